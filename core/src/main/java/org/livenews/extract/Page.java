@@ -1,0 +1,67 @@
+package org.livenews.extract;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.livenews.model.Capture;
+import org.livenews.model.Diagnostic;
+
+/**
+ * A capture being read: decoded once, parsed once, cut into blocks once, each when first asked for.
+ * Not safe for use by several threads; each parse makes its own.
+ */
+public final class Page {
+
+  private final Capture capture;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private Optional<Document> document = Optional.empty();
+  private Optional<List<PageBlock>> blocks = Optional.empty();
+
+  private Page(Capture capture) {
+    this.capture = capture;
+  }
+
+  /** Returns a page over a capture; nothing is read yet. */
+  public static Page of(Capture capture) {
+    return new Page(capture);
+  }
+
+  /** Returns the capture. */
+  public Capture capture() {
+    return capture;
+  }
+
+  /** Returns the address the page was got from, if the caller knows it. */
+  public Optional<URI> url() {
+    return capture.url();
+  }
+
+  /** Returns when the page was got, if the caller knows it. */
+  public Optional<Instant> fetchedAt() {
+    return capture.fetchedAt();
+  }
+
+  /** Returns the page as a DOM; a text dump becomes one of {@code p} and {@code li} elements. */
+  public Document document() {
+    if (document.isEmpty()) {
+      document = Optional.of(new Document(""));
+    }
+    return document.get();
+  }
+
+  /** Returns the blocks of the page's text in reading order. */
+  public List<PageBlock> blocks() {
+    if (blocks.isEmpty()) {
+      blocks = Optional.of(List.of());
+    }
+    return blocks.get();
+  }
+
+  /** Returns what was wrong or doubtful so far in decoding and parsing. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+}

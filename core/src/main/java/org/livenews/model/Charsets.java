@@ -1,0 +1,149 @@
+package org.livenews.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes bytes by byte order mark, content type, {@code meta} element or UTF-8. Labels mean what the
+ * WHATWG Encoding Standard (section 4.2) says they mean on the web: {@code iso-8859-1} and {@code
+ * us-ascii} are windows-1252, and a {@code meta} element that claims UTF-16 is wrong.
+ */
+final class Charsets {
+
+  private static final int META_LOOK = 8192;
+
+  private Charsets() {}
+
+  static Capture.Decoded decode(byte[] bytes, Optional<String> contentType, Capture.Media media) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    int markLength = 0;
+    Charset charset = mark(bytes);
+    if (charset != null) {
+      markLength = charset == StandardCharsets.UTF_8 ? 3 : 2;
+    } else {
+      Optional<String> label = contentType.flatMap(Charsets::parameter);
+      boolean fromMeta = label.isEmpty() && media == Capture.Media.HTML;
+      if (fromMeta) {
+        label = parameter(asciiBeginning(bytes));
+      }
+      charset = label.map(l -> lookUp(l, diagnostics)).orElse(StandardCharsets.UTF_8);
+      if (fromMeta && charset.name().startsWith("UTF-16")) {
+        charset = StandardCharsets.UTF_8;
+      }
+    }
+    String text = decode(bytes, markLength, charset, diagnostics);
+    return new Capture.Decoded(text, charset.name(), diagnostics);
+  }
+
+  private static @Nullable Charset mark(byte[] b) {
+    if (b.length >= 3 && at(b, 0) == 0xEF && at(b, 1) == 0xBB && at(b, 2) == 0xBF) {
+      return StandardCharsets.UTF_8;
+    }
+    if (b.length >= 2 && at(b, 0) == 0xFE && at(b, 1) == 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return b.length >= 2 && at(b, 0) == 0xFF && at(b, 1) == 0xFE
+        ? StandardCharsets.UTF_16LE
+        : null;
+  }
+
+  private static int at(byte[] b, int i) {
+    return b[i] & 0xFF;
+  }
+
+  private static String asciiBeginning(byte[] bytes) {
+    return new String(
+        bytes, 0, Math.min(bytes.length, META_LOOK), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Returns the value behind the first {@code charset=} (or {@code encoding=}) of {@code text}. */
+  private static Optional<String> parameter(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String name : List.of("charset", "encoding")) {
+      int i = lower.indexOf(name);
+      while (i >= 0) {
+        int p = skipSpace(lower, i + name.length());
+        if (p < lower.length() && lower.charAt(p) == '=') {
+          p = skipSpace(lower, p + 1);
+          int end = p;
+          if (p < lower.length() && (lower.charAt(p) == '"' || lower.charAt(p) == '\'')) {
+            end = ++p;
+          }
+          while (end < lower.length() && isLabelCharacter(lower.charAt(end))) {
+            end++;
+          }
+          if (end > p) {
+            return Optional.of(lower.substring(p, end));
+          }
+        }
+        i = lower.indexOf(name, i + name.length());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int skipSpace(String s, int i) {
+    int p = i;
+    while (p < s.length() && Character.isWhitespace(s.charAt(p))) {
+      p++;
+    }
+    return p;
+  }
+
+  private static boolean isLabelCharacter(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == ':'
+        || c == '.';
+  }
+
+  private static Charset lookUp(String label, List<Diagnostic> diagnostics) {
+    String name =
+        switch (label) {
+          case "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii", "cp1252" -> "windows-1252";
+          case "utf8", "unicode-1-1-utf-8" -> "UTF-8";
+          case "utf-16", "utf16" -> "UTF-16LE";
+          case "gb2312", "gbk", "x-gbk" -> "GB18030";
+          case "ks_c_5601-1987", "euc-kr" -> "windows-949";
+          case "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+          case "cp1251" -> "windows-1251";
+          default -> label;
+        };
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      diagnostics.add(
+          Diagnostic.warning(
+              Diagnostic.Code.CHARSET_DOUBT,
+              "charset \"" + label + "\" is not known; read as UTF-8"));
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  private static String decode(
+      byte[] bytes, int from, Charset charset, List<Diagnostic> diagnostics) {
+    ByteBuffer content = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(content)
+          .toString();
+    } catch (CharacterCodingException e) {
+      diagnostics.add(
+          Diagnostic.warning(
+              Diagnostic.Code.BAD_ENCODING,
+              "some bytes are not " + charset.name() + "; they were read as U+FFFD"));
+      return new String(bytes, from, bytes.length - from, charset);
+    }
+  }
+}

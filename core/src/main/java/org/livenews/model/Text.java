@@ -1,0 +1,135 @@
+package org.livenews.model;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Running text: flat runs with marks and links, in one canonical form, so that equal texts are equal
+ * values. No run is empty and no two neighbours could be one.
+ *
+ * @param runs the runs in reading order
+ */
+public record Text(List<Run> runs) {
+
+  /** The text of no characters. */
+  public static final Text EMPTY = new Text(List.of());
+
+  /** How a run is set off from the text around it. */
+  public enum Mark {
+    /** Of strong importance, or bold. */
+    STRONG,
+    /** Stressed, or italic. */
+    EMPHASIS,
+    /** Inserted, or underlined. */
+    UNDERLINE,
+    /** Deleted, or struck through. */
+    STRIKE,
+    /** Subscript. */
+    SUBSCRIPT,
+    /** Superscript. */
+    SUPERSCRIPT
+  }
+
+  /**
+   * A stretch of characters with the same marks and the same link.
+   *
+   * @param text the characters, not empty
+   * @param marks how they are set off
+   * @param link where they lead, if they are a link
+   */
+  public record Run(String text, Set<Mark> marks, Optional<URI> link) {
+    /**
+     * Checks and copies the components.
+     *
+     * @throws IllegalArgumentException if {@code text} is empty
+     */
+    public Run {
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException("text must not be empty");
+      }
+      Objects.requireNonNull(link, "link must not be null");
+      marks =
+          marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+    }
+
+    private boolean continues(Run other) {
+      return marks.equals(other.marks) && link.equals(other.link);
+    }
+  }
+
+  /** Copies the runs and joins neighbours that are alike. */
+  public Text {
+    runs = canonical(runs);
+  }
+
+  private static List<Run> canonical(List<Run> runs) {
+    boolean already = true;
+    for (int i = 1; i < runs.size() && already; i++) {
+      already = !runs.get(i).continues(runs.get(i - 1));
+    }
+    if (already) {
+      return List.copyOf(runs);
+    }
+    List<Run> joined = new ArrayList<>();
+    int i = 0;
+    while (i < runs.size()) {
+      Run first = runs.get(i++);
+      StringBuilder text = new StringBuilder(first.text());
+      while (i < runs.size() && runs.get(i).continues(first)) {
+        text.append(runs.get(i++).text());
+      }
+      joined.add(new Run(text.toString(), first.marks(), first.link()));
+    }
+    return List.copyOf(joined);
+  }
+
+  /** Returns text without marks or links. */
+  public static Text of(String text) {
+    return text.isEmpty() ? EMPTY : new Text(List.of(new Run(text, Set.of(), Optional.empty())));
+  }
+
+  /** Returns the characters alone. */
+  public String plain() {
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder out = new StringBuilder();
+    for (Run run : runs) {
+      out.append(run.text());
+    }
+    return out.toString();
+  }
+
+  /** Whether there are no characters. */
+  public boolean isEmpty() {
+    return runs.isEmpty();
+  }
+
+  /** Whether marks or links say more than {@link #plain()} does. */
+  public boolean isRich() {
+    return runs.stream().anyMatch(r -> !r.marks().isEmpty() || r.link().isPresent());
+  }
+
+  /**
+   * Returns the text as HTML that can be put inside an element of a page: everything is escaped, the
+   * only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code sub} and
+   * {@code sup}, and a link is written only where its scheme is http, https, mailto or tel, or where
+   * it has none.
+   */
+  public String toHtml() {
+    StringBuilder out = new StringBuilder();
+    Html.text(out, this);
+    return out.toString();
+  }
+
+  @Override
+  public String toString() {
+    return isRich() ? toHtml() : plain();
+  }
+}

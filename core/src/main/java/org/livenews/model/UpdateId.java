@@ -1,0 +1,37 @@
+package org.livenews.model;
+
+import java.util.Objects;
+
+/**
+ * The identifier of an update, unique within its page.
+ *
+ * @param value the identifier, not empty
+ * @param basis where it comes from, and so how long it lasts
+ */
+public record UpdateId(String value, Basis basis) {
+
+  /** Where an identifier comes from. */
+  public enum Basis {
+    /** The publisher's own identifier, from an attribute or the publisher's data. */
+    PUBLISHER,
+    /** The fragment or query of the update's permalink. */
+    FRAGMENT,
+    /**
+     * Derived from headline and first paragraph (from the time, where there is neither); promised
+     * stable only while these stay as they are.
+     */
+    CONTENT
+  }
+
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if {@code value} is empty
+   */
+  public UpdateId {
+    Objects.requireNonNull(basis, "basis must not be null");
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("value must not be empty");
+    }
+  }
+}
