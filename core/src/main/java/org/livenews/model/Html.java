@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Writes HTML from the typed tree: one escaping function, a fixed set of elements, addresses by
- * scheme. Blocks nested deeper than {@link #MAX_DEPTH} are left out, so that no tree can exhaust the
- * stack.
+ * scheme. Blocks nested deeper than {@link #MAX_DEPTH} are left out, so that no tree can exhaust
+ * the stack.
  */
 final class Html {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Running text: flat runs with marks and links, in one canonical form, so that equal texts are equal
- * values. No run is empty and no two neighbours could be one.
+ * Running text: flat runs with marks and links, in one canonical form, so that equal texts are
+ * equal values. No run is empty and no two neighbours could be one.
  *
  * @param runs the runs in reading order
  */
@@ -54,8 +54,7 @@ public record Text(List<Run> runs) {
         throw new IllegalArgumentException("text must not be empty");
       }
       Objects.requireNonNull(link, "link must not be null");
-      marks =
-          marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+      marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
     private boolean continues(Run other) {
@@ -117,10 +116,10 @@ public record Text(List<Run> runs) {
   }
 
   /**
-   * Returns the text as HTML that can be put inside an element of a page: everything is escaped, the
-   * only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code sub} and
-   * {@code sup}, and a link is written only where its scheme is http, https, mailto or tel, or where
-   * it has none.
+   * Returns the text as HTML that can be put inside an element of a page: everything is escaped,
+   * the only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code sub}
+   * and {@code sup}, and a link is written only where its scheme is http, https, mailto or tel, or
+   * where it has none.
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();

@@ -19,8 +19,7 @@ import java.util.Optional;
 public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved> resolved) {
 
   /** No time was printed and none is known. */
-  public static final UpdateTime UNKNOWN =
-      new UpdateTime("", Optional.empty(), Optional.empty());
+  public static final UpdateTime UNKNOWN = new UpdateTime("", Optional.empty(), Optional.empty());
 
   /** Checks that no component is null. */
   public UpdateTime {
@@ -128,12 +127,11 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
   }
 
   /**
-   * Returns the window in which the true instant lies, if resolved: from {@link #instant()}, as long
-   * as the unit of the precision.
+   * Returns the window in which the true instant lies, if resolved: from {@link #instant()}, as
+   * long as the unit of the precision.
    */
   public Optional<Window> window() {
-    return resolved.map(
-        r -> new Window(r.instant(), r.instant().plus(1, r.precision().unit())));
+    return resolved.map(r -> new Window(r.instant(), r.instant().plus(1, r.precision().unit())));
   }
 
   /** Returns how long ago the page says it was, if it printed a relative time. */
