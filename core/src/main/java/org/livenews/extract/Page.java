@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
 
@@ -47,15 +48,26 @@ public final class Page {
   /** Returns the page as a DOM; a text dump becomes one of {@code p} and {@code li} elements. */
   public Document document() {
     if (document.isEmpty()) {
-      document = Optional.of(new Document(""));
+      Capture.Decoded decoded = capture.decode();
+      diagnostics.addAll(decoded.diagnostics());
+      document = Optional.of(parsed(decoded.text()));
     }
     return document.get();
+  }
+
+  private Document parsed(String text) {
+    String base = url().map(URI::toString).orElse("");
+    return switch (capture.media()) {
+      case HTML -> Parser.htmlParser().parseInput(text, base);
+      case TEXT -> DumpDocument.of(text);
+      case JSON -> Document.createShell(base);
+    };
   }
 
   /** Returns the blocks of the page's text in reading order. */
   public List<PageBlock> blocks() {
     if (blocks.isEmpty()) {
-      blocks = Optional.of(List.of());
+      blocks = Optional.of(BlockStream.of(document()));
     }
     return blocks.get();
   }
