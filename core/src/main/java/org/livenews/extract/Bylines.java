@@ -21,12 +21,13 @@ import org.livenews.model.Attribution.Role;
  * else. Lines of over 400 characters are prose. Linear in the line; never throws at content; safe
  * for use by several threads.
  *
- * <p>A desk or staff line ("From NEWSROOM staff") names an organization, not a person: the one in the
- * template's {@code {org}} slot.
+ * <p>A desk or staff line ("From NEWSROOM staff") names an organization, not a person: the one in
+ * the template's {@code {org}} slot.
  */
 public final class Bylines {
 
-  private static final List<String> SOURCE_LABELS = Words.keys("source-labels.txt").stream().toList();
+  private static final List<String> SOURCE_LABELS =
+      Words.keys("source-labels.txt").stream().toList();
 
   private Bylines() {}
 

@@ -1,6 +1,5 @@
 package org.livenews.extract;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.livenews.extract.Caption.Confidence;
@@ -168,8 +167,7 @@ public final class Captions {
         start--;
       }
       String left = Line.collapse(line.substring(start, slash));
-      boolean agency =
-          Organizations.isAgency(left, style) || Organizations.isPhotoAgency(left);
+      boolean agency = Organizations.isAgency(left, style) || Organizations.isPhotoAgency(left);
       String text = Line.collapse(line.substring(start, to));
       if (agency && NameWords.isCapitalized(left) && Credits.slashed(text, style).isPresent()) {
         best = Optional.of(caption(line, start, to, text, Confidence.CERTAIN));
@@ -194,7 +192,8 @@ public final class Captions {
       String line, int from, int to, String credit, Confidence confidence) {
     int textTo = endOf(line, from);
     String text = Line.collapse(line.substring(0, textTo));
-    return new Caption(text, text.isEmpty() ? 0 : textTo, Optional.of(credit), from, to, confidence);
+    return new Caption(
+        text, text.isEmpty() ? 0 : textTo, Optional.of(credit), from, to, confidence);
   }
 
   private static int startOf(String line) {

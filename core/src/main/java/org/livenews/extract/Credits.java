@@ -54,7 +54,8 @@ final class Credits {
     if (text.isEmpty() || text.length() > LONGEST || !isCapitalizedThroughout(text)) {
       return Optional.empty();
     }
-    return Optional.of(slashed(text, style).orElse(hasMark(text) ? Confidence.CERTAIN : plain(text, style)));
+    return Optional.of(
+        slashed(text, style).orElse(hasMark(text) ? Confidence.CERTAIN : plain(text, style)));
   }
 
   private static Confidence plain(String text, HouseStyle style) {
@@ -122,7 +123,8 @@ final class Credits {
       return Optional.empty();
     }
     String rest = line.substring(label).strip();
-    String credit = rest.endsWith(".") && !isInitialAtEnd(rest) ? rest.substring(0, rest.length() - 1) : rest;
+    String credit =
+        rest.endsWith(".") && !isInitialAtEnd(rest) ? rest.substring(0, rest.length() - 1) : rest;
     return confidence(credit, style).isPresent() ? Optional.of(credit) : Optional.empty();
   }
 
