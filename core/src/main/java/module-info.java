@@ -1,7 +1,7 @@
 /** Live-news pages as typed records: model, toolkit, adapter interface, entry and codec. */
 module org.livenews {
   requires com.google.common;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires transitive org.jsoup;
   requires tools.jackson.core;
 

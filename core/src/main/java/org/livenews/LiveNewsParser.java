@@ -1,29 +1,56 @@
 package org.livenews;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.livenews.extract.Page;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
-import org.livenews.model.LivePage;
 import org.livenews.model.PageKind;
+import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 
 /**
  * Reads captures of live-news pages.
  *
- * <p>{@link #parse} is total: any capture gives a result. Immutable and safe for use by several
- * threads.
+ * <p>{@link #parse} is total: any capture gives a result, and what could not be understood is a value
+ * and a diagnostic in it. The format that claims a page most strongly reads it; among equals, one
+ * given to the builder goes before one that was discovered, then the id decides. Equal captures give
+ * equal results on any machine, in any locale and zone.
+ *
+ * <p>Immutable and safe for use by several threads.
  */
 public final class LiveNewsParser {
 
-  private final List<FormatAdapter> formats;
+  private record Installed(FormatAdapter adapter, boolean discovered) {}
 
-  private LiveNewsParser(Builder b) {
-    formats = List.copyOf(b.formats);
+  private record Claimant(Installed format, Claim claim) {}
+
+  private static final Comparator<Claimant> STRONGEST_FIRST =
+      Comparator.comparing(Claimant::claim, Comparator.reverseOrder())
+          .thenComparing(c -> c.format().discovered())
+          .thenComparing(c -> c.format().adapter().id());
+
+  private final List<Installed> formats;
+  private final List<Diagnostic> problems;
+  private final Optional<String> only;
+
+  private LiveNewsParser(
+      List<Installed> formats, List<Diagnostic> problems, Optional<String> only) {
+    this.formats = List.copyOf(formats);
+    this.problems = List.copyOf(problems);
+    this.only = only;
   }
 
-  /** Returns a parser with all formats that the service loader finds. */
+  /**
+   * Returns a parser with all formats that {@link ServiceLoader} finds on the class path or module
+   * path. A format that cannot be loaded is left out; every result says so.
+   */
   public static LiveNewsParser withInstalledFormats() {
     return builder().installedFormats().build();
   }
@@ -33,44 +60,158 @@ public final class LiveNewsParser {
     return new Builder();
   }
 
-  /** Returns the formats in the order in which they are asked, strongest first among equals. */
+  /** Returns the formats, those given to the builder first, in their order. */
   public List<FormatAdapter> formats() {
-    return formats;
+    return formats.stream().map(Installed::adapter).toList();
+  }
+
+  /**
+   * Returns a parser that reads every page with one of the formats of this one, whatever that format
+   * says to the page.
+   *
+   * @throws IllegalArgumentException if there is no format of that id
+   */
+  public LiveNewsParser readAs(String formatId) {
+    for (Installed format : formats) {
+      if (format.adapter().id().equals(formatId)) {
+        return new LiveNewsParser(formats, problems, Optional.of(formatId));
+      }
+    }
+    throw new IllegalArgumentException(
+        "no format \""
+            + formatId
+            + "\" is installed; there are: "
+            + formats().stream().map(FormatAdapter::id).sorted().collect(Collectors.joining(", ")));
   }
 
   /** Reads a capture. */
   public ParseResult parse(Capture capture) {
-    return new ParseResult(
-        LivePage.builder("none", PageKind.ARTICLE).build(),
-        List.of(),
-        List.of(Diagnostic.warning(Diagnostic.Code.NO_FORMATS, "no format is installed")));
+    return explain(capture).result();
   }
 
-  /** Reads a capture and says what became of every piece of its text. */
+  /** Reads a capture and says what became of every piece of the text of its content region. */
   public Explanation explain(Capture capture) {
-    return new Explanation(parse(capture), List.of());
+    Page page = Page.of(Objects.requireNonNull(capture, "capture must not be null"));
+    List<Diagnostic> diagnostics = new ArrayList<>(problems);
+    for (Claimant claimant : claimants(page, diagnostics)) {
+      FormatAdapter adapter = claimant.format().adapter();
+      Recorder recorder = new Recorder(page, adapter.id());
+      try {
+        adapter.read(page, recorder);
+      } catch (RuntimeException e) {
+        diagnostics.add(failed(adapter, "reading", e));
+        if (recorder.isEmpty()) {
+          continue;
+        }
+      }
+      return recorder.finish(diagnostics);
+    }
+    diagnostics.add(
+        formats.isEmpty()
+            ? Diagnostic.warning(
+                Diagnostic.Code.NO_FORMATS,
+                "no format is installed: add livenews-formats to the dependencies, or give the"
+                    + " builder a format")
+            : Diagnostic.warning(Diagnostic.Code.UNCLAIMED_PAGE, "no format could read the page"));
+    Recorder unread = new Recorder(page, "none");
+    unread.kind(PageKind.ARTICLE);
+    return unread.finish(diagnostics);
+  }
+
+  private List<Claimant> claimants(Page page, List<Diagnostic> diagnostics) {
+    List<Claimant> claimants = new ArrayList<>();
+    for (Installed format : formats) {
+      FormatAdapter adapter = format.adapter();
+      if (only.isPresent()) {
+        if (only.get().equals(adapter.id())) {
+          return List.of(new Claimant(format, Claim.PUBLISHER));
+        }
+        continue;
+      }
+      try {
+        Claim claim = adapter.claim(page);
+        if (claim != Claim.NO) {
+          claimants.add(new Claimant(format, claim));
+        }
+      } catch (RuntimeException e) {
+        diagnostics.add(failed(adapter, "claiming", e));
+      }
+    }
+    claimants.sort(STRONGEST_FIRST);
+    if (claimants.size() > 1 && claimants.get(0).claim() == claimants.get(1).claim()) {
+      diagnostics.add(
+          Diagnostic.note(
+              Diagnostic.Code.CLAIM_TIE,
+              claimants.get(1).format().adapter().id()
+                  + " claims the page as strongly as "
+                  + claimants.get(0).format().adapter().id()));
+    }
+    return claimants;
+  }
+
+  private static Diagnostic failed(FormatAdapter adapter, String doing, RuntimeException e) {
+    return Diagnostic.warning(
+        Diagnostic.Code.FORMAT_FAILED, adapter.id() + " failed while " + doing + ": " + e);
   }
 
   /** Builds a {@link LiveNewsParser}. Not safe for use by several threads. */
   public static final class Builder {
-    private final List<FormatAdapter> formats = new ArrayList<>();
+    private final List<FormatAdapter> given = new ArrayList<>();
+    private boolean installed;
 
     private Builder() {}
 
     /** Adds a format; it goes before discovered ones that claim a page as strongly. */
     public Builder format(FormatAdapter format) {
-      formats.add(Objects.requireNonNull(format, "format must not be null"));
+      given.add(Objects.requireNonNull(format, "format must not be null"));
       return this;
     }
 
-    /** Adds all formats that the service loader finds. */
+    /** Adds all formats that {@link ServiceLoader} finds, when the parser is built. */
     public Builder installedFormats() {
+      installed = true;
       return this;
     }
 
-    /** Returns the parser. The builder can be used further without changing it. */
+    /**
+     * Returns the parser. The builder can be used further without changing it.
+     *
+     * @throws IllegalArgumentException if two formats given to the builder have the same id
+     */
     public LiveNewsParser build() {
-      return new LiveNewsParser(this);
+      List<Installed> formats = new ArrayList<>();
+      List<Diagnostic> problems = new ArrayList<>();
+      for (FormatAdapter format : given) {
+        if (has(formats, format.id())) {
+          throw new IllegalArgumentException("two formats have the id \"" + format.id() + "\"");
+        }
+        formats.add(new Installed(format, false));
+      }
+      if (installed) {
+        discover(formats, problems);
+      }
+      return new LiveNewsParser(formats, problems, Optional.empty());
+    }
+
+    private static boolean has(List<Installed> formats, String id) {
+      return formats.stream().anyMatch(f -> f.adapter().id().equals(id));
+    }
+
+    private static void discover(List<Installed> formats, List<Diagnostic> problems) {
+      ServiceLoader.load(FormatAdapter.class, LiveNewsParser.class.getClassLoader()).stream()
+          .forEach(
+              provider -> {
+                try {
+                  FormatAdapter format = provider.get();
+                  if (!has(formats, format.id())) {
+                    formats.add(new Installed(format, true));
+                  }
+                } catch (ServiceConfigurationError e) {
+                  problems.add(
+                      Diagnostic.warning(
+                          Diagnostic.Code.FORMAT_FAILED, "a format cannot be loaded: " + e));
+                }
+              });
     }
   }
 }

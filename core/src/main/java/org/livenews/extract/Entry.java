@@ -153,7 +153,9 @@ public final class Entry {
       return attributions(attributions).piece(span, Role.BYLINE);
     }
 
-    /** Adds attributions that stand in no line of their own; those that are there already stay once. */
+    /**
+     * Adds attributions that stand in no line of their own; those that are there already stay once.
+     */
     public Builder attributions(List<Attribution> attributions) {
       for (Attribution attribution : attributions) {
         if (!this.attributions.contains(attribution)) {

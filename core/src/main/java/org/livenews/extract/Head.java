@@ -15,8 +15,8 @@ import org.livenews.model.Status;
 import org.livenews.model.UpdateTime;
 
 /**
- * The facts of a page that belong to no update: their values, and the stretches of the page they come
- * from. Immutable.
+ * The facts of a page that belong to no update: their values, and the stretches of the page they
+ * come from. Immutable.
  */
 public final class Head {
 
@@ -221,7 +221,9 @@ public final class Head {
       return attributions(attributions).piece(span, Role.BYLINE);
     }
 
-    /** Adds attributions that stand in no line of their own; those that are there already stay once. */
+    /**
+     * Adds attributions that stand in no line of their own; those that are there already stay once.
+     */
     public Builder attributions(List<Attribution> attributions) {
       for (Attribution attribution : attributions) {
         if (!this.attributions.contains(attribution)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
 
@@ -19,6 +20,8 @@ public final class Page {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Document> document = Optional.empty();
   private Optional<List<PageBlock>> blocks = Optional.empty();
+  private Optional<Rows> rows = Optional.empty();
+  private Optional<HouseStyle> rowStyle = Optional.empty();
 
   private Page(Capture capture) {
     this.capture = capture;
@@ -47,17 +50,37 @@ public final class Page {
   /** Returns the page as a DOM; a text dump becomes one of {@code p} and {@code li} elements. */
   public Document document() {
     if (document.isEmpty()) {
-      document = Optional.of(new Document(""));
+      Capture.Decoded decoded = capture.decode();
+      diagnostics.addAll(decoded.diagnostics());
+      document = Optional.of(parsed(decoded.text()));
     }
     return document.get();
+  }
+
+  private Document parsed(String text) {
+    String base = url().map(URI::toString).orElse("");
+    return switch (capture.media()) {
+      case HTML -> Parser.htmlParser().parseInput(text, base);
+      case TEXT -> DumpDocument.of(text);
+      case JSON -> Document.createShell(base);
+    };
   }
 
   /** Returns the blocks of the page's text in reading order. */
   public List<PageBlock> blocks() {
     if (blocks.isEmpty()) {
-      blocks = Optional.of(List.of());
+      blocks = Optional.of(BlockStream.of(document()));
     }
     return blocks.get();
+  }
+
+  /** Returns the blocks with what they look like in a style; made anew where the style changes. */
+  Rows rows(HouseStyle style) {
+    if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
+      rows = Optional.of(Rows.of(blocks(), style));
+      rowStyle = Optional.of(style);
+    }
+    return rows.get();
   }
 
   /** Returns what was wrong or doubtful so far in decoding and parsing. */

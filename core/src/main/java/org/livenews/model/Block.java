@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A piece of a body. On Java 17, test with {@code instanceof}; on 21, {@code switch} is exhaustive. */
+/**
+ * A piece of a body. On Java 17, test with {@code instanceof}; on 21, {@code switch} is exhaustive.
+ */
 public sealed interface Block {
 
   /**

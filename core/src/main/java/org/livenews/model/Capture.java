@@ -63,8 +63,8 @@ public final class Capture {
 
   /**
    * Reads a file. The content type is taken from the extension ({@code .html .htm .xhtml .json .txt
-   * .text .md}, also behind {@code .gz}) or else from the content; gzip content is unpacked whatever
-   * the name.
+   * .text .md}, also behind {@code .gz}) or else from the content; gzip content is unpacked
+   * whatever the name.
    *
    * @throws IOException if the file cannot be read or unpacked
    */

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes by byte order mark, content type, {@code meta} element or UTF-8. Labels mean what the
- * WHATWG Encoding Standard (section 4.2) says they mean on the web: {@code iso-8859-1} and {@code
- * us-ascii} are windows-1252, and a {@code meta} element that claims UTF-16 is wrong.
+ * Decodes bytes by byte order mark, content type, {@code meta} element or UTF-8. Labels mean what
+ * the WHATWG Encoding Standard (section 4.2) says they mean on the web: {@code iso-8859-1} and
+ * {@code us-ascii} are windows-1252, and a {@code meta} element that claims UTF-16 is wrong.
  */
 final class Charsets {
 
@@ -52,9 +52,7 @@ final class Charsets {
     if (b.length >= 2 && at(b, 0) == 0xFE && at(b, 1) == 0xFF) {
       return StandardCharsets.UTF_16BE;
     }
-    return b.length >= 2 && at(b, 0) == 0xFF && at(b, 1) == 0xFE
-        ? StandardCharsets.UTF_16LE
-        : null;
+    return b.length >= 2 && at(b, 0) == 0xFF && at(b, 1) == 0xFE ? StandardCharsets.UTF_16LE : null;
   }
 
   private static int at(byte[] b, int i) {
@@ -62,8 +60,7 @@ final class Charsets {
   }
 
   private static String asciiBeginning(byte[] bytes) {
-    return new String(
-        bytes, 0, Math.min(bytes.length, META_LOOK), StandardCharsets.ISO_8859_1);
+    return new String(bytes, 0, Math.min(bytes.length, META_LOOK), StandardCharsets.ISO_8859_1);
   }
 
   /** Returns the value behind the first {@code charset=} (or {@code encoding=}) of {@code text}. */
@@ -101,7 +98,11 @@ final class Charsets {
   }
 
   private static boolean isLabelCharacter(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == ':'
+    return c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_'
+        || c == ':'
         || c == '.';
   }
 

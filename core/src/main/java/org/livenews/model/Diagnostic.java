@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param detail the particulars, for people, in English
  * @param update the id of the update concerned, if it concerns one
  */
-public record Diagnostic(
-    Code code, Severity severity, String detail, Optional<String> update) {
+public record Diagnostic(Code code, Severity severity, String detail, Optional<String> update) {
 
   /** How much a diagnostic matters. */
   public enum Severity {
@@ -29,7 +28,10 @@ public record Diagnostic(
     NO_FORMATS,
     /** No installed format claims the page. */
     UNCLAIMED_PAGE,
-    /** Two formats claim the page with equal strength; the detail names the one that was passed over. */
+    /**
+     * Two formats claim the page with equal strength; the detail names the one that was passed
+     * over.
+     */
     CLAIM_TIE,
     /** A format threw; the detail names it. What it had delivered stays. */
     FORMAT_FAILED,
@@ -39,7 +41,10 @@ public record Diagnostic(
     NOT_TEXT,
     /** Bytes could not be decoded in the charset that was taken; they became U+FFFD. */
     BAD_ENCODING,
-    /** The charset that the capture names is unknown or contradicted; the detail says which was taken. */
+    /**
+     * The charset that the capture names is unknown or contradicted; the detail says which was
+     * taken.
+     */
     CHARSET_DOUBT,
     /** A limit of the parser was reached and the result is cut there. */
     LIMIT_REACHED,

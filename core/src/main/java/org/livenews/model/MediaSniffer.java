@@ -14,8 +14,7 @@ final class MediaSniffer {
   /** Returns the first few thousand bytes as characters that are right for ASCII. */
   static String beginning(byte[] bytes) {
     boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isUtf16Mark(bytes));
-    String text =
-        new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
     return wide ? text.replace("\0", "") : text;
   }
 
@@ -58,15 +57,24 @@ final class MediaSniffer {
     boolean opensWithTag =
         i + 1 < head.length()
             && head.charAt(i) == '<'
-            && (head.charAt(i + 1) == '!' || head.charAt(i + 1) == '?'
+            && (head.charAt(i + 1) == '!'
+                || head.charAt(i + 1) == '?'
                 || Character.isLetter(head.charAt(i + 1)));
-    return opensWithTag || head.contains("<html") || head.contains("<body") || head.contains("<!doctype")
+    return opensWithTag
+            || head.contains("<html")
+            || head.contains("<body")
+            || head.contains("<!doctype")
         ? Capture.Media.HTML
         : Capture.Media.TEXT;
   }
 
   private static boolean isSpaceOrMark(char c) {
-    return Character.isWhitespace(c) || c == '\uFEFF' || c == 0xEF || c == 0xBB || c == 0xBF
-        || c == 0xFE || c == 0xFF;
+    return Character.isWhitespace(c)
+        || c == '\uFEFF'
+        || c == 0xEF
+        || c == 0xBB
+        || c == 0xBF
+        || c == 0xFE
+        || c == 0xFF;
   }
 }

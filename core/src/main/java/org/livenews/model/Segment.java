@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A stretch of one block of the page's text and the role it plays. The segments of a block partition
- * its text: in order, without gap or overlap.
+ * A stretch of one block of the page's text and the role it plays. The segments of a block
+ * partition its text: in order, without gap or overlap.
  *
  * @param block the number of the block in page order, from 0
  * @param from the first character of the stretch in the block's text (UTF-16, from 0)
@@ -53,8 +53,8 @@ public record Segment(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if the range is empty or does not fit the text, or if the reason
-   *     is absent for a dropped stretch or present for another
+   * @throws IllegalArgumentException if the range is empty or does not fit the text, or if the
+   *     reason is absent for a dropped stretch or present for another
    */
   public Segment {
     Objects.requireNonNull(role, "role must not be null");

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * One entry of a live blog, or the one text of an article. Immutable; made by {@link #builder}.
- */
+/** One entry of a live blog, or the one text of an article. Immutable; made by {@link #builder}. */
 public final class Update {
 
   private final UpdateId id;
@@ -57,7 +55,9 @@ public final class Update {
     return id;
   }
 
-  /** Returns when it was first published; {@link UpdateTime#UNKNOWN} where the page does not say. */
+  /**
+   * Returns when it was first published; {@link UpdateTime#UNKNOWN} where the page does not say.
+   */
   public UpdateTime time() {
     return time;
   }

@@ -1,0 +1,162 @@
+package org.livenews;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.livenews.extract.PageBlock;
+import org.livenews.extract.Piece;
+import org.livenews.model.Dropped;
+import org.livenews.model.Segment;
+import org.livenews.model.Segment.Role;
+
+/**
+ * Who claims which stretch of the page, and what nobody claims.
+ *
+ * <p>The content region is the smallest element that holds all that was claimed. In it, each block's
+ * text is partitioned: a gap of mere punctuation goes to the stretch before it (at the beginning, to
+ * the one behind it), any other gap is dropped as unclaimed.
+ */
+final class SegmentMap {
+
+  private record Claim(Piece piece, Optional<String> update) {
+    int from() {
+      return piece.span().from();
+    }
+
+    int to() {
+      return piece.span().to();
+    }
+  }
+
+  private final List<PageBlock> blocks;
+  private final Map<Integer, List<Claim>> claims = new HashMap<>();
+
+  SegmentMap(List<PageBlock> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Takes a claim, unless part of the stretch is claimed already. */
+  boolean claim(Piece piece, Optional<String> update) {
+    Claim claim = new Claim(piece, update);
+    List<Claim> there =
+        claims.computeIfAbsent(piece.span().block().index(), i -> new ArrayList<>(2));
+    for (Claim other : there) {
+      if (claim.from() < other.to() && other.from() < claim.to()) {
+        return false;
+      }
+    }
+    there.add(claim);
+    return true;
+  }
+
+  /** Returns the segments of the content region in page order. */
+  List<Segment> partition() {
+    List<Segment> all = new ArrayList<>();
+    Optional<Element> region = region();
+    for (PageBlock block : blocks) {
+      if (!block.text().isEmpty()
+          && (claims.containsKey(block.index()) || region.isEmpty() || in(region.get(), block))) {
+        partition(block, claims.getOrDefault(block.index(), List.of()), all);
+      }
+    }
+    return all;
+  }
+
+  private static boolean in(Element region, PageBlock block) {
+    for (Element e = block.element(); e != null; e = e.parent()) {
+      if (e == region) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the smallest element that holds all claimed blocks, or nothing where none is. */
+  private Optional<Element> region() {
+    @Nullable Element region = null;
+    for (PageBlock block : blocks) {
+      if (claims.containsKey(block.index())) {
+        region = region == null ? block.element() : common(region, block);
+      }
+    }
+    return Optional.ofNullable(region);
+  }
+
+  private static Element common(Element region, PageBlock block) {
+    Element e = region;
+    while (!in(e, block)) {
+      Element parent = e.parent();
+      if (parent == null) {
+        return e;
+      }
+      e = parent;
+    }
+    return e;
+  }
+
+  private static void partition(PageBlock block, List<Claim> unordered, List<Segment> out) {
+    List<Claim> ordered = new ArrayList<>(unordered);
+    ordered.sort(Comparator.comparingInt(Claim::from));
+    String text = block.text();
+    int at = 0;
+    for (int i = 0; i < ordered.size(); i++) {
+      Claim claim = ordered.get(i);
+      int from = claim.from();
+      if (hasWord(text, at, from)) {
+        out.add(unclaimed(block, at, from));
+        at = from;
+      }
+      int next = i + 1 < ordered.size() ? ordered.get(i + 1).from() : text.length();
+      int to = hasWord(text, claim.to(), next) ? claim.to() : next;
+      out.add(
+          new Segment(
+              block.index(),
+              at,
+              to,
+              text.substring(at, to),
+              claim.piece().role(),
+              claim.update(),
+              claim.piece().reason()));
+      at = to;
+    }
+    if (at < text.length()) {
+      out.add(unclaimed(block, at, text.length()));
+    }
+  }
+
+  private static Segment unclaimed(PageBlock block, int from, int to) {
+    String text = block.text();
+    Dropped.Reason reason =
+        hasWord(text, from, to) ? Dropped.Reason.UNCLAIMED : Dropped.Reason.SEPARATOR;
+    return new Segment(
+        block.index(),
+        from,
+        to,
+        text.substring(from, to),
+        Role.DROPPED,
+        Optional.empty(),
+        Optional.of(reason));
+  }
+
+  private static boolean hasWord(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the dropped stretches of a partition. */
+  static List<Dropped> dropped(List<Segment> segments) {
+    return segments.stream()
+        .filter(s -> s.role() == Role.DROPPED)
+        .map(s -> new Dropped(s.text().strip(), s.reason().orElseThrow()))
+        .toList();
+  }
+}

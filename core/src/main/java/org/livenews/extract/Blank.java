@@ -1,0 +1,17 @@
+package org.livenews.extract;
+
+/** White space as readers see it: also no-break spaces and characters of no width. */
+final class Blank {
+
+  private Blank() {}
+
+  static boolean is(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u202F' || isWidthless(c)
+        || c > '\u007F' && Character.isWhitespace(c);
+  }
+
+  /** Whether {@code c} takes no room and joins nothing. */
+  static boolean isWidthless(char c) {
+    return c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD';
+  }
+}

@@ -1,0 +1,244 @@
+package org.livenews.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.livenews.extract.PageBlock.Kind;
+import org.livenews.model.Text;
+
+/** Cuts a DOM into blocks in one traversal, without recursion. */
+final class BlockStream {
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "head", "title", "iframe",
+          "object", "embed", "audio", "video", "canvas", "select", "textarea", "input", "datalist");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "picture", "q", "s", "samp", "small",
+          "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+  private final List<PageBlock> blocks = new ArrayList<>();
+  private final List<Text.Run> runs = new ArrayList<>();
+  private final StringBuilder pending = new StringBuilder();
+  private Set<Text.Mark> marks = Set.of();
+  private Optional<URI> link = Optional.empty();
+  private boolean spaceBefore;
+  private Element holder;
+
+  private BlockStream(Document document) {
+    holder = document;
+  }
+
+  static List<PageBlock> of(Document document) {
+    BlockStream stream = new BlockStream(document);
+    stream.traverse(document);
+    stream.endBlock();
+    return List.copyOf(stream.blocks);
+  }
+
+  private void traverse(Node root) {
+    Node node = root;
+    while (node != null) {
+      boolean inside = enter(node);
+      if (inside && node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        continue;
+      }
+      if (inside) {
+        leave(node);
+      }
+      while (node != root && node.nextSibling() == null) {
+        node = node.parent();
+        if (node == null) {
+          return;
+        }
+        leave(node);
+      }
+      if (node == root) {
+        return;
+      }
+      node = node.nextSibling();
+    }
+  }
+
+  /** Returns whether the children are to be visited; if not, {@link #leave} is not called either. */
+  private boolean enter(Node node) {
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+      return true;
+    }
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    String name = element.normalName();
+    if (UNSEEN.contains(name) || element.hasAttr("hidden")) {
+      return false;
+    }
+    if (name.equals("img")) {
+      image(element);
+    } else if (name.equals("br")) {
+      endBlock();
+    } else if (name.equals("hr")) {
+      endBlock();
+      blocks.add(new PageBlock(blocks.size(), Kind.RULE, Text.EMPTY, element));
+    } else if (!INLINE.contains(name)) {
+      endBlock();
+      holder = element;
+    } else {
+      style(element);
+    }
+    return true;
+  }
+
+  private void leave(Node node) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    if (!INLINE.contains(element.normalName())) {
+      if (element == holder) {
+        endBlock();
+      }
+      Element parent = element.parent();
+      if (parent != null && !element.normalName().equals("img")) {
+        endBlock();
+        holder = parent;
+      }
+    } else {
+      flush();
+      styleFromAncestors(element.parent());
+    }
+  }
+
+  private void image(Element element) {
+    String alt = normal(element.attr("alt"));
+    if (alt.isEmpty() && element.attr("src").isEmpty()) {
+      return;
+    }
+    endBlock();
+    blocks.add(new PageBlock(blocks.size(), Kind.IMAGE, Text.of(alt), element));
+  }
+
+  private void style(Element element) {
+    flush();
+    Optional<Text.Mark> mark = mark(element.normalName());
+    if (mark.isPresent()) {
+      EnumSet<Text.Mark> more = EnumSet.of(mark.get());
+      more.addAll(marks);
+      marks = more;
+    } else if (element.normalName().equals("a") && element.hasAttr("href")) {
+      link = Addresses.absolute(element.baseUri(), element.attr("href"));
+    }
+  }
+
+  private void styleFromAncestors(@Nullable Element from) {
+    EnumSet<Text.Mark> found = EnumSet.noneOf(Text.Mark.class);
+    Optional<URI> address = Optional.empty();
+    for (Element e = from; e != null && INLINE.contains(e.normalName()); e = e.parent()) {
+      mark(e.normalName()).ifPresent(found::add);
+      if (address.isEmpty() && e.normalName().equals("a") && e.hasAttr("href")) {
+        address = Addresses.absolute(e.baseUri(), e.attr("href"));
+      }
+    }
+    marks = found.isEmpty() ? Set.of() : found;
+    link = address;
+  }
+
+  private static Optional<Text.Mark> mark(String name) {
+    return switch (name) {
+      case "b", "strong" -> Optional.of(Text.Mark.STRONG);
+      case "i", "em", "cite", "dfn" -> Optional.of(Text.Mark.EMPHASIS);
+      case "u", "ins" -> Optional.of(Text.Mark.UNDERLINE);
+      case "s", "del", "strike" -> Optional.of(Text.Mark.STRIKE);
+      case "sub" -> Optional.of(Text.Mark.SUBSCRIPT);
+      case "sup" -> Optional.of(Text.Mark.SUPERSCRIPT);
+      default -> Optional.empty();
+    };
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Blank.is(c)) {
+        if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
+          pending.append(' ');
+        }
+        pending.append(c);
+        spaceBefore = false;
+      } else if (!Blank.isWidthless(c)) {
+        spaceBefore = true;
+      }
+    }
+  }
+
+  private static String normal(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Blank.is(c)) {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        out.append(c);
+        space = false;
+      } else if (!Blank.isWidthless(c)) {
+        space = true;
+      }
+    }
+    return out.toString();
+  }
+
+  private void flush() {
+    if (pending.length() > 0) {
+      runs.add(new Text.Run(pending.toString(), marks, link));
+      pending.setLength(0);
+    }
+  }
+
+  private void endBlock() {
+    flush();
+    if (!runs.isEmpty()) {
+      blocks.add(new PageBlock(blocks.size(), kind(holder), new Text(runs), holder));
+      runs.clear();
+    }
+    spaceBefore = false;
+  }
+
+  private static Kind kind(Element element) {
+    String name = element.normalName();
+    Element parent = element.parent();
+    switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6":
+        return Kind.HEADING;
+      case "li", "dd", "dt":
+        return Kind.LIST_ITEM;
+      case "figcaption", "caption":
+        return Kind.CAPTION;
+      case "blockquote":
+        return Kind.QUOTE;
+      case "td", "th":
+        return Kind.CELL;
+      default:
+        break;
+    }
+    if (parent == null) {
+      return Kind.PARAGRAPH;
+    }
+    return switch (parent.normalName()) {
+      case "li" -> parent.childrenSize() == 1 ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+      case "figcaption", "figure" -> Kind.CAPTION;
+      case "blockquote" -> Kind.QUOTE;
+      default -> Kind.PARAGRAPH;
+    };
+  }
+}

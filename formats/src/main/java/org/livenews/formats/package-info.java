@@ -1,0 +1,7 @@
+/**
+ * The formats that are built in: publishers, live-blog platforms, linked data and any live blog.
+ */
+@NullMarked
+package org.livenews.formats;
+
+import org.jspecify.annotations.NullMarked;
