@@ -25,7 +25,7 @@ final class DateReader {
   private @Nullable MonthDay day;
   private @Nullable DayOfWeek weekday;
   private OptionalInt daysBack = OptionalInt.empty();
-  private boolean swappable;
+  private PartialDate.Order order = PartialDate.Order.PLAIN;
   private final StringBuilder form = new StringBuilder();
 
   DateReader(String text) {
@@ -38,7 +38,7 @@ final class DateReader {
 
   PartialDate date() {
     return new PartialDate(
-        year, Optional.ofNullable(day), Optional.ofNullable(weekday), daysBack, swappable);
+        year, Optional.ofNullable(day), Optional.ofNullable(weekday), daysBack, order);
   }
 
   int end() {
@@ -70,7 +70,7 @@ final class DateReader {
     day = null;
     weekday = null;
     daysBack = OptionalInt.empty();
-    swappable = false;
+    order = PartialDate.Order.PLAIN;
     machineForm = false;
     longWord = false;
     form.setLength(0);
@@ -234,7 +234,13 @@ final class DateReader {
       return false;
     }
     // With full stops the day comes first in every language we know.
-    swappable = mark != '.' && first <= 12 && second <= 12 && first != second;
+    if (mark == '.') {
+      order = PartialDate.Order.PLAIN;
+    } else if (second > 12) {
+      order = PartialDate.Order.MONTH_FIRST;
+    } else {
+      order = first > 12 ? PartialDate.Order.DAY_FIRST : PartialDate.Order.EITHER;
+    }
     if (third >= 0) {
       year = OptionalInt.of(third);
       shape += digits == 4 ? "yyyy" : "yy";
@@ -375,7 +381,7 @@ final class DateReader {
     pos = start;
     day = null;
     year = OptionalInt.empty();
-    swappable = false;
+    order = PartialDate.Order.PLAIN;
     machineForm = false;
     return false;
   }

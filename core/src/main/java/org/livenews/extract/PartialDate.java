@@ -18,15 +18,26 @@ import java.util.OptionalInt;
  * @param day month and day, if printed
  * @param weekday the day of the week, if printed
  * @param daysBack how many days before the page's today, for words such as "yesterday" (1)
- * @param swappable whether day and month are both numbers below 13, so that the other order ("3/4"
- *     for 4 March) is possible too; see {@link #swapped()}
+ * @param order which of day and month the print puts first
  */
 public record PartialDate(
     OptionalInt year,
     Optional<MonthDay> day,
     Optional<DayOfWeek> weekday,
     OptionalInt daysBack,
-    boolean swappable) {
+    Order order) {
+
+  /** Which of day and month comes first, where both are figures. */
+  public enum Order {
+    /** The print leaves no doubt: a named month, the year first, full stops, or no day at all. */
+    PLAIN,
+    /** Two figures that can only be day and month, in this order: "24/2". */
+    DAY_FIRST,
+    /** Two figures that can only be month and day, in this order: "2/24". */
+    MONTH_FIRST,
+    /** Two figures below 13: the page has to tell; see {@link PartialDate#swapped()}. */
+    EITHER
+  }
 
   /** How far after the anchor a date without a year may lie before the year before is taken. */
   private static final int DAYS_AHEAD = 31;
@@ -41,6 +52,7 @@ public record PartialDate(
     Objects.requireNonNull(day, "day must not be null");
     Objects.requireNonNull(weekday, "weekday must not be null");
     Objects.requireNonNull(daysBack, "daysBack must not be null");
+    Objects.requireNonNull(order, "order must not be null");
     if (day.isEmpty() && weekday.isEmpty() && daysBack.isEmpty()) {
       throw new IllegalArgumentException("day, weekday and daysBack must not all be empty");
     }
@@ -88,12 +100,12 @@ public record PartialDate(
     return Optional.empty();
   }
 
-  /** Returns the reading with day and month exchanged, or this if that is no date. */
+  /** Returns the reading with day and month exchanged, or this if the order is not in doubt. */
   public PartialDate swapped() {
-    if (!swappable || day.isEmpty()) {
+    if (order != Order.EITHER || day.isEmpty()) {
       return this;
     }
     MonthDay other = MonthDay.of(day.get().getDayOfMonth(), day.get().getMonthValue());
-    return new PartialDate(year, Optional.of(other), weekday, daysBack, true);
+    return new PartialDate(year, Optional.of(other), weekday, daysBack, Order.EITHER);
   }
 }

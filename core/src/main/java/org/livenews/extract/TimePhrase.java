@@ -10,7 +10,7 @@ import org.livenews.model.Precision;
 
 /**
  * A time as printed in a text: where it stands and what it states. What it means on the time line
- * is another question, which the resolver answers for the whole page.
+ * is another question, which {@link Timeline} answers for the whole page.
  *
  * <p>At least one of {@code time}, {@code date} and {@code ago} is present. Positions are {@code
  * char} indices into the text that was read, {@code 0 <= from < to <= next <= length}.
@@ -129,7 +129,6 @@ public record TimePhrase(
   }
 
   TimePhrase upTo(int textFrom) {
-    return new TimePhrase(
-        from, to, textFrom, label, time, unit, date, zoneText, zone, ago, form);
+    return new TimePhrase(from, to, textFrom, label, time, unit, date, zoneText, zone, ago, form);
   }
 }

@@ -110,6 +110,7 @@ final class TimeWords {
 
   private final Node root = new Node();
   private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
+  private final Map<String, List<ZoneId>> meanings = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
 
   private TimeWords() {
@@ -206,6 +207,7 @@ final class TimeWords {
     for (String name : names.split(",", -1)) {
       if (kind.equals("abbreviation")) {
         abbreviations.put(name, zone);
+        meanings.put(name, meanings(id));
       } else {
         add(name, Kind.ZONE, zones.size());
       }
@@ -214,7 +216,7 @@ final class TimeWords {
   }
 
   private static Optional<ZoneId> zoneOf(String id) {
-    if (id.equals("?") || id.equals("-")) {
+    if (id.charAt(0) == '?' || id.equals("-")) {
       return Optional.empty();
     }
     try {
@@ -222,6 +224,21 @@ final class TimeWords {
     } catch (DateTimeException unknownToThisJdk) {
       return Optional.empty();
     }
+  }
+
+  private static List<ZoneId> meanings(String id) {
+    List<ZoneId> all = new ArrayList<>();
+    if (id.charAt(0) == '?') {
+      for (String name : id.substring(2).split(" ", -1)) {
+        zoneOf(name).ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Returns the known meanings of an ambiguous abbreviation; none if it has one meaning. */
+  List<ZoneId> meaningsOf(String capitals) {
+    return meanings.getOrDefault(capitals, List.of());
   }
 
   /** Returns the zone of a match of kind {@link Kind#ZONE}. */
