@@ -45,7 +45,7 @@ final class Pictures {
         && row.leading().isEmpty()
         && row.stock().isEmpty()
         && !row.isItem()
-        && Captions.read(row.text(), style).filter(Captions.Caption::certain).isPresent();
+        && Captions.read(row.text(), style).filter(Caption::isCertain).isPresent();
   }
 
   private static void pair(Row first, Row second, boolean twins) {
