@@ -54,7 +54,7 @@ final class BodyBuilder {
   }
 
   private Block block(Row row) {
-    Optional<String> video = style.video(row.text());
+    Optional<String> video = VideoLines.caption(row.text());
     if (video.isPresent()) {
       return new Block.Embed(Optional.of("video"), Optional.empty(), Text.of(video.get()), "");
     }

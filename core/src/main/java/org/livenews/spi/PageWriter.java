@@ -1,5 +1,6 @@
 package org.livenews.spi;
 
+import org.livenews.extract.Assembly;
 import org.livenews.extract.Entry;
 import org.livenews.extract.Head;
 import org.livenews.extract.Span;
@@ -8,8 +9,8 @@ import org.livenews.model.Dropped;
 import org.livenews.model.PageKind;
 
 /**
- * Takes what an adapter reads, in page order. It is given spans of the page, so it knows where
- * every value comes from: text of the page's content region that no call claims ends in the list of
+ * Takes what an adapter reads, in page order. It is given spans of the page, so it knows where every
+ * value comes from: text of the page's content region that no call claims ends in the list of
  * dropped text as unclaimed. The first claim of a stretch of text stays; a second one is a
  * diagnostic.
  */
@@ -32,4 +33,12 @@ public interface PageWriter {
 
   /** Reports something about the reading. */
   void diagnostic(Diagnostic diagnostic);
+
+  /** Writes a page that is put together already. */
+  default void write(Assembly assembly) {
+    kind(assembly.kind());
+    head(assembly.head());
+    assembly.entries().forEach(this::update);
+    assembly.diagnostics().forEach(this::diagnostic);
+  }
 }
