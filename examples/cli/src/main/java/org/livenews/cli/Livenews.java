@@ -1,15 +1,19 @@
 package org.livenews.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.livenews.LiveNewsParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code livenews} command. */
@@ -34,9 +38,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "'livenews help COMMAND' tells more about a command."
     })
-public final class Livenews {
+public final class Livenews implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   private Livenews() {}
+
+  /** Shows the usage, since no command was named. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Status.USAGE;
+  }
 
   /** Runs the command with the formats that are installed, and ends the process. */
   public static void main(String[] args) {
@@ -60,7 +73,6 @@ public final class Livenews {
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, words) -> misused(e))
         .setExecutionExceptionHandler((e, c, parsed) -> failed(e, c));
@@ -95,7 +107,7 @@ public final class Livenews {
     return Status.UNREADABLE;
   }
 
-  private static PrintWriter writer(java.io.OutputStream out) {
+  private static PrintWriter writer(OutputStream out) {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
   }
 }

@@ -79,11 +79,14 @@ final class OutputFolder implements Destination {
       }
       Input other = writers.putIfAbsent(target, input);
       if (other != null) {
-        faults.add(other.name() + " and " + input.name() + " would both be written to " + target);
+        faults.add(
+            Printable.line(
+                other.name() + " and " + input.name() + " would both be written to " + target));
       }
       Input source = sources.get(InputSearch.identity(target));
       if (source != null) {
-        faults.add(input.name() + " would be written over the input " + source.name());
+        faults.add(
+            Printable.line(input.name() + " would be written over the input " + source.name()));
       }
     }
     if (!faults.isEmpty()) {

@@ -1,8 +1,12 @@
 package org.livenews.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.livenews.ParseResult;
 import org.livenews.codec.JsonCodec;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a page is written. */
 enum OutputFormat {
@@ -56,5 +60,21 @@ enum OutputFormat {
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads the name of a format in small or capital letters. */
+  static final class Converter implements ITypeConverter<OutputFormat> {
+    @Override
+    public OutputFormat convert(String value) {
+      for (OutputFormat format : values()) {
+        if (format.name().equalsIgnoreCase(value)) {
+          return format;
+        }
+      }
+      String known =
+          Arrays.stream(values()).map(OutputFormat::toString).collect(Collectors.joining(", "));
+      throw new TypeConversionException(
+          "'" + value + "' is no format of output; choose one of " + known);
+    }
   }
 }

@@ -35,9 +35,9 @@ final class PageOptions {
       paramLabel = "INSTANT",
       converter = InstantConverter.class,
       description = {
-        "When the pages were got, such as 2023-03-21T09:00:00Z; times like \"5 min ago\" count back"
-            + " from it. Without it they stay as printed: neither the clock nor the date of the file"
-            + " is asked."
+        "When the pages were got, such as",
+        "2023-03-21T09:00:00Z. Times like \"5 min ago\" count back from it; without it they stay as"
+            + " printed: neither the clock nor the date of the file is asked."
       })
   private Optional<Instant> fetchedAt = Optional.empty();
 

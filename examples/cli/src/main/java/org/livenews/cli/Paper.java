@@ -51,7 +51,7 @@ final class Paper {
 
   /** Writes a paragraph behind {@code first} on its first line and {@code rest} on the others. */
   void paragraph(String first, String rest, String text, Style... styles) {
-    int room = Math.max(10, width - Wrapping.columns(rest));
+    int room = Math.max(10, width - Math.max(Wrapping.columns(first), Wrapping.columns(rest)));
     String prefix = first;
     for (String line : Wrapping.lines(Printable.text(text).replace('\t', ' ').strip(), room)) {
       line((prefix + line).stripTrailing(), styles);

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "",
       "To standard output, a single page in json is indented, and several pages are one line each.",
       "With --out every page goes to a file of its own: NAME.html or NAME.html.gz to NAME.json,"
-          + " NAME.jsonl or NAME.txt after the format, standard input to stdin.json. Two inputs for"
+          + " NAME.jsonl or NAME.txt after the format, standard input to stdin with that ending. Two inputs for"
           + " one file, or a file that is itself an input, are an error before anything is written;"
           + " other files are replaced.",
       "",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "  livenews parse page.html",
       "  livenews parse --format text --fetched-at 2023-03-21T09:00:00Z page.txt",
       "  livenews parse --out parsed captures/ extra.html.gz",
-      "  curl -s https://example.org/live | livenews parse --url https://example.org/live",
+      "  curl -s $URL | livenews parse --url $URL",
       "  livenews parse --format jsonl captures/ | grep '\"keyEvent\":true'"
     })
 final class Parse implements Callable<Integer> {
@@ -52,6 +52,7 @@ final class Parse implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = OutputFormat.Converter.class,
       defaultValue = "json",
       description = {
         "How to write: json, one object a page; jsonl, one line an update; text, for people."
