@@ -5,5 +5,8 @@ module org.livenews.formats {
   exports org.livenews.formats;
 
   provides org.livenews.spi.FormatAdapter with
-      org.livenews.formats.GenericBlog;
+      org.livenews.formats.AlJazeera,
+      org.livenews.formats.Cnn,
+      org.livenews.formats.GenericBlog,
+      org.livenews.formats.Rferl;
 }

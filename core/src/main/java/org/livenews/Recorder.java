@@ -14,11 +14,13 @@ import org.livenews.extract.Piece;
 import org.livenews.extract.Span;
 import org.livenews.model.Block;
 import org.livenews.model.Body;
+import org.livenews.model.Coverage;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped;
 import org.livenews.model.LivePage;
 import org.livenews.model.PageKind;
 import org.livenews.model.Segment;
+import org.livenews.model.Status;
 import org.livenews.model.Update;
 import org.livenews.model.UpdateId;
 import org.livenews.spi.PageWriter;
@@ -76,8 +78,12 @@ final class Recorder implements PageWriter {
     result.keyPoints(joined(soFar.keyPoints(), head.keyPoints()));
     result.attributions(joined(soFar.attributions(), head.attributions()));
     result.continuations(joined(soFar.continuations(), head.continuations()));
-    result.status(head.status());
-    result.coverage(head.coverage());
+    if (head.status() != Status.UNKNOWN) {
+      result.status(head.status());
+    }
+    if (head.coverage() != Coverage.UNKNOWN) {
+      result.coverage(head.coverage());
+    }
     soFar = result.build();
     claim(head.pieces(), Optional.empty());
   }
