@@ -77,13 +77,14 @@ final class OutputFolder implements Destination {
       } catch (IOException e) {
         continue; // reported when its turn comes
       }
-      Input other = writers.putIfAbsent(target, input);
+      Path file = InputSearch.identity(target);
+      Input other = writers.putIfAbsent(file, input);
       if (other != null) {
         faults.add(
             Printable.line(
                 other.name() + " and " + input.name() + " would both be written to " + target));
       }
-      Input source = sources.get(InputSearch.identity(target));
+      Input source = sources.get(file);
       if (source != null) {
         faults.add(
             Printable.line(input.name() + " would be written over the input " + source.name()));

@@ -1,6 +1,5 @@
 package org.livenews.cli;
 
-import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -33,7 +32,7 @@ final class Paper {
   void line(String text, Style... styles) {
     String safe = Printable.line(text);
     if (styled) {
-      for (IStyle style : styles) {
+      for (Style style : styles) {
         out.append(style.on());
       }
     }
