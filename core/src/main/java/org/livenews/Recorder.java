@@ -73,8 +73,7 @@ final class Recorder implements PageWriter {
     head.published().ifPresent(result::published);
     head.modified().ifPresent(result::modified);
     head.language().ifPresent(result::language);
-    result.lead(
-        new Body(joined(soFar.lead().blocks(), head.lead().blocks())));
+    result.lead(new Body(joined(soFar.lead().blocks(), head.lead().blocks())));
     result.keyPoints(joined(soFar.keyPoints(), head.keyPoints()));
     result.attributions(joined(soFar.attributions(), head.attributions()));
     result.continuations(joined(soFar.continuations(), head.continuations()));
@@ -147,8 +146,7 @@ final class Recorder implements PageWriter {
   public void drop(Span span, Dropped.Reason reason) {
     empty = false;
     if (!span.isEmpty()) {
-      claim(
-          List.of(new Piece(span, Segment.Role.DROPPED, Optional.of(reason))), Optional.empty());
+      claim(List.of(new Piece(span, Segment.Role.DROPPED, Optional.of(reason))), Optional.empty());
     }
   }
 

@@ -10,8 +10,8 @@ import org.livenews.model.Body;
 import org.livenews.model.Text;
 
 /**
- * Makes typed blocks of rows: list items that follow each other become one list, alternative text and
- * caption one image. The one place where bodies and leads are made.
+ * Makes typed blocks of rows: list items that follow each other become one list, alternative text
+ * and caption one image. The one place where bodies and leads are made.
  */
 final class BodyBuilder {
 
@@ -61,8 +61,7 @@ final class BodyBuilder {
     return switch (row.block().kind()) {
       case HEADING -> new Block.Heading(level(row.block().element()), row.block().rich());
       case QUOTE ->
-          new Block.Quote(
-              List.of(new Block.Paragraph(row.block().rich())), Optional.empty());
+          new Block.Quote(List.of(new Block.Paragraph(row.block().rich())), Optional.empty());
       default -> new Block.Paragraph(row.block().rich());
     };
   }

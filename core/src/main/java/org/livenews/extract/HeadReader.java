@@ -75,8 +75,8 @@ final class HeadReader {
   }
 
   /**
-   * Reads a row that is no news text: stock lines, times, bylines, closing lines, addresses, images,
-   * repeated titles. Returns whether it was one.
+   * Reads a row that is no news text: stock lines, times, bylines, closing lines, addresses,
+   * images, repeated titles. Returns whether it was one.
    */
   boolean frame(int i) {
     Row row = rows.get(i);

@@ -5,5 +5,6 @@ import org.livenews.model.Diagnostic;
 
 final class PageTimes {
   void add(TimePhrase phrase, String text) {}
+
   void write(Page page, HouseStyle style, Head.Builder head, List<Diagnostic> diagnostics) {}
 }

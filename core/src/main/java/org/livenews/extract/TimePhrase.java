@@ -129,7 +129,6 @@ public record TimePhrase(
   }
 
   TimePhrase upTo(int textFrom) {
-    return new TimePhrase(
-        from, to, textFrom, label, time, unit, date, zoneText, zone, ago, form);
+    return new TimePhrase(from, to, textFrom, label, time, unit, date, zoneText, zone, ago, form);
   }
 }

@@ -16,8 +16,8 @@ import org.livenews.extract.TimeWords.Kind;
  * Reads one time phrase that begins at a given place: an optional label, then clock, date, zone and
  * relative time in any order, each at most once, with small joining words and marks between them.
  *
- * <p>It looks at no more than {@link #REACH} characters from the start, so a caller that tries every
- * word of a text still works in linear time. Not thread-safe; one reader serves one text.
+ * <p>It looks at no more than {@link #REACH} characters from the start, so a caller that tries
+ * every word of a text still works in linear time. Not thread-safe; one reader serves one text.
  */
 final class TimeReader {
 
@@ -640,7 +640,8 @@ final class TimeReader {
     long pm = WORDS.match(text, q, limit, Kind.PM);
     long half = pm != TimeWords.NONE ? pm : WORDS.match(text, q, limit, Kind.AM);
     if (half == TimeWords.NONE || pm == TimeWords.NONE && hour > 12) {
-      return hour <= 23 && (clockUnit != ChronoUnit.HOURS || suffixAt(q))
+      return hour <= 23
+          && (clockUnit != ChronoUnit.HOURS || suffixAt(q))
           && finish(hour, minute, second, p, shape);
     }
     if (hour > 23 || clockUnit == ChronoUnit.HOURS && hour > 12) {

@@ -12,9 +12,9 @@ import org.livenews.extract.TimeWords.Kind;
  * times and their mixtures, with labels, zones, prefixes and suffixes.
  *
  * <p>Every method is total: any string gives an answer and none throws, except for null. Results
- * depend on the text alone, never on the locale, zone or clock of the machine. {@link #only}, {@link
- * #leading}, {@link #afterName} and {@link #trailing} look at a bounded window, {@link #all} is
- * linear in the length of the text. Digits of any script count. Thread-safe.
+ * depend on the text alone, never on the locale, zone or clock of the machine. {@link #only},
+ * {@link #leading}, {@link #afterName} and {@link #trailing} look at a bounded window, {@link #all}
+ * is linear in the length of the text. Digits of any script count. Thread-safe.
  */
 public final class Times {
 
@@ -282,15 +282,12 @@ public final class Times {
     if (glued) {
       return phrase.ago().isPresent();
     }
-    return phrase.time().isPresent()
-        && phrase.date().map(d -> d.year().isPresent()).orElse(false);
+    return phrase.time().isPresent() && phrase.date().map(d -> d.year().isPresent()).orElse(false);
   }
 
   /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
   private static boolean isGlue(String text, int p) {
-    return p > 0
-        && TimeReader.isDigit(text.charAt(p))
-        && Character.isLowerCase(text.charAt(p - 1));
+    return p > 0 && TimeReader.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
   }
 
   /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */

@@ -9,8 +9,8 @@ import org.livenews.model.Dropped;
 import org.livenews.model.PageKind;
 
 /**
- * Takes what an adapter reads, in page order. It is given spans of the page, so it knows where every
- * value comes from: text of the page's content region that no call claims ends in the list of
+ * Takes what an adapter reads, in page order. It is given spans of the page, so it knows where
+ * every value comes from: text of the page's content region that no call claims ends in the list of
  * dropped text as unclaimed. The first claim of a stretch of text stays; a second one is a
  * diagnostic.
  */

@@ -14,10 +14,10 @@ import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
 
 /**
- * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text, no
- * times; key points, closed notice and an intro line in the head), of 2023 and 2024 (age and clock in
- * GMT, headline, text) and of the blogs of 2011 (clock and text in one line). HTML is read by the
- * record finder in the house style.
+ * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text,
+ * no times; key points, closed notice and an intro line in the head), of 2023 and 2024 (age and
+ * clock in GMT, headline, text) and of the blogs of 2011 (clock and text in one line). HTML is read
+ * by the record finder in the house style.
  *
  * <p>Zone: GMT. Gaps: layouts of the HTML generations and the publisher’s GraphQL.
  */

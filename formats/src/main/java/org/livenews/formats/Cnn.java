@@ -14,13 +14,13 @@ import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
 
 /**
- * Reads live-news pages of CNN: text dumps and reposts of the design of 2019 to 2023 (time line, headline,
- * "From CNN’s …", caption pair, text), of 2018 (the same, mostly without byline), of the design since
- * autumn 2023 and the AMP pages (headline and text, no time, no byline). HTML is read by the record
- * finder in the house style.
+ * Reads live-news pages of CNN: text dumps and reposts of the design of 2019 to 2023 (time line,
+ * headline, "From CNN’s …", caption pair, text), of 2018 (the same, mostly without byline), of the
+ * design since autumn 2023 and the AMP pages (headline and text, no time, no byline). HTML is read
+ * by the record finder in the house style.
  *
- * <p>Zone: clocks are printed with "ET" and mean New York. Gaps: layouts of the HTML generations and
- * the publisher’s JSON.
+ * <p>Zone: clocks are printed with "ET" and mean New York. Gaps: layouts of the HTML generations
+ * and the publisher’s JSON.
  */
 public final class Cnn implements FormatAdapter {
 

@@ -10,9 +10,9 @@ import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
 
 /**
- * Reads any live page by what all live pages share, without knowing its publisher: the record finder
- * with the generic house style. It reads what no other format claims: HTML pages, text dumps,
- * reposts; and it tells articles from live blogs.
+ * Reads any live page by what all live pages share, without knowing its publisher: the record
+ * finder with the generic house style. It reads what no other format claims: HTML pages, text
+ * dumps, reposts; and it tells articles from live blogs.
  *
  * <p>Gaps: it reads no structured data, and no publisher's JSON.
  */

@@ -18,16 +18,16 @@ import org.livenews.spi.Claim;
 import org.livenews.spi.PageWriter;
 
 /**
- * What the formats of single publishers have in common: they claim pages by host, text dumps without
- * a host of theirs by marks in the text, and read them with the record finder in the house style.
+ * What the formats of single publishers have in common: they claim pages by host, text dumps
+ * without a host of theirs by marks in the text, and read them with the record finder in the house
+ * style.
  *
  * @param name the publisher as an organization
  * @param hosts its hosts; hosts below them count too
  * @param style how it writes
  * @param marks what only its texts hold; one is enough
  */
-record Publisher(
-    String name, List<String> hosts, HouseStyle style, List<Predicate<String>> marks) {
+record Publisher(String name, List<String> hosts, HouseStyle style, List<Predicate<String>> marks) {
 
   /** Marks are looked for in the first blocks of a page, and in the last. */
   private static final int FIRST = 400;
@@ -68,8 +68,7 @@ record Publisher(
 
   /** Reads a page; where it names no source, the publisher is its source. */
   void read(Page page, PageWriter out) {
-    Assembly assembly =
-        Assembler.assemble(page, new RecordFinder().find(page, style), style);
+    Assembly assembly = Assembler.assemble(page, new RecordFinder().find(page, style), style);
     out.write(assembly);
     boolean sourced =
         assembly.head().attributions().stream()
@@ -77,8 +76,7 @@ record Publisher(
     if (!sourced) {
       out.head(
           Head.builder()
-              .attributions(
-                  List.of(Attribution.organization(name, Attribution.Role.SOURCE)))
+              .attributions(List.of(Attribution.organization(name, Attribution.Role.SOURCE)))
               .build());
     }
   }

@@ -13,9 +13,9 @@ import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
 
 /**
- * Reads pages of RFE/RL and its services: text dumps and reposts of articles (promo box, "WATCH:" lines,
- * "With reports from …"), of live briefings (key points, headed items) and of live blogs (clock and date,
- * headline, text). HTML is read by the record finder in the house style.
+ * Reads pages of RFE/RL and its services: text dumps and reposts of articles (promo box, "WATCH:"
+ * lines, "With reports from …"), of live briefings (key points, headed items) and of live blogs
+ * (clock and date, headline, text). HTML is read by the record finder in the house style.
  *
  * <p>Zone: none; the services print local clocks. Gaps: layouts of the HTML pages; no public source
  * shows the markup of their live blogs.
