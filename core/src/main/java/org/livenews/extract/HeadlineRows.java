@@ -6,8 +6,8 @@ import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 
 /**
- * Reads updates by rows that look like headlines, each followed by text. Articles have such rows too,
- * their subheads; so the page must call itself live, or the rows must be many, long enough for
+ * Reads updates by rows that look like headlines, each followed by text. Articles have such rows
+ * too, their subheads; so the page must call itself live, or the rows must be many, long enough for
  * headlines, and close to each other.
  */
 final class HeadlineRows {
@@ -66,7 +66,9 @@ final class HeadlineRows {
     return all.size() > FEWEST && all.get(0) == title ? -1 : title;
   }
 
-  /** Whether bylines, page times, bullets or images stand between the title and the next headline. */
+  /**
+   * Whether bylines, page times, bullets or images stand between the title and the next headline.
+   */
   private static boolean hasHead(Rows rows, int title) {
     for (int i = title + 1; i < rows.size() && !rows.get(i).isHeadline(); i++) {
       if (rows.get(i).isByline() || rows.get(i).only().isPresent()) {

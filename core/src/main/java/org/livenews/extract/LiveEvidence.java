@@ -2,8 +2,8 @@ package org.livenews.extract;
 
 /**
  * What a page says of itself that makes it a live page: live words in its title or in a line of the
- * frame, a counter of posts, a line that introduces the updates, a note that the live blog is closed
- * or has moved.
+ * frame, a counter of posts, a line that introduces the updates, a note that the live blog is
+ * closed or has moved.
  *
  * @param title whether the title calls the page live
  * @param frame whether a line of the head does

@@ -14,8 +14,20 @@ final class LiveWords {
   private static final List<String> PHRASES = Words.lines("live-words.txt");
   private static final Set<String> AFTER_LIVE =
       Set.of(
-          "update", "updates", "blog", "news", "coverage", "briefing", "ticker", "report",
-          "reporting", "reports", "feed", "text", "stream", "results");
+          "update",
+          "updates",
+          "blog",
+          "news",
+          "coverage",
+          "briefing",
+          "ticker",
+          "report",
+          "reporting",
+          "reports",
+          "feed",
+          "text",
+          "stream",
+          "results");
 
   private LiveWords() {}
 
@@ -43,8 +55,8 @@ final class LiveWords {
   }
 
   /**
-   * The word "live" is also a verb: it counts where it is in capitals, stands at an end of the line or
-   * before a mark, or goes with a word such as "updates".
+   * The word "live" is also a verb: it counts where it is in capitals, stands at an end of the line
+   * or before a mark, or goes with a word such as "updates".
    */
   private static boolean holdsLive(String lower, String line) {
     for (int i = lower.indexOf("live"); i >= 0; i = lower.indexOf("live", i + 1)) {

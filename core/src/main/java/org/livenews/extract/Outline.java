@@ -14,8 +14,7 @@ import org.livenews.model.PageKind;
  * @param parts the updates in page order; an article has none, its text is all that is not head
  * @param diagnostics how this was found and what else was weighed
  */
-public record Outline(
-    PageKind kind, int headTo, List<Part> parts, List<Diagnostic> diagnostics) {
+public record Outline(PageKind kind, int headTo, List<Part> parts, List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
   public Outline {

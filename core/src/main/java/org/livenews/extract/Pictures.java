@@ -6,8 +6,8 @@ import java.util.Set;
 import org.livenews.extract.Row.Picture;
 
 /**
- * Tells which rows belong to images. A dump keeps an image as two lines, its alternative text and its
- * caption with the credit; the second often begins as the first. Where the two differ, the page
+ * Tells which rows belong to images. A dump keeps an image as two lines, its alternative text and
+ * its caption with the credit; the second often begins as the first. Where the two differ, the page
  * decides: if most captions share words with the line before them, every caption has one.
  */
 final class Pictures {
@@ -45,7 +45,7 @@ final class Pictures {
         && row.leading().isEmpty()
         && row.stock().isEmpty()
         && !row.isItem()
-        && Captions.read(row.text(), style).filter(Captions.Caption::certain).isPresent();
+        && Captions.read(row.text(), style).filter(Caption::isCertain).isPresent();
   }
 
   private static void pair(Row first, Row second, boolean twins) {
@@ -95,7 +95,9 @@ final class Pictures {
       i++;
     }
     String words = rest.substring(i);
-    return words.isEmpty() || Character.isUpperCase(words.charAt(0)) || Shape.of(words) != Shape.SENTENCE;
+    return words.isEmpty()
+        || Character.isUpperCase(words.charAt(0))
+        || Shape.of(words) != Shape.SENTENCE;
   }
 
   /** Returns which share of the longer words of {@code alt} the caption holds too. */

@@ -8,8 +8,8 @@ import org.livenews.model.PageKind;
 /**
  * Finds updates by evidence, without knowing the publisher: first the rows that print a clock or an
  * age and nothing else, then the rows that begin with one, then the rows that look like headlines.
- * Whichever reading finds most updates wins; where none does, the page is an article, or a live blog
- * of which only the head is there.
+ * Whichever reading finds most updates wins; where none does, the page is an article, or a live
+ * blog of which only the head is there.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -34,7 +34,7 @@ final class Row {
     String text = block.text();
     shape = Shape.of(text);
     words = countWords(text);
-    stock = style.stock(text);
+    stock = style.stockLine(text);
     only = Times.only(text).filter(p -> stock.isEmpty());
     leading =
         only.isPresent() || stock.isPresent()

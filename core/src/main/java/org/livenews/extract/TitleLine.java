@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the page headline among the first lines. In front of it may stand words of the site's frame,
- * which are short; behind it a standfirst, which is a sentence; and it may stand there twice.
+ * Finds the page headline among the first lines. In front of it may stand words of the site's
+ * frame, which are short; behind it a standfirst, which is a sentence; and it may stand there
+ * twice.
  */
 final class TitleLine {
 
