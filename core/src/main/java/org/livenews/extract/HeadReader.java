@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.livenews.model.Attribution;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
-import org.livenews.model.Status;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
 final class HeadReader {
@@ -96,8 +95,6 @@ final class HeadReader {
       head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE) {
       lead.add(row);
-    } else if (isCrawlerLine(i)) {
-      head.drop(span, Reason.FURNITURE);
     } else if (repeatsTitle(row)) {
       head.drop(span, Reason.REPEAT);
     } else {
@@ -116,16 +113,6 @@ final class HeadReader {
     Optional<java.net.URI> address = Bylines.sourceAddress(row.text());
     address.ifPresent(uri -> head.url(row.block().span(), uri));
     return address.isPresent();
-  }
-
-  /** Whether the row is what a crawler wrote above the page: the word "date" and a date. */
-  private boolean isCrawlerLine(int i) {
-    String text = rows.get(i).text();
-    return i == 0
-        && text.startsWith("date ")
-        && text.length() >= 12
-        && Character.isDigit(text.charAt(5))
-        && text.charAt(9) == '-';
   }
 
   private boolean repeatsTitle(Row row) {
@@ -225,10 +212,5 @@ final class HeadReader {
     lead.end();
     times.write(page, style, head, diagnostics);
     return head.build();
-  }
-
-  /** Says that the page is closed or has moved. */
-  void ended() {
-    head.status(Status.ENDED);
   }
 }
