@@ -9,35 +9,29 @@ import java.util.stream.IntStream;
 
 /**
  * Writes HTML from the typed tree: one escaping function, a fixed set of elements, addresses by
- * scheme. Blocks nested deeper than {@link #MAX_DEPTH} are left out, so that no tree can exhaust
- * the stack.
+ * scheme.
  */
 final class Html {
-
-  static final int MAX_DEPTH = 64;
 
   private static final Set<String> PAGE_SCHEMES = Set.of("http", "https");
   private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   private Html() {}
 
-  static void body(StringBuilder out, Body body, int depth) {
-    for (Block block : body.blocks()) {
+  static void blocks(StringBuilder out, List<Block> blocks, int depth) {
+    for (Block block : Nesting.shown(blocks, depth)) {
       block(out, block, depth);
     }
   }
 
   private static void block(StringBuilder out, Block block, int depth) {
-    if (depth > MAX_DEPTH) {
-      return;
-    }
     if (block instanceof Block.Paragraph p) {
       element(out, "p", p.text());
     } else if (block instanceof Block.Heading h) {
       element(out, "h" + h.level(), h.text());
     } else if (block instanceof Block.Quote q) {
       out.append("<blockquote>");
-      body(out, new Body(q.blocks()), depth + 1);
+      blocks(out, q.blocks(), depth + 1);
       q.source().ifPresent(s -> element(out, "cite", Text.of(s)));
       out.append("</blockquote>");
     } else if (block instanceof Block.Listing l) {
@@ -48,6 +42,8 @@ final class Html {
       embed(out, e);
     } else if (block instanceof Block.Table t) {
       table(out, t);
+    } else {
+      throw new AssertionError(block);
     }
   }
 
@@ -59,7 +55,7 @@ final class Html {
       if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph p) {
         text(out, p.text());
       } else {
-        body(out, item, depth + 1);
+        blocks(out, item.blocks(), depth + 1);
       }
       out.append("</li>");
     }
