@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,11 +51,12 @@ public record Text(List<Run> runs) {
      * @throws IllegalArgumentException if {@code text} is empty
      */
     public Run {
-      if (text.isEmpty()) {
-        throw new IllegalArgumentException("text must not be empty");
-      }
-      link = Objects.requireNonNull(link, "link must not be null").filter(Html::isLink);
-      marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+      Checks.filled(text, "text");
+      link = Checks.present(link, "link").filter(Html::isLink);
+      marks =
+          Checks.present(marks, "marks").isEmpty()
+              ? Set.of()
+              : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
     private boolean continues(Run other) {
@@ -66,7 +66,7 @@ public record Text(List<Run> runs) {
 
   /** Copies the runs and joins neighbours that are alike. */
   public Text {
-    runs = canonical(runs);
+    runs = canonical(Checks.copy(runs, "runs"));
   }
 
   private static List<Run> canonical(List<Run> runs) {
@@ -75,7 +75,7 @@ public record Text(List<Run> runs) {
       already = !runs.get(i).continues(runs.get(i - 1));
     }
     if (already) {
-      return List.copyOf(runs);
+      return runs;
     }
     List<Run> joined = new ArrayList<>();
     int i = 0;
@@ -92,7 +92,9 @@ public record Text(List<Run> runs) {
 
   /** Returns text without marks or links. */
   public static Text of(String text) {
-    return text.isEmpty() ? EMPTY : new Text(List.of(new Run(text, Set.of(), Optional.empty())));
+    return Checks.present(text, "text").isEmpty()
+        ? EMPTY
+        : new Text(List.of(new Run(text, Set.of(), Optional.empty())));
   }
 
   /** Returns the characters alone. */
