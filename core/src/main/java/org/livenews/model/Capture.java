@@ -40,8 +40,10 @@ public final class Capture {
    * @param diagnostics what was wrong or doubtful
    */
   public record Decoded(String text, String charset, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
+    /** Checks and copies the components. */
     public Decoded {
+      Checks.present(text, "text");
+      Checks.present(charset, "charset");
       diagnostics = Checks.copy(diagnostics, "diagnostics");
     }
   }
@@ -181,8 +183,8 @@ public final class Capture {
 
   /**
    * Returns the content as text: as given, or decoded by byte order mark, charset of the content
-   * type, {@code meta} element (HTML only), UTF-8, the first of these that there is. What cannot be
-   * decoded becomes U+FFFD. Each call decodes anew.
+   * type, XML declaration or {@code meta} element (HTML only), UTF-8, the first of these that there
+   * is. What cannot be decoded becomes U+FFFD. Each call decodes anew.
    */
   public Decoded decode() {
     return text.map(t -> new Decoded(withoutMark(t), "UTF-16", List.of()))

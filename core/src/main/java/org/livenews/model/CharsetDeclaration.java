@@ -53,8 +53,9 @@ final class CharsetDeclaration {
       if (lower.startsWith("<!--", tag)) {
         int end = lower.indexOf("-->", tag + 2);
         next = end < 0 ? lower.length() : end + 3;
-      } else if (lower.startsWith("<meta", tag)) {
-        Optional<String> label = meta(new CharsetDeclaration(lower, tag + 5).attributes());
+      } else if (isMeta(lower, tag)) {
+        Optional<String> label =
+            meta(new CharsetDeclaration(lower, tag + "<meta".length()).attributes());
         if (label.isPresent()) {
           return label;
         }
@@ -62,6 +63,13 @@ final class CharsetDeclaration {
       tag = lower.indexOf('<', next);
     }
     return Optional.empty();
+  }
+
+  private static boolean isMeta(String lower, int tag) {
+    int end = tag + "<meta".length();
+    return lower.startsWith("<meta", tag)
+        && end < lower.length()
+        && ("/" + SPACE).indexOf(lower.charAt(end)) >= 0;
   }
 
   private static Optional<String> meta(Map<String, String> attributes) {
@@ -79,12 +87,14 @@ final class CharsetDeclaration {
     Map<String, String> attributes = new HashMap<>();
     while (at < text.length() && text.charAt(at) != '>') {
       String name = until("=>/" + SPACE);
+      if (name.isEmpty()) {
+        at++;
+        continue;
+      }
       skipSpace();
-      if (!name.isEmpty() && at < text.length() && text.charAt(at) == '=') {
+      if (at < text.length() && text.charAt(at) == '=') {
         at++;
         attributes.putIfAbsent(name, value(">"));
-      } else if (name.isEmpty() && at < text.length() && text.charAt(at) != '>') {
-        at++;
       }
     }
     return attributes;
