@@ -168,7 +168,8 @@ final class Html {
   /** Whether an address may be the link of a run, which is written as it is. */
   static boolean isLink(URI uri) {
     String s = uri.toString();
-    return allowed(uri, LINK_SCHEMES) && IntStream.range(0, s.length()).noneMatch(i -> lone(s, i));
+    return allowed(uri, LINK_SCHEMES)
+        && IntStream.range(0, s.length()).noneMatch(i -> isForeign(s, i));
   }
 
   /** Whether an address may be written: its scheme is one of these, or it has none. */
@@ -187,12 +188,21 @@ final class Html {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        default -> out.append(c == 0 || lone(s, i) ? '\uFFFD' : c);
+        default -> out.append(isForeign(s, i) ? '\uFFFD' : c);
       }
     }
   }
 
-  private static boolean lone(String s, int i) {
+  /**
+   * Whether HTML cannot hold the character: NUL, a surrogate without its partner, or U+FFFF, which
+   * readers of HTML take for the end.
+   */
+  private static boolean isForeign(String s, int i) {
+    char c = s.charAt(i);
+    return c == 0 || c == '\uFFFF' || isLone(s, i);
+  }
+
+  private static boolean isLone(String s, int i) {
     char c = s.charAt(i);
     if (Character.isHighSurrogate(c)) {
       return i + 1 == s.length() || !Character.isLowSurrogate(s.charAt(i + 1));

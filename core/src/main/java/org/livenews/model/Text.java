@@ -41,8 +41,8 @@ public record Text(List<Run> runs) {
    * @param text the characters, not empty
    * @param marks how they are set off
    * @param link where they lead, if they are a link. An address that may not stand in a page of
-   *     ours is none: its scheme is there and is not http, https, mailto or tel, or it is not
-   *     well-formed Unicode
+   *     ours is none: its scheme is there and is not http, https, mailto or tel, or it holds a
+   *     character that HTML cannot hold
    */
   public record Run(String text, Set<Mark> marks, Optional<URI> link) {
     /**
@@ -122,8 +122,8 @@ public record Text(List<Run> runs) {
   /**
    * Returns the text as HTML that can be put inside an element of a page: everything is escaped,
    * and the only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code
-   * sub} and {@code sup}. The characters that HTML cannot hold, NUL and surrogates without partner,
-   * become U+FFFD.
+   * sub} and {@code sup}. The characters that HTML cannot hold (NUL, U+FFFF, surrogates without
+   * partner) become U+FFFD.
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();
