@@ -74,6 +74,10 @@ public final class Captions {
     boolean square = line.charAt(open) == '[';
     String inner = line.substring(open + 1, close - 1);
     boolean bare = startOf(line) == open;
+    if (Credits.isCaptionMark(inner)) {
+      return Optional.of(
+          new Caption(textOf(line, to), to, Optional.empty(), to, to, Confidence.CERTAIN));
+    }
     return Credits.inBrackets(inner, square, bare, style)
         .map(c -> caption(line, open, to, c.text(), c.confidence()));
   }
@@ -114,7 +118,7 @@ public final class Captions {
       if (dash && Line.isSpace(line.charAt(i - 1)) && Line.isSpace(line.charAt(i + 1))) {
         String text = Line.collapse(line.substring(i + 1, to));
         int at = i;
-        return Credits.slashed(text, style).map(c2 -> caption(line, at, to, text, c2));
+        return Credits.unbracketed(text, style).map(c2 -> caption(line, at, to, text, c2));
       }
     }
     return Optional.empty();
@@ -130,7 +134,7 @@ public final class Captions {
       int start = i + 1;
       String text = Line.collapse(line.substring(start, to));
       Optional<Confidence> confidence =
-          Credits.slashed(text, style)
+          Credits.unbracketed(text, style)
               .or(
                   () ->
                       Organizations.isPhotoAgency(text)
@@ -169,7 +173,7 @@ public final class Captions {
       String left = Line.collapse(line.substring(start, slash));
       boolean agency = Organizations.isAgency(left, style) || Organizations.isPhotoAgency(left);
       String text = Line.collapse(line.substring(start, to));
-      if (agency && NameWords.isCapitalized(left) && Credits.slashed(text, style).isPresent()) {
+      if (agency && NameWords.isCapitalized(left) && Credits.unbracketed(text, style).isPresent()) {
         best = Optional.of(caption(line, start, to, text, Confidence.CERTAIN));
       }
     }
@@ -183,7 +187,7 @@ public final class Captions {
     }
     int from = startOf(line);
     String text = Line.collapse(line.substring(from, to));
-    return Credits.slashed(text, style)
+    return Credits.unbracketed(text, style)
         .or(() -> Credits.colon(text, style))
         .map(c -> caption(line, from, to, text, c));
   }
@@ -191,9 +195,22 @@ public final class Captions {
   private static Caption caption(
       String line, int from, int to, String credit, Confidence confidence) {
     int textTo = endOf(line, from);
-    String text = Line.collapse(line.substring(0, textTo));
+    String text = textOf(line, textTo);
     return new Caption(
         text, text.isEmpty() ? 0 : textTo, Optional.of(credit), from, to, confidence);
+  }
+
+  /** The caption up to an index; once, if it stands there twice as alternative text and caption. */
+  private static String textOf(String line, int to) {
+    String text = Line.collapse(line.substring(0, to));
+    for (int half = text.length() / 2; half <= (text.length() + 1) / 2 && half > 0; half++) {
+      String first = text.substring(0, half).strip();
+      String second = text.substring(half).strip();
+      if (Line.fold(first).equals(Line.fold(second))) {
+        return second;
+      }
+    }
+    return text;
   }
 
   private static int startOf(String line) {

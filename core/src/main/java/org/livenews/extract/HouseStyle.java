@@ -27,6 +27,7 @@ import org.livenews.model.Attribution.Role;
  *   <li>{@code {names}}: persons, or organizations that are known as such: "A, B and C";
  *   <li>{@code {place}}: a city, or a city and its country;
  *   <li>{@code {agencies}}: organizations: "A, B and news agencies";
+ *   <li>{@code {wires}}: the same, but all of them known agencies;
  *   <li>{@code {org}}: one organization;
  *   <li>{@code {n}}: a number; {@code {…}}: anything, at least one character.
  * </ul>

@@ -14,6 +14,10 @@ final class NameList {
 
   /** One name of a list with what the list says of it. */
   record Named(String name, Kind kind, Optional<String> affiliation, Optional<String> place) {
+    Named withAffiliation(String house) {
+      return new Named(name, kind, Optional.of(house), place);
+    }
+
     Named withPlace(String newPlace) {
       return new Named(name, kind, affiliation, Optional.of(newPlace));
     }
@@ -30,9 +34,13 @@ final class NameList {
     }
   }
 
-  private static final Set<String> CONJUNCTIONS = Words.keys("list-words.txt");
+  private static final Set<String> CONJUNCTIONS = Set.copyOf(Words.lines("list-words.txt"));
   private static final Set<String> NAME_CONJUNCTIONS = Set.of("y", "e", "i");
   private static final String IN = "in";
+
+  /** Stands for a word that makes its part no name. */
+  private static final String NO_NAME = "(";
+
   private static final char ARABIC_AND = 'و';
   private static final int MOST_JOB_WORDS = 5;
 
@@ -46,7 +54,7 @@ final class NameList {
   /** Returns the persons and known organizations of a list, or empty if it is none. */
   static Optional<List<Named>> persons(String text, HouseStyle style) {
     NameList list = new NameList(style);
-    for (Part part : parts(text)) {
+    for (Part part : parts(text, style)) {
       if (!list.add(part)) {
         return Optional.empty();
       }
@@ -57,7 +65,7 @@ final class NameList {
   /** Returns the organizations of a list, or empty if it is none. */
   static Optional<List<Named>> organizations(String text, HouseStyle style) {
     List<Named> named = new ArrayList<>();
-    for (Part part : parts(text)) {
+    for (Part part : parts(text, style)) {
       String name = String.join(" ", part.words);
       if (!Organizations.isAgency(name, style) && !Organizations.isName(name)) {
         return Optional.empty();
@@ -123,7 +131,13 @@ final class NameList {
       }
       return true;
     }
-    return words.size() <= MOST_JOB_WORDS && words.stream().anyMatch(NameWords::isJob);
+    if (words.size() > MOST_JOB_WORDS || words.stream().noneMatch(NameWords::isJob)) {
+      return false;
+    }
+    if (before.affiliation().isEmpty() && Organizations.isKnown(words.get(0), style)) {
+      named.set(last, before.withAffiliation(words.get(0)));
+    }
+    return true;
   }
 
   private Optional<Named> name(List<String> words, String aside) {
@@ -141,10 +155,14 @@ final class NameList {
       affiliation = Optional.of(String.join(" ", house));
       words = words.subList(owner + 1, words.size());
     }
-    words = withoutJob(words);
-    if (words.isEmpty() || endsWithJob(words)) {
+    List<String> bare = withoutJob(words);
+    if (bare.isEmpty() || endsWithJob(bare)) {
       return Optional.empty();
     }
+    if (bare.size() < words.size() && Organizations.isKnown(words.get(0), style)) {
+      affiliation = Optional.of(words.get(0));
+    }
+    words = bare;
     String name = String.join(" ", words);
     if (owner >= 0 && Organizations.isKnown(name, style)) {
       return Optional.of(new Named(name, Kind.ORGANIZATION, affiliation, Optional.empty()));
@@ -165,7 +183,7 @@ final class NameList {
       if (word.length() > 3 && word.endsWith("'s")) {
         return i;
       }
-      if (!NameWords.isCapitalized(words.get(i))) {
+      if (!NameWords.isCapitalized(words.get(i)) || NameWords.isNoName(words.get(i))) {
         return -1;
       }
     }
@@ -176,13 +194,19 @@ final class NameList {
   private static List<String> withoutJob(List<String> words) {
     for (int i = Math.min(MOST_JOB_WORDS, words.size() - 1) - 1; i >= 0; i--) {
       if (NameWords.isJob(words.get(i))) {
-        return words.subList(i + 1, words.size());
+        boolean label = words.subList(0, i).stream().anyMatch(NameList::isLabel);
+        return label ? words : words.subList(i + 1, words.size());
       }
     }
     return words;
   }
 
-  private static List<Part> parts(String text) {
+  /** Whether a word is capitalized though it begins no name: "By", "From". */
+  private static boolean isLabel(String word) {
+    return NameWords.isNoName(word) && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static List<Part> parts(String text, HouseStyle style) {
     List<Part> parts = new ArrayList<>();
     Part part = new Part();
     for (String token : tokens(text)) {
@@ -196,13 +220,13 @@ final class NameList {
       } else if (token.charAt(0) == '(') {
         part.aside = token.substring(1).strip();
       } else {
-        part.words.add(token);
+        part.words.add(part.aside.isEmpty() ? token : NO_NAME);
       }
     }
     if (!part.isEmpty()) {
       parts.add(part);
     }
-    return joined(splitArabic(parts));
+    return joined(splitArabic(parts), style);
   }
 
   private static boolean isComma(String token) {
@@ -210,7 +234,7 @@ final class NameList {
   }
 
   private static boolean isJoint(String token, Part part) {
-    return CONJUNCTIONS.contains(Line.key(token)) && !(part.isEmpty() && part.joint.isEmpty());
+    return CONJUNCTIONS.contains(token) && !(part.isEmpty() && part.joint.isEmpty());
   }
 
   /** Words and single separators; a stretch in round brackets is one token that begins with one. */
@@ -252,11 +276,11 @@ final class NameList {
   }
 
   /** Puts "Ana Ruiz y Mota" together again: a name's own conjunction leaves a lone word. */
-  private static List<Part> joined(List<Part> parts) {
+  private static List<Part> joined(List<Part> parts, HouseStyle style) {
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
       boolean own = NAME_CONJUNCTIONS.contains(part.joint) && part.words.size() == 1;
-      if (own && !joined.isEmpty() && !NameWords.isAcronym(part.words.get(0))) {
+      if (own && !joined.isEmpty() && !Organizations.isKnown(part.words.get(0), style)) {
         Part before = joined.get(joined.size() - 1);
         before.words.add(part.joint);
         before.words.addAll(part.words);

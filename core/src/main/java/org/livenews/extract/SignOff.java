@@ -23,10 +23,11 @@ final class SignOff {
   /** Returns what a sign-off says, or empty if the line is none. */
   static Optional<List<Attribution>> read(Line line, HouseStyle style) {
     Line inner = withoutBrackets(line);
-    List<Found> found = phrases(Line.key(inner.printed()));
-    if (found.isEmpty() || found.get(0).from() != 0) {
+    String key = Line.key(inner.printed());
+    if (phraseAt(key, 0).isEmpty()) {
       return Optional.empty();
     }
+    List<Found> found = phrases(key);
     List<Attribution> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int to = i + 1 < found.size() ? found.get(i + 1).from() : inner.length();

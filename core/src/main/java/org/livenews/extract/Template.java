@@ -21,6 +21,8 @@ final class Template {
     PLACE,
     /** A list of organizations. */
     AGENCIES,
+    /** A list of organizations, all of them known agencies. */
+    WIRES,
     /** One organization. */
     ORG,
     /** A number. */
@@ -143,6 +145,7 @@ final class Template {
           case "names" -> Slot.NAMES;
           case "place" -> Slot.PLACE;
           case "agencies" -> Slot.AGENCIES;
+          case "wires" -> Slot.WIRES;
           case "org" -> Slot.ORG;
           case "n" -> Slot.N;
           case "…" -> Slot.ANY;
