@@ -109,7 +109,7 @@ public final class Bylines {
   private static Optional<List<Attribution>> read(
       String text, HouseStyle style, Templates<HouseStyle.Rule> rules) {
     Objects.requireNonNull(text, "line must not be null");
-    Line line = Line.of(text);
+    Line line = Line.of(text).withoutFinalStop();
     for (HouseStyle.Rule rule : rules.candidates(line)) {
       for (List<Template.Filled> filled : rule.template().matches(line)) {
         Optional<List<Attribution>> read = attributions(filled, rule, style);

@@ -128,24 +128,26 @@ public final class Captions {
   private static Optional<Caption> sentenceEnd(String line, int to, HouseStyle style) {
     Optional<Caption> best = Optional.empty();
     for (int i = to - 2; i > Math.max(0, to - LONGEST_CREDIT); i--) {
-      if (!Line.isSpace(line.charAt(i)) || !isSentenceEnd(line, endOf(line, i))) {
-        continue;
+      if (Line.isSpace(line.charAt(i)) && isSentenceEnd(line, endOf(line, i))) {
+        Optional<Caption> shorter = best;
+        best = behind(line, i + 1, to, style).or(() -> shorter);
       }
-      int start = i + 1;
-      String text = Line.collapse(line.substring(start, to));
-      Optional<Confidence> confidence =
-          Credits.unbracketed(text, style)
-              .or(
-                  () ->
-                      Organizations.isPhotoAgency(text)
-                          ? Optional.of(Confidence.CERTAIN)
-                          : Optional.empty());
-      if (confidence.isEmpty()) {
-        break;
-      }
-      best = Optional.of(caption(line, start, to, text, confidence.get()));
     }
-    return best;
+    if (best.isEmpty() || to - startOf(line) > LONGEST_CREDIT) {
+      return best;
+    }
+    Optional<Caption> shorter = best;
+    return behind(line, startOf(line), to, style).or(() -> shorter);
+  }
+
+  /** The credit that begins at an index and ends the line. */
+  private static Optional<Caption> behind(String line, int from, int to, HouseStyle style) {
+    String text = Line.collapse(line.substring(from, to));
+    Optional<Confidence> confidence =
+        Organizations.isPhotoAgency(text)
+            ? Optional.of(Confidence.CERTAIN)
+            : Credits.unbracketed(text, style);
+    return confidence.map(c -> caption(line, from, to, text, c));
   }
 
   private static boolean isSentenceEnd(String line, int to) {
@@ -171,9 +173,13 @@ public final class Captions {
         start--;
       }
       String left = Line.collapse(line.substring(start, slash));
+      boolean first = endOf(line, start) == 0 || line.charAt(endOf(line, start) - 1) != '/';
       boolean agency = Organizations.isAgency(left, style) || Organizations.isPhotoAgency(left);
       String text = Line.collapse(line.substring(start, to));
-      if (agency && NameWords.isCapitalized(left) && Credits.unbracketed(text, style).isPresent()) {
+      if (first
+          && agency
+          && NameWords.isCapitalized(left)
+          && Credits.unbracketed(text, style).isPresent()) {
         best = Optional.of(caption(line, start, to, text, Confidence.CERTAIN));
       }
     }

@@ -222,8 +222,10 @@ final class Credits {
       }
       String key = Line.key(word);
       boolean capital = NameWords.isCapitalized(word.startsWith("@") ? word.substring(1) : word);
+      boolean sentence = word.length() > 4 && word.indexOf('.') == word.length() - 1;
       boolean fits = capital || SMALL_WORDS.contains(key) || "&©-–".contains(word);
-      fits &= !word.endsWith(":") || MARKS.contains(key.substring(0, key.length() - 1));
+      fits &=
+          !sentence && !word.endsWith(":") || MARKS.contains(key.substring(0, key.length() - 1));
       if (!fits || ++words > MOST_WORDS) {
         return false;
       }

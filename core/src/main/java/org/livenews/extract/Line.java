@@ -34,6 +34,18 @@ record Line(String printed, String folded) {
     return new Line(printed, lower(folded));
   }
 
+  /** Returns this line without a full stop at its end, unless that belongs to a short form. */
+  Line withoutFinalStop() {
+    int to = length() - 1;
+    if (to < 1 || folded.charAt(to) != '.' || folded.charAt(to - 1) == '.') {
+      return this;
+    }
+    String word = folded.substring(folded.lastIndexOf(' ') + 1);
+    boolean shortForm =
+        word.length() <= 2 || NameWords.isSuffix(word) || word.indexOf('.') < word.length() - 1;
+    return shortForm ? this : new Line(printed.substring(0, to), folded.substring(0, to));
+  }
+
   boolean isEmpty() {
     return folded.isEmpty();
   }

@@ -211,7 +211,7 @@ final class NameList {
     Part part = new Part();
     for (String token : tokens(text)) {
       boolean comma = isComma(token);
-      if (comma || isJoint(token, part)) {
+      if (comma || isJoint(token, part.isEmpty() && parts.isEmpty())) {
         if (!part.isEmpty()) {
           parts.add(part);
           part = new Part();
@@ -233,8 +233,8 @@ final class NameList {
     return token.length() == 1 && ",;،؛、|•·/&+".indexOf(token.charAt(0)) >= 0;
   }
 
-  private static boolean isJoint(String token, Part part) {
-    return CONJUNCTIONS.contains(token) && !(part.isEmpty() && part.joint.isEmpty());
+  private static boolean isJoint(String token, boolean first) {
+    return !first && CONJUNCTIONS.contains(token);
   }
 
   /** Words and single separators; a stretch in round brackets is one token that begins with one. */
