@@ -31,6 +31,9 @@ public final class Captions {
     if (last == ']' || last == ')') {
       return bracketed(line, to, style);
     }
+    if (".!?…:;,".indexOf(last) >= 0) {
+      return labelled(line, to, style);
+    }
     return labelled(line, to, style)
         .or(() -> dashed(line, to, style))
         .or(() -> sentenceEnd(line, to, style))

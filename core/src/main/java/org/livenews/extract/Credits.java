@@ -2,7 +2,6 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class Credits {
   /** Reads what stands in brackets at the end of a line, or alone in it. */
   static Optional<Credit> inBrackets(String inner, boolean square, boolean bare, HouseStyle style) {
     String text = Line.collapse(inner);
-    int label = labelAt(Line.key(text), 0);
+    int label = labelAt(text, 0);
     if (label > 0) {
       return afterLabel(text, style).map(rest -> new Credit(rest, Confidence.CERTAIN));
     }
@@ -131,12 +130,9 @@ final class Credits {
 
   /** Where the last label of a text begins, or -1. It stands at the start or behind a mark. */
   static int lastLabel(String text) {
-    String key = Line.fold(text).toLowerCase(Locale.ROOT);
-    if (key.length() != text.length()) {
-      return -1;
-    }
-    for (int i = key.length() - 1; i >= 0; i--) {
-      if (labelAt(key, i) > 0 && isLabelStart(text, i)) {
+    String spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    for (int i = spaced.length() - 1; i >= 0; i--) {
+      if (isLabelStart(spaced, i) && labelAt(spaced, i) > 0) {
         return i;
       }
     }
@@ -159,7 +155,7 @@ final class Credits {
   /** Returns the credit of a text that begins with a label. */
   static Optional<String> afterLabel(String text, HouseStyle style) {
     String line = Line.collapse(text);
-    int label = labelAt(Line.key(line), 0);
+    int label = labelAt(line, 0);
     if (label <= 0) {
       return Optional.empty();
     }
@@ -174,13 +170,13 @@ final class Credits {
   }
 
   /** The length of the label at an index, or 0. */
-  private static int labelAt(String key, int at) {
-    int longest = 0;
-    if (at == key.length()) {
+  private static int labelAt(String text, int at) {
+    if (at == text.length()) {
       return 0;
     }
-    for (String label : LABELS.getOrDefault(key.charAt(at), List.of())) {
-      if (label.length() > longest && key.startsWith(label, at)) {
+    int longest = 0;
+    for (String label : LABELS.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+      if (label.length() > longest && text.regionMatches(true, at, label, 0, label.length())) {
         longest = label.length();
       }
     }

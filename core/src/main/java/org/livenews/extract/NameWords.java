@@ -1,6 +1,5 @@
 package org.livenews.extract;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
 
@@ -116,7 +115,12 @@ final class NameWords {
     return Character.isUpperCase(c)
         || Character.isTitleCase(c)
         || Character.isLetter(c) && !Character.isLowerCase(c)
-        || UnicodeScript.of(c) == UnicodeScript.GEORGIAN;
+        || isGeorgian(c);
+  }
+
+  /** Whether a letter is of the script whose small letters begin names. */
+  static boolean isGeorgian(int c) {
+    return c >= '\u10a0' && c <= '\u10ff';
   }
 
   /** Whether a word holds at least two letters, all of them capitals. */

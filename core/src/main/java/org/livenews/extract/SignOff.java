@@ -23,11 +23,13 @@ final class SignOff {
   /** Returns what a sign-off says, or empty if the line is none. */
   static Optional<List<Attribution>> read(Line line, HouseStyle style) {
     Line inner = withoutBrackets(line);
-    String key = Line.key(inner.printed());
-    if (phraseAt(key, 0).isEmpty()) {
+    if (!begins(inner.folded())) {
       return Optional.empty();
     }
-    List<Found> found = phrases(key);
+    List<Found> found = phrases(inner.lowerCase().folded());
+    if (found.isEmpty() || found.get(0).from() != 0) {
+      return Optional.empty();
+    }
     List<Attribution> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int to = i + 1 < found.size() ? found.get(i + 1).from() : inner.length();
@@ -40,6 +42,15 @@ final class SignOff {
       all.addAll(Bylines.attributions(named.get(), EnumSet.of(role), Optional.empty()));
     }
     return Optional.of(Bylines.merged(all));
+  }
+
+  private static boolean begins(String text) {
+    for (Words.Labelled phrase : PHRASES) {
+      if (text.regionMatches(true, 0, phrase.text(), 0, phrase.text().length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Line withoutBrackets(Line line) {
