@@ -15,7 +15,7 @@ final class NameWords {
 
   private NameWords() {}
 
-  /** Whether words are the name of a person: at least two capitalized ones, or "A.MOR". */
+  /** Whether words are the name of a person: at least two capitalized ones, or "A.VAL". */
   static boolean isPerson(List<String> words) {
     if (words.isEmpty() || words.size() > MOST_WORDS || isHouse(words)) {
       return false;

@@ -63,7 +63,7 @@ final class Organizations {
     return capitalized;
   }
 
-  /** Whether a name is one word of capitals, or begins with two of them: "RFE/RL", "AJLabs". */
+  /** Whether a name is one word of capitals, or begins with two of them: "NTV/RL", "NTLabs". */
   private static boolean isAcronym(String name) {
     if (name.indexOf(' ') >= 0 || name.indexOf('.') >= 0 || name.length() < 2) {
       return false;
