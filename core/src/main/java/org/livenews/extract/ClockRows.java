@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
+import org.livenews.model.Dropped.Reason;
 
 /** Reads updates by rows that print a clock or an age and nothing else. */
 final class ClockRows {
@@ -77,7 +78,13 @@ final class ClockRows {
   }
 
   private static boolean isEmptyBetween(Rows rows, int a, int b) {
-    return rows.nextContent(a + 1) >= b;
+    for (int i = a + 1; i < b; i++) {
+      Row row = rows.get(i);
+      if (row.isContent() || row.stock().filter(s -> s.reason() == Reason.NOTICE).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the only time of a page is that of the page: full, and right below the title. */

@@ -184,7 +184,9 @@ final class EntryReader {
     StockLine line = row.stock().orElseThrow();
     head.stock(line);
     boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
-    if (statement && !text && (headline || part.time().isPresent())) {
+    if (statement && !text && !headline && slots.headline() && row.shape() == Shape.HEADLINE) {
+      headline(row.block().span());
+    } else if (statement && !text && (headline || part.time().isPresent())) {
       text = true;
       body.add(row);
     } else {

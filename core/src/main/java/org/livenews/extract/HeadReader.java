@@ -1,13 +1,12 @@
 package org.livenews.extract;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.livenews.model.Attribution;
-import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
-import org.livenews.model.Status;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
 final class HeadReader {
@@ -21,6 +20,7 @@ final class HeadReader {
   private final BodyBuilder lead;
   private final PageTimes times = new PageTimes();
   private int title = -1;
+  private int headTo;
   private boolean standfirst;
 
   HeadReader(Rows rows, HouseStyle style) {
@@ -32,6 +32,7 @@ final class HeadReader {
   /** Reads the head of a live blog. */
   void read(Outline outline) {
     int to = outline.headTo();
+    headTo = to;
     title(to);
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
     List<Integer> points = keyPoints(to, clocks);
@@ -66,10 +67,6 @@ final class HeadReader {
     return title;
   }
 
-  PageTimes times() {
-    return times;
-  }
-
   Head.Builder builder() {
     return head;
   }
@@ -86,6 +83,8 @@ final class HeadReader {
       head.drop(span, row.stock().get().reason());
     } else if (address(row)) {
       return true;
+    } else if (UpdateTimes.isDayOfHead(rows, i, headTo)) {
+      head.day(span);
     } else if (row.only().isPresent()) {
       TimePhrase phrase = row.only().get();
       times.add(phrase, row.text());
@@ -96,8 +95,6 @@ final class HeadReader {
       head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE) {
       lead.add(row);
-    } else if (isCrawlerLine(i)) {
-      head.drop(span, Reason.FURNITURE);
     } else if (repeatsTitle(row)) {
       head.drop(span, Reason.REPEAT);
     } else {
@@ -113,19 +110,9 @@ final class HeadReader {
 
   /** Reads a reposter's line that names the address of the page. */
   boolean address(Row row) {
-    Optional<java.net.URI> address = Bylines.sourceAddress(row.text());
+    Optional<URI> address = Bylines.sourceAddress(row.text());
     address.ifPresent(uri -> head.url(row.block().span(), uri));
     return address.isPresent();
-  }
-
-  /** Whether the row is what a crawler wrote above the page: the word "date" and a date. */
-  private boolean isCrawlerLine(int i) {
-    String text = rows.get(i).text();
-    return i == 0
-        && text.startsWith("date ")
-        && text.length() >= 12
-        && Character.isDigit(text.charAt(5))
-        && text.charAt(9) == '-';
   }
 
   private boolean repeatsTitle(Row row) {
@@ -174,7 +161,9 @@ final class HeadReader {
     List<Integer> sentences = new ArrayList<>();
     for (int i = title + 1; i < to && title >= 0; i++) {
       Row row = rows.get(i);
-      if (row.isHeadline() && row.words() >= KEY_POINT_WORDS) {
+      if (row.isHeadline() && (repeatsTitle(row) || LiveWords.in(row.text()))) {
+        lines.clear();
+      } else if (row.isHeadline() && row.words() >= KEY_POINT_WORDS) {
         lines.add(i);
       } else if (row.isContent()) {
         lines.clear();
@@ -220,15 +209,15 @@ final class HeadReader {
     return list;
   }
 
-  /** Returns the head; {@code diagnostics} takes what was doubtful in its times. */
-  Head finish(Page page, List<Diagnostic> diagnostics) {
-    lead.end();
-    times.write(page, style, head, diagnostics);
-    return head.build();
+  /** Reads the times of the page; returns what they say about those of the updates. */
+  TimeContext times(Page page) {
+    Optional<URI> address = page.url().or(() -> head.build().url());
+    return times.read(page, address, style, head);
   }
 
-  /** Says that the page is closed or has moved. */
-  void ended() {
-    head.status(Status.ENDED);
+  /** Returns the head. */
+  Head finish() {
+    lead.end();
+    return head.build();
   }
 }

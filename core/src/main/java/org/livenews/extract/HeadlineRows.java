@@ -27,7 +27,9 @@ final class HeadlineRows {
     int from = begin > 0 ? begin : title + 1;
     List<Integer> headlines = headlines(rows, from, title < 0 ? "" : rows.get(title).text());
     int first = headlines.isEmpty() ? rows.size() : headlines.get(0);
-    if (headlines.isEmpty() || !isLive(rows, headlines, first)) {
+    if (headlines.isEmpty()
+        || begin == 0 && isPromoAtEnd(rows, headlines)
+        || !isLive(rows, headlines, first)) {
       return new Reading(NAME, List.of(), rows.size());
     }
     List<Start> starts = new ArrayList<>();
@@ -102,6 +104,15 @@ final class HeadlineRows {
   /** Whether the row is the title of a box that points to a live page. */
   private static boolean isPromo(Row row) {
     return LiveWords.in(row.text());
+  }
+
+  /** Whether the only row like a headline has one line of text, as the teaser of another page has. */
+  private static boolean isPromoAtEnd(Rows rows, List<Integer> headlines) {
+    if (headlines.size() > 1) {
+      return false;
+    }
+    int text = rows.nextContent(headlines.get(0) + 1);
+    return rows.nextContent(text + 1) == rows.size();
   }
 
   private static boolean isLive(Rows rows, List<Integer> headlines, int first) {

@@ -33,7 +33,8 @@ record LiveEvidence(boolean title, boolean frame, boolean stock) {
     return row.isStock(StockLine.INTRO)
         || row.isStock(StockLine.COUNTER)
         || row.isStock(StockLine.CLOSED)
-        || row.isStock(StockLine.MOVED);
+        || row.isStock(StockLine.MOVED)
+        || row.isStock(StockLine.WELCOME);
   }
 
   /** Whether anything was found. */

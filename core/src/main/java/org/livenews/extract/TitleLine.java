@@ -12,6 +12,8 @@ final class TitleLine {
 
   private static final int LOOK = 40;
   private static final int MOST_WORDS = 8;
+  private static final int LONG_WORDS = 14;
+  private static final int FIRST = 2;
 
   private TitleLine() {}
 
@@ -20,13 +22,15 @@ final class TitleLine {
     int best = -1;
     double bestScore = 1.5;
     int sentences = 0;
+    boolean seen = false;
     for (int i = 0; i < Math.min(limit, Math.min(rows.size(), LOOK)); i++) {
       Row row = rows.get(i);
       if (row.isContent() && row.shape() == Shape.SENTENCE && row.words() > 12) {
         sentences++;
       }
       if (canBeTitle(row) || i == 0 && isSuffixed(row)) {
-        double score = score(rows, i, limit) - 2.5 * sentences;
+        double score = score(rows, i, limit) - 2.5 * sentences + (seen ? 0 : FIRST);
+        seen = true;
         if (score > bestScore) {
           best = i;
           bestScore = score;
@@ -56,13 +60,13 @@ final class TitleLine {
     Row row = rows.get(i);
     double score = Math.min(row.words(), MOST_WORDS) - 0.6 * i;
     if (LiveWords.in(row.text())) {
-      score += 5;
+      score += 7;
     }
-    if (Bylines.looksLikeNames(row.text())) {
-      score -= 6;
-    }
+    score -= Math.max(0, row.words() - LONG_WORDS);
     if (isRepeated(rows, i, limit)) {
       score += 4;
+    } else if (Bylines.looksLikeNames(row.text())) {
+      score -= 6;
     }
     switch (row.block().element().normalName()) {
       case "h1" -> score += 12;
