@@ -155,7 +155,9 @@ final class DayCarrier {
     return null;
   }
 
-  /** The reader's today, for "yesterday": the day of the capture, of the last change, of the page. */
+  /**
+   * The reader's today, for "yesterday": the day of the capture, of the last change, of the page.
+   */
   private Optional<LocalDate> today(TimeItem item) {
     Optional<ZoneId> zone = item.zone().or(context::zone);
     return zone.flatMap(z -> context.fetchedAt().or(context::pageTime).flatMap(i -> dayOf(i, z)))
@@ -309,7 +311,8 @@ final class DayCarrier {
         }
       }
       LocalDate day = item.date();
-      if (day != null && (newest == null || (falling ? day.isAfter(newest) : day.isBefore(newest)))) {
+      if (day != null
+          && (newest == null || (falling ? day.isAfter(newest) : day.isBefore(newest)))) {
         newest = day;
       }
       before = item;

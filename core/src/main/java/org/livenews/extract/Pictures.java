@@ -88,8 +88,8 @@ final class Pictures {
   }
 
   /**
-   * Whether a row at the top of a page and the one before are a title that stands there twice, and not
-   * an image above the title: it is short, or no other title follows.
+   * Whether a row at the top of a page and the one before are a title that stands there twice, and
+   * not an image above the title: it is short, or no other title follows.
    */
   private static boolean isDoubledTitle(List<Row> rows, int i) {
     Row row = rows.get(i);
