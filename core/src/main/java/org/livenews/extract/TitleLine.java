@@ -12,7 +12,7 @@ final class TitleLine {
 
   private static final int LOOK = 40;
   private static final int MOST_WORDS = 8;
-  private static final int LONG_WORDS = 16;
+  private static final int LONG_WORDS = 14;
   private static final int FIRST = 2;
 
   private TitleLine() {}
@@ -60,7 +60,7 @@ final class TitleLine {
     Row row = rows.get(i);
     double score = Math.min(row.words(), MOST_WORDS) - 0.6 * i;
     if (LiveWords.in(row.text())) {
-      score += 5;
+      score += 7;
     }
     score -= Math.max(0, row.words() - LONG_WORDS);
     if (isRepeated(rows, i, limit)) {
