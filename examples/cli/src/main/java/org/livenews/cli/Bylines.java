@@ -33,7 +33,9 @@ final class Bylines {
       }
       String part = part(shared, names);
       parts.add(
-          parts.isEmpty() ? part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1) : part);
+          parts.isEmpty()
+              ? part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1)
+              : part);
     }
     return String.join("; ", parts);
   }
@@ -46,7 +48,10 @@ final class Bylines {
             : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
     return label(shared.roles())
         + named
-        + shared.affiliation().map(o -> ", " + o + (shared.place().isPresent() ? "," : "")).orElse("")
+        + shared
+            .affiliation()
+            .map(o -> ", " + o + (shared.place().isPresent() ? "," : ""))
+            .orElse("")
         + shared.place().map(p -> " in " + p).orElse("");
   }
 
