@@ -98,7 +98,25 @@ final class DateReader {
       form.setLength(0);
       return monthFirst(strict) || weekdayAlone(start, name);
     }
-    return dayFirst(strict);
+    if (!dayFirst(strict)) {
+      return false;
+    }
+    weekdayBehind(strict);
+    return true;
+  }
+
+  /** "24 Şubat 2022 Perşembe", "24 лютого 2022, четвер". */
+  private void weekdayBehind(boolean strict) {
+    int p = TimeReader.skipBlanks(text, pos, limit);
+    if (p < limit && (text.charAt(p) == ',' || text.charAt(p) == '،')) {
+      p = TimeReader.skipBlanks(text, p + 1, limit);
+    }
+    long name = WORDS.match(text, p, limit, Kind.WEEKDAY);
+    if (name != TimeWords.NONE && p > pos && TimeWords.end(name) - p > (strict ? 4 : 1)) {
+      weekday = DayOfWeek.of(TimeWords.value(name));
+      form.append(" EEEE");
+      pos = TimeWords.end(name);
+    }
   }
 
   private boolean afterWeekday(int start, long name, boolean strict) {

@@ -20,6 +20,9 @@ final class DayCarrier {
   /** How much later than its page a clock may be: clocks differ, and pages are stamped early. */
   static final Duration SLACK = Duration.ofMinutes(10);
 
+  /** How much longer ago a clock may be than its age says: pages are captured unrefreshed. */
+  private static final Duration STALE = Duration.ofHours(2);
+
   private static final int DAY = 86_400;
   private static final int HALF_DAY = DAY / 2;
 
@@ -124,34 +127,32 @@ final class DayCarrier {
     }
     try {
       Instant about = from.get().minus(phrase.ago().orElseThrow());
-      LocalDate day = about.atZone(zone.get()).toLocalDate();
-      LocalDate best = nearest(day, clock, zone.get(), about);
-      Instant read = Timeline.instant(best, clock, zone.get());
-      if (read != null && Duration.between(read, about).abs().compareTo(Duration.ofHours(3)) <= 0) {
-        item.fix(best);
-      } else {
+      LocalDate day = aged(about, clock, zone.get(), phrase.unitOfAge());
+      if (day == null) {
         notes.add(Code.TIME_CONFLICT, item.print());
+      } else {
+        item.fix(day);
       }
     } catch (DateTimeException | ArithmeticException outOfRange) {
       notes.add(Code.UNPLACED_TIME, item.print());
     }
   }
 
-  private static LocalDate nearest(LocalDate day, LocalTime clock, ZoneId zone, Instant about) {
-    LocalDate best = day;
-    Duration least = null;
-    for (int shift = -1; shift <= 1; shift++) {
-      LocalDate candidate = day.plusDays(shift);
-      Instant read = Timeline.instant(candidate, clock, zone);
-      if (read != null) {
-        Duration distance = Duration.between(read, about).abs();
-        if (least == null || distance.compareTo(least) < 0) {
-          least = distance;
-          best = candidate;
-        }
+  /** The latest day on which the clock is as old as its age says, or a unit older; null if none. */
+  private static @Nullable LocalDate aged(
+      Instant about, LocalTime clock, ZoneId zone, Duration unit) {
+    Duration half = unit.dividedBy(2);
+    Instant latest = about.plus(half.compareTo(SLACK) > 0 ? half : SLACK);
+    Instant earliest = about.minus(unit.compareTo(STALE) > 0 ? unit : STALE);
+    LocalDate last = latest.atZone(zone).toLocalDate();
+    for (int back = 0; back <= 2; back++) {
+      LocalDate day = last.minusDays(back);
+      Instant read = Timeline.instant(day, clock, zone);
+      if (read != null && !read.isAfter(latest) && !read.isBefore(earliest)) {
+        return day;
       }
     }
-    return best;
+    return null;
   }
 
   /** The reader's today, for "yesterday": the day of the capture, of the last change, of the page. */

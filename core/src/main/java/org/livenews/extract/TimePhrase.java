@@ -115,6 +115,15 @@ public record TimePhrase(
     return print;
   }
 
+  /** The step in which an age of this length is counted. */
+  Duration unitOfAge() {
+    long seconds = ago.orElse(Duration.ZERO).getSeconds();
+    if (seconds % 3600 != 0 || seconds == 0) {
+      return Duration.ofMinutes(1);
+    }
+    return seconds % 86_400 != 0 ? Duration.ofHours(1) : Duration.ofDays(1);
+  }
+
   static char closing(char c) {
     return switch (c) {
       case '(' -> ')';

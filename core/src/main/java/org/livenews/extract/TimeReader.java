@@ -399,8 +399,36 @@ final class TimeReader {
         return true;
       }
     }
+    language = TimeWords.ANY_LANGUAGE;
+    int spoken = age();
+    if (spoken < 0) {
+      pos = start;
+      return false;
+    }
+    int end = pos;
+    int formEnd = form.length();
+    // Words for units mean different things in different languages; the mark of the age decides.
+    pos = start;
+    language = spoken;
+    if (age() < 0) {
+      pos = start;
+      language = TimeWords.ANY_LANGUAGE;
+      form.setLength(formEnd - 3);
+      age();
+      pos = end;
+    } else {
+      form.setLength(formEnd);
+    }
+    language = TimeWords.ANY_LANGUAGE;
+    return true;
+  }
+
+  /** Reads an age in the present language; returns the language of its mark, or -1. */
+  private int age() {
+    int spoken = -1;
     boolean less = skip(Kind.LESS);
     boolean before = skip(Kind.BEFORE);
+    spoken = before ? lastLanguage : spoken;
     less |= skip(Kind.LESS);
     long seconds = 0;
     int parts = 0;
@@ -424,34 +452,35 @@ final class TimeReader {
       parts++;
     }
     if (parts == 0 || seconds > MOST_SECONDS) {
-      pos = start;
-      return false;
+      return -1;
     }
     int end = pos;
     pos = skipBlanks(text, pos, limit);
-    boolean after = skip(Kind.AFTER);
-    if (after) {
+    if (skip(Kind.AFTER)) {
       end = stopAfter(lastEnd);
+      spoken = before ? spoken : lastLanguage;
     } else if (!before) {
-      pos = start;
-      return false;
+      return -1;
     }
     pos = end;
     ago = less ? Duration.ZERO : Duration.ofSeconds(seconds);
     agoUnit = UNITS.get(smallest);
     form.append("ago");
-    return true;
+    return spoken;
   }
 
   private int lastEnd;
+  private int lastLanguage;
+  private int language = TimeWords.ANY_LANGUAGE;
 
   /** Steps over a word of the kind and the blanks behind it. */
   private boolean skip(Kind kind) {
-    long match = WORDS.match(text, pos, limit, kind);
+    long match = WORDS.match(text, pos, limit, kind, language);
     if (match == TimeWords.NONE) {
       return false;
     }
     lastEnd = TimeWords.end(match);
+    lastLanguage = TimeWords.language(match);
     pos = skipBlanks(text, lastEnd, limit);
     return true;
   }
@@ -471,7 +500,7 @@ final class TimeReader {
       unit = unitAt(q, Kind.UNIT);
       if (unit < 0) {
         boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
-        if (!minutes || q > p && WORDS.match(text, q, limit, Kind.AFTER) == TimeWords.NONE) {
+        if (!minutes || q > p && WORDS.match(text, q, limit, Kind.AFTER, language) == TimeWords.NONE) {
           return -1;
         }
         unit = 1; // "1h20"
@@ -479,7 +508,7 @@ final class TimeReader {
       }
     } else {
       count = 1;
-      long one = WORDS.match(text, p, limit, Kind.ONE);
+      long one = WORDS.match(text, p, limit, Kind.ONE, language);
       if (one != TimeWords.NONE) {
         unit = unitAt(skipBlanks(text, TimeWords.end(one), limit), Kind.UNIT);
       }
@@ -499,7 +528,7 @@ final class TimeReader {
   }
 
   private int unitAt(int p, Kind kind) {
-    long match = WORDS.match(text, p, limit, kind);
+    long match = WORDS.match(text, p, limit, kind, language);
     if (match == TimeWords.NONE) {
       return -1;
     }
@@ -581,7 +610,7 @@ final class TimeReader {
           second = pair(p + 1);
           clockUnit = ChronoUnit.SECONDS;
           dotted = false;
-          p = fraction(p + 3);
+          p = c == '.' ? p + 3 : fraction(p + 3);
           shape.append(c == '.' ? ".ss" : ":ss");
         }
       } else {

@@ -68,6 +68,9 @@ final class TimeWords {
   /** What no match returns. */
   static final long NONE = -1;
 
+  /** Where a word of every language will do. */
+  static final int ANY_LANGUAGE = -1;
+
   private static final List<String> UNIT_NAMES =
       List.of("second", "minute", "hour", "day", "week", "month", "year");
 
@@ -108,10 +111,12 @@ final class TimeWords {
     }
   }
 
+  private final int languages;
   private final Node root = new Node();
   private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
   private final Map<String, List<ZoneId>> meanings = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
+
 
   private TimeWords() {
     List<String[]> rows = rows("time-words.tsv");
@@ -121,9 +126,14 @@ final class TimeWords {
         monthFirst.add(row[0]);
       }
     }
+    List<String> languages = new ArrayList<>();
     for (String[] row : rows) {
-      addRow(row[1], row[2], monthFirst.contains(row[0]));
+      if (!languages.contains(row[0])) {
+        languages.add(row[0]);
+      }
+      addRow(languages.indexOf(row[0]), row[1], row[2], monthFirst.contains(row[0]));
     }
+    this.languages = languages.size();
     for (String[] row : rows("time-zones.tsv")) {
       addZones(row[0], row[1], row[2]);
     }
@@ -151,29 +161,29 @@ final class TimeWords {
     return rows;
   }
 
-  private void addRow(String kind, String words, boolean monthFirst) {
+  private void addRow(int language, String kind, String words, boolean monthFirst) {
     switch (kind) {
       case "order" -> {}
       case "months" -> {
-        addAll(words, Kind.MONTH, 1);
+        addAll(language, words, Kind.MONTH, 1);
         if (monthFirst) {
-          addAll(words, Kind.MONTH_FIRST, 1);
+          addAll(language, words, Kind.MONTH_FIRST, 1);
         }
       }
-      case "weekdays" -> addAll(words, Kind.WEEKDAY, 1);
-      case "back" -> addAll(words, Kind.BACK, 0);
+      case "weekdays" -> addAll(language, words, Kind.WEEKDAY, 1);
+      case "back" -> addAll(language, words, Kind.BACK, 0);
       case "updated", "published", "posted" ->
-          addAll(words, Kind.LABEL, Label.valueOf(upper(kind)).ordinal());
+          addAll(language, words, Kind.LABEL, Label.valueOf(upper(kind)).ordinal());
       default -> {
         int unit = UNIT_NAMES.indexOf(kind.substring(kind.indexOf('-') + 1));
         if (unit < 0) {
-          addAll(words, Kind.valueOf(upper(kind)), 0);
+          addAll(language, words, Kind.valueOf(upper(kind)), 0);
         } else if (kind.startsWith("single-")) {
-          addAll(words, Kind.SINGLE, unit);
+          addAll(language, words, Kind.SINGLE, unit);
         } else if (kind.startsWith("pair-")) {
-          addAll(words, Kind.PAIR, unit);
+          addAll(language, words, Kind.PAIR, unit);
         } else {
-          addAll(words, Kind.UNIT, unit);
+          addAll(language, words, Kind.UNIT, unit);
         }
       }
     }
@@ -183,23 +193,23 @@ final class TimeWords {
     return kind.toUpperCase(java.util.Locale.ROOT);
   }
 
-  private void addAll(String words, Kind kind, int first) {
+  private void addAll(int language, String words, Kind kind, int first) {
     String[] things = words.split(";", -1);
     for (int i = 0; i < things.length; i++) {
       for (String word : things[i].split(",", -1)) {
-        add(word, kind, first + i);
+        add(language, word, kind, first + i);
       }
     }
   }
 
-  private void add(String word, Kind kind, int value) {
+  private void add(int language, String word, Kind kind, int value) {
     Node node = root;
     for (int i = 0; i < word.length(); i++) {
       node = node.add(fold(word.charAt(i)));
     }
     int n = node.senses.length;
     node.senses = Arrays.copyOf(node.senses, n + 1);
-    node.senses[n] = kind.ordinal() << 16 | value;
+    node.senses[n] = kind.ordinal() << 24 | language << 12 | value;
   }
 
   private void addZones(String kind, String names, String id) {
@@ -209,7 +219,7 @@ final class TimeWords {
         abbreviations.put(name, zone);
         meanings.put(name, meanings(id));
       } else {
-        add(name, Kind.ZONE, zones.size());
+        add(0, name, Kind.ZONE, zones.size());
       }
     }
     zones.add(zone);
@@ -256,14 +266,19 @@ final class TimeWords {
   }
 
   /**
-   * Finds the longest word of a kind that begins at {@code pos} and ends at a word boundary.
+   * Finds the longest word of a kind, in any language, that begins at {@code pos} and ends at a word
+   * boundary.
    *
    * @return {@link #NONE}, or a match for {@link #end} and {@link #value}
    */
   long match(CharSequence text, int pos, int limit, Kind kind) {
+    return match(text, pos, limit, kind, ANY_LANGUAGE);
+  }
+
+  /** As {@link #match(CharSequence, int, int, Kind)}, in one language only. */
+  long match(CharSequence text, int pos, int limit, Kind kind, int language) {
     Node node = root;
     long best = NONE;
-    int want = kind.ordinal();
     for (int i = pos; i < limit; ) {
       char c = text.charAt(i);
       if (TimeReader.isInvisible(c)) {
@@ -283,15 +298,21 @@ final class TimeWords {
       }
       node = kid;
       if (node.senses.length > 0 && endsWord(text, i, limit)) {
-        for (int sense : node.senses) {
-          if (sense >>> 16 == want) {
-            best = (long) i << 32 | (sense & 0xFFFF);
-            break;
-          }
-        }
+        int sense = sense(node.senses, kind, language);
+        best = sense < 0 ? best : (long) i << 32 | sense;
       }
     }
     return best;
+  }
+
+  private static int sense(int[] senses, Kind kind, int language) {
+    for (int sense : senses) {
+      if (sense >>> 24 == kind.ordinal()
+          && (language == ANY_LANGUAGE || language(sense) == language)) {
+        return sense;
+      }
+    }
+    return -1;
   }
 
   /** Whether any word of any kind begins with this character. */
@@ -306,7 +327,17 @@ final class TimeWords {
 
   /** Returns the value of a match. */
   static int value(long match) {
-    return (int) match;
+    return (int) match & 0xFFF;
+  }
+
+  /** Returns the language of a match, the first that has the word in this sense. */
+  static int language(long match) {
+    return (int) match >>> 12 & 0xFFF;
+  }
+
+  /** Returns how many languages there are; a language is a number below it. */
+  int languages() {
+    return languages;
   }
 
   /** Whether no letter of the same word follows; scripts without blanks between words need none. */
