@@ -31,6 +31,7 @@ final class Golden {
   /** Compares a file of the repository with what it is expected to hold, or makes it anew. */
   static void check(String name, String expected) throws IOException {
     if (WRITE) {
+      Files.createDirectories(file(name).toAbsolutePath().getParent());
       Files.writeString(file(name), expected);
     } else {
       assertEquals(expected, read(name), name + " is not up to date: see -Dlivenews.golden=write");
