@@ -500,7 +500,8 @@ final class TimeReader {
       unit = unitAt(q, Kind.UNIT);
       if (unit < 0) {
         boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
-        if (!minutes || q > p && WORDS.match(text, q, limit, Kind.AFTER, language) == TimeWords.NONE) {
+        if (!minutes
+            || q > p && WORDS.match(text, q, limit, Kind.AFTER, language) == TimeWords.NONE) {
           return -1;
         }
         unit = 1; // "1h20"

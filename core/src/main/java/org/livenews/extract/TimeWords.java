@@ -117,8 +117,7 @@ final class TimeWords {
   private final Map<String, List<ZoneId>> meanings = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
 
-
-  private TimeWords() {
+  TimeWords() {
     List<String[]> rows = rows("time-words.tsv");
     Set<String> monthFirst = new HashSet<>();
     for (String[] row : rows) {
@@ -266,8 +265,8 @@ final class TimeWords {
   }
 
   /**
-   * Finds the longest word of a kind, in any language, that begins at {@code pos} and ends at a word
-   * boundary.
+   * Finds the longest word of a kind, in any language, that begins at {@code pos} and ends at a
+   * word boundary.
    *
    * @return {@link #NONE}, or a match for {@link #end} and {@link #value}
    */
