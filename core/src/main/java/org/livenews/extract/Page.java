@@ -52,7 +52,13 @@ public final class Page {
     if (document.isEmpty()) {
       Capture.Decoded decoded = capture.decode();
       diagnostics.addAll(decoded.diagnostics());
-      document = Optional.of(parsed(decoded.text()));
+      if (LegibleText.isBinary(decoded.text())) {
+        diagnostics.add(
+            Diagnostic.warning(
+                Diagnostic.Code.NOT_TEXT,
+                "much of the capture is control characters or cannot be decoded"));
+      }
+      document = Optional.of(parsed(LegibleText.of(decoded.text())));
     }
     return document.get();
   }

@@ -16,8 +16,10 @@ final class UpdateTimes {
     dayOfHead(rows, outline.headTo(), timeline);
     for (Outline.Part part : outline.parts()) {
       part.time()
+          .flatMap(Outline.PrintedTime::phrase)
           .ifPresentOrElse(
-              time -> timeline.update(time.span().block().text(), time.phrase()),
+              phrase ->
+                  timeline.update(part.time().orElseThrow().span().block().text(), phrase),
               timeline::untimed);
       for (int i = part.from(); i < part.to(); i++) {
         if (rows.get(i).isDay()) {

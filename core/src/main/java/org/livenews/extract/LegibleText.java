@@ -1,0 +1,34 @@
+package org.livenews.extract;
+
+/** Makes decoded content fit for an HTML parser, and tells content that is no text at all. */
+final class LegibleText {
+
+  private static final int LOOK = 1 << 16;
+  private static final int FEWEST = 4;
+  private static final double MOST_STRANGE = 0.05;
+
+  private LegibleText() {}
+
+  /**
+   * Returns {@code text} with U+0000 and U+FFFF as U+FFFD: the first hides text from readers, and
+   * parsers take the second for the end of the page.
+   */
+  static String of(String text) {
+    return text.indexOf('\0') < 0 && text.indexOf('\uFFFF') < 0
+        ? text
+        : text.replace('\0', '\uFFFD').replace('\uFFFF', '\uFFFD');
+  }
+
+  /** Whether more than one in twenty of the first characters is one that no text holds. */
+  static boolean isBinary(String text) {
+    int end = Math.min(text.length(), LOOK);
+    int strange = 0;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\uFFFD' || c == '\uFFFF' || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+        strange++;
+      }
+    }
+    return strange >= FEWEST && strange > end * MOST_STRANGE;
+  }
+}
