@@ -345,8 +345,7 @@ final class DayCarrier {
   /** The day so many days later; the same at the ends of the calendar. */
   private static LocalDate shifted(LocalDate day, int days) {
     long shifted = day.toEpochDay() + days;
-    boolean exists =
-        shifted >= LocalDate.MIN.toEpochDay() && shifted <= LocalDate.MAX.toEpochDay();
+    boolean exists = shifted >= LocalDate.MIN.toEpochDay() && shifted <= LocalDate.MAX.toEpochDay();
     return exists ? LocalDate.ofEpochDay(shifted) : day;
   }
 

@@ -36,7 +36,7 @@ final class TimeWords {
     MONTH_FIRST,
     /** 1 to 7. */
     WEEKDAY,
-    /** An index into {@link TimeReader#UNITS}. */
+    /** An index into {@link AgeReader#UNITS}. */
     UNIT,
     /** A unit that means one of it without a number. */
     SINGLE,
@@ -70,6 +70,19 @@ final class TimeWords {
 
   /** Where a word of every language will do. */
   static final int ANY_LANGUAGE = -1;
+
+  private static final Kind[] WITHOUT_FIGURES = {
+    Kind.NOW,
+    Kind.BACK,
+    Kind.WEEKDAY,
+    Kind.ONE,
+    Kind.SINGLE,
+    Kind.PAIR,
+    Kind.BEFORE,
+    Kind.LESS,
+    Kind.LABEL,
+    Kind.JOINT
+  };
 
   private static final List<String> UNIT_NAMES =
       List.of("second", "minute", "hour", "day", "week", "month", "year");
@@ -280,12 +293,12 @@ final class TimeWords {
     long best = NONE;
     for (int i = pos; i < limit; ) {
       char c = text.charAt(i);
-      if (TimeReader.isInvisible(c)) {
+      if (Signs.isInvisible(c)) {
         i++;
         continue;
       }
-      if (TimeReader.isBlank(c)) {
-        i = TimeReader.skipBlanks(text, i, limit);
+      if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(text, i, limit);
         c = ' ';
       } else {
         i++;
@@ -312,6 +325,16 @@ final class TimeWords {
       }
     }
     return -1;
+  }
+
+  /** Whether a text begins with a word that can begin a time without figures. */
+  boolean startsText(CharSequence text, int pos, int limit) {
+    for (Kind kind : WITHOUT_FIGURES) {
+      if (match(text, pos, limit, kind) != NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any word of any kind begins with this character. */

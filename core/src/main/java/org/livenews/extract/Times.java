@@ -46,6 +46,9 @@ public final class Times {
     if (end - start > TimeReader.REACH || !mayBegin(text, start, end)) {
       return Optional.empty();
     }
+    if (!hasDigit(text, start, end) && !WORDS.startsText(text, start, end)) {
+      return Optional.empty();
+    }
     TimeReader reader = new TimeReader(text);
     int from = opening(text, start);
     TimePhrase phrase = reader.read(from, Place.ALONE);
@@ -75,7 +78,8 @@ public final class Times {
   public static Optional<TimePhrase> leading(String text) {
     int limit = Math.min(text.length(), MARKS);
     int start = skipMarks(text, 0, limit);
-    if (start >= limit || !mayBegin(text, start, text.length())) {
+    int reach = (int) Math.min(text.length(), (long) start + TimeReader.REACH);
+    if (start >= limit || !mayBegin(text, start, reach) || !hasDigit(text, start, reach)) {
       return Optional.empty();
     }
     return Optional.ofNullable(leadingAt(text, start));
@@ -91,7 +95,10 @@ public final class Times {
   public static Optional<TimePhrase> afterName(String text) {
     int limit = Math.min(text.length(), LONGEST_NAME);
     int p = skipMarks(text, 0, Math.min(limit, MARKS));
-    if (p >= limit || !Character.isUpperCase(text.charAt(p)) || leading(text).isPresent()) {
+    if (p >= limit
+        || !Character.isUpperCase(text.charAt(p))
+        || !hasDigit(text, p, limit)
+        || leading(text).isPresent()) {
       return Optional.empty();
     }
     for (int words = 1; words <= MOST_NAME_WORDS; words++) {
@@ -99,11 +106,11 @@ public final class Times {
       if (end < 0) {
         return Optional.empty();
       }
-      p = TimeReader.skipBlanks(text, end, limit);
+      p = Signs.skipBlanks(text, end, limit);
       if (p < limit && text.charAt(p) == ',') {
-        p = TimeReader.skipBlanks(text, p + 1, limit);
+        p = Signs.skipBlanks(text, p + 1, limit);
       }
-      if (p < limit && TimeReader.isDigit(text.charAt(p))) {
+      if (p < limit && Signs.isDigit(text.charAt(p))) {
         return p > end ? Optional.ofNullable(leadingAt(text, p)) : Optional.empty();
       }
     }
@@ -122,6 +129,9 @@ public final class Times {
     }
     int begin = skipMarks(text, 0, Math.min(end, MARKS));
     int first = Math.max(begin, end - TimeReader.REACH);
+    if (!hasDigit(text, first, end)) {
+      return Optional.empty();
+    }
     TimeReader reader = null;
     for (int p = first; p < end; p++) {
       boolean glued = isGlue(text, p);
@@ -177,14 +187,14 @@ public final class Times {
   /** Returns where the text behind the separator begins, or -1 if this is no leading clock. */
   private static int behindSeparator(String text, TimePhrase phrase, TimeReader reader) {
     int limit = (int) Math.min(text.length(), (long) phrase.to() + MARKS);
-    int p = TimeReader.skipBlanks(text, phrase.to(), limit);
+    int p = Signs.skipBlanks(text, phrase.to(), limit);
     if (p >= limit) {
       return -1;
     }
     char c = text.charAt(p);
     boolean spaced = p > phrase.to();
     boolean sign = c == ':' || c == '|' || c == '+' || c == '•' || c == '·' || c == '»' || c == '>';
-    boolean dash = TimeReader.isDash(c);
+    boolean dash = Signs.isDash(c);
     boolean stop = c == '.' && reader.isMarked();
     if (sign || dash || stop) {
       int q = p + 1;
@@ -195,7 +205,7 @@ public final class Times {
         return -1;
       }
       if (dash && (isClockAt(text, q) || isCredit(text, q))
-          || !dash && q == p + 1 && TimeReader.isDigit(text.charAt(q))) {
+          || !dash && q == p + 1 && Signs.isDigit(text.charAt(q))) {
         return -1;
       }
       return q;
@@ -205,13 +215,13 @@ public final class Times {
     }
     boolean opens = Character.isUpperCase(c) || isOpeningQuote(c) || c == '#' || c == '@';
     boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
-    boolean bracket = TimePhrase.closing(c) != '\0';
+    boolean bracket = Signs.closing(c) != '\0';
     if (opens || caseless || spaced && bracket) {
       boolean quantity =
           reader.isBareDotClock() && WORDS.match(text, p, limit, Kind.MEASURE) != TimeWords.NONE;
       return quantity ? -1 : p;
     }
-    boolean figure = spaced && TimeReader.isDigit(c) && !reader.isBareDotClock();
+    boolean figure = spaced && Signs.isDigit(c) && !reader.isBareDotClock();
     return figure && !isClockAt(text, p) ? p : -1;
   }
 
@@ -220,7 +230,7 @@ public final class Times {
   }
 
   private static boolean isClockAt(String text, int p) {
-    if (p >= text.length() || !TimeReader.isDigit(text.charAt(p))) {
+    if (p >= text.length() || !Signs.isDigit(text.charAt(p))) {
       return false;
     }
     TimePhrase phrase = new TimeReader(text).read(p, Place.PROSE);
@@ -234,7 +244,7 @@ public final class Times {
     if (match == TimeWords.NONE) {
       return false;
     }
-    int q = TimeReader.skipBlanks(text, TimeWords.end(match), limit);
+    int q = Signs.skipBlanks(text, TimeWords.end(match), limit);
     return q < limit && (text.charAt(q) == ':' || text.charAt(q) == '：');
   }
 
@@ -243,7 +253,7 @@ public final class Times {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || isOpeningQuote(c)
-        || TimePhrase.closing(c) != '\0'
+        || Signs.closing(c) != '\0'
         || c == '#'
         || c == '@'
         || c == '$'
@@ -287,7 +297,7 @@ public final class Times {
 
   /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
   private static boolean isGlue(String text, int p) {
-    return p > 0 && TimeReader.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
+    return p > 0 && Signs.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
   }
 
   /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */
@@ -299,7 +309,7 @@ public final class Times {
     if (Character.isLetterOrDigit(before) || Character.isLowSurrogate(before)) {
       return false;
     }
-    if (!TimeReader.isDigit(text.charAt(p))) {
+    if (!Signs.isDigit(text.charAt(p))) {
       return before != '\'' && before != '’';
     }
     return switch (before) {
@@ -315,9 +325,16 @@ public final class Times {
       return false;
     }
     char c = text.charAt(start);
-    return TimeReader.isDigit(c)
-        || TimePhrase.closing(c) != '\0' && start + 1 < end
-        || WORDS.startsWord(c);
+    return Signs.isDigit(c) || Signs.closing(c) != '\0' && start + 1 < end || WORDS.startsWord(c);
+  }
+
+  private static boolean hasDigit(String text, int start, int end) {
+    for (int p = start; p < end; p++) {
+      if (Signs.isDigit(text.charAt(p))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipMarks(String text, int start, int limit) {
@@ -331,16 +348,15 @@ public final class Times {
   /** Steps back over the opening bracket and blanks right before {@code start}. */
   private static int opening(String text, int start) {
     int p = start;
-    while (p > 0 && TimeReader.isBlank(text.charAt(p - 1))) {
+    while (p > 0 && Signs.isBlank(text.charAt(p - 1))) {
       p--;
     }
-    return p > 0 && TimePhrase.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
+    return p > 0 && Signs.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
   }
 
   private static boolean isSeparator(char c) {
-    return TimeReader.isBlank(c)
-        || TimeReader.isInvisible(c)
-        || TimeReader.isDash(c)
+    return Signs.isBlank(c)
+        || Signs.isDash(c)
         || c == '+'
         || c == '|'
         || c == '•'
@@ -367,7 +383,7 @@ public final class Times {
     if (Character.isLetterOrDigit(c)) {
       return false;
     }
-    if (Character.isSurrogate(c) || TimeReader.isBlank(c) || TimeReader.isInvisible(c)) {
+    if (Character.isSurrogate(c) || Signs.isBlank(c)) {
       return true;
     }
     return switch (Character.getType(c)) {
