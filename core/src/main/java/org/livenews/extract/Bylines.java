@@ -125,6 +125,7 @@ public final class Bylines {
       List<Template.Filled> filled, HouseStyle.Rule rule, HouseStyle style) {
     List<Attribution> all = new ArrayList<>();
     int lastNames = 0;
+    Optional<String> house = rule.affiliation();
     for (Template.Filled slot : filled) {
       Set<Role> roles = slot.role().<Set<Role>>map(EnumSet::of).orElse(rule.roles());
       switch (slot.slot()) {
@@ -134,7 +135,7 @@ public final class Bylines {
             return Optional.empty();
           }
           lastNames = all.size();
-          all.addAll(attributions(named.get(), roles, rule.affiliation()));
+          all.addAll(attributions(named.get(), roles, Optional.empty()));
         }
         case AGENCIES, WIRES, ORG -> {
           Optional<List<NameList.Named>> named = NameList.organizations(slot.text(), style);
@@ -152,12 +153,25 @@ public final class Bylines {
             all.set(i, all.get(i).withPlace(slot.text()));
           }
         }
+        case HOUSE -> {
+          if (!Organizations.isKnown(slot.text(), style)) {
+            return Optional.empty();
+          }
+          house = Optional.of(slot.text());
+        }
         default -> {
           // numbers and wildcards name nobody
         }
       }
     }
+    house.ifPresent(name -> all.replaceAll(named -> ofHouse(named, name)));
     return all.isEmpty() ? Optional.empty() : Optional.of(merged(all));
+  }
+
+  private static Attribution ofHouse(Attribution named, String house) {
+    return named.kind() == Kind.PERSON && named.affiliation().isEmpty()
+        ? named.withAffiliation(house)
+        : named;
   }
 
   private static boolean fits(Template.Slot slot, List<NameList.Named> named, HouseStyle style) {

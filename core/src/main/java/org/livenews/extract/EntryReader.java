@@ -204,9 +204,7 @@ final class EntryReader {
     } else if (rows.get(span.get().block().index()).stock().isPresent()) {
       entry.drop(span.get(), Reason.FURNITURE);
     } else {
-      entry.time(
-          span.get(),
-          new UpdateTime(span.get().text(), Optional.empty(), Optional.empty()));
+      entry.time(span.get(), new UpdateTime(span.get().text(), Optional.empty(), Optional.empty()));
     }
     return entry.build();
   }

@@ -29,6 +29,7 @@ import org.livenews.model.Attribution.Role;
  *   <li>{@code {agencies}}: organizations: "A, B and news agencies";
  *   <li>{@code {wires}}: the same, but all of them known agencies;
  *   <li>{@code {org}}: one organization;
+ *   <li>{@code {house}}: one known organization, that the named persons work for;
  *   <li>{@code {n}}: a number; {@code {…}}: anything, at least one character.
  * </ul>
  *

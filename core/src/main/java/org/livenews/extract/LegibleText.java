@@ -25,7 +25,9 @@ final class LegibleText {
     int strange = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\uFFFD' || c == '\uFFFF' || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+      if (c == '\uFFFD'
+          || c == '\uFFFF'
+          || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
         strange++;
       }
     }

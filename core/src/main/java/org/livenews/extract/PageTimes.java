@@ -63,7 +63,6 @@ final class PageTimes {
         time.stated()
             .filter(UpdateTime.Clock.class::isInstance)
             .flatMap(s -> ((UpdateTime.Clock) s).date());
-    return stated.or(
-        () -> time.instant().map(i -> LocalDate.ofInstant(i, ZoneOffset.UTC)));
+    return stated.or(() -> time.instant().map(i -> LocalDate.ofInstant(i, ZoneOffset.UTC)));
   }
 }

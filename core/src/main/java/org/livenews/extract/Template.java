@@ -25,6 +25,8 @@ final class Template {
     WIRES,
     /** One organization. */
     ORG,
+    /** The organization that the named persons work for. */
+    HOUSE,
     /** A number. */
     N,
     /** Anything, at least one character. */
@@ -149,6 +151,7 @@ final class Template {
           case "agencies" -> Slot.AGENCIES;
           case "wires" -> Slot.WIRES;
           case "org" -> Slot.ORG;
+          case "house" -> Slot.HOUSE;
           case "n" -> Slot.N;
           case "…" -> Slot.ANY;
           default ->
