@@ -63,8 +63,10 @@ final class TimeReader extends PartReader {
   @Nullable TimePhrase read(int start, Place where) {
     reset(start, where);
     bracket();
-    readLabel();
-    preposition();
+    if (!isDigitAt(pos)) {
+      readLabel();
+      preposition();
+    }
     int end = -1;
     boolean joined = false;
     while (true) {

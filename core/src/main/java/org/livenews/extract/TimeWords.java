@@ -71,18 +71,22 @@ final class TimeWords {
   /** Where a word of every language will do. */
   static final int ANY_LANGUAGE = -1;
 
-  private static final Kind[] WITHOUT_FIGURES = {
-    Kind.NOW,
-    Kind.BACK,
-    Kind.WEEKDAY,
-    Kind.ONE,
-    Kind.SINGLE,
-    Kind.PAIR,
-    Kind.BEFORE,
-    Kind.LESS,
-    Kind.LABEL,
-    Kind.JOINT
-  };
+  /** Kinds of words that can begin a printed time, or stand there behind a joint; as bits. */
+  private static final int BEGINNINGS =
+      bits(
+          Kind.LABEL,
+          Kind.CLOCK,
+          Kind.NOW,
+          Kind.BACK,
+          Kind.WEEKDAY,
+          Kind.MONTH_FIRST,
+          Kind.ONE,
+          Kind.SINGLE,
+          Kind.PAIR,
+          Kind.BEFORE,
+          Kind.LESS);
+
+  private static final int JOINT = bits(Kind.JOINT);
 
   private static final List<String> UNIT_NAMES =
       List.of("second", "minute", "hour", "day", "week", "month", "year");
@@ -95,6 +99,7 @@ final class TimeWords {
     private char[] keys = new char[0];
     private Node[] kids = new Node[0];
     private int[] senses = new int[0];
+    private int kinds;
 
     @Nullable Node kid(char c) {
       if (keys.length == 1) {
@@ -221,6 +226,7 @@ final class TimeWords {
     }
     int n = node.senses.length;
     node.senses = Arrays.copyOf(node.senses, n + 1);
+    node.kinds |= 1 << kind.ordinal();
     node.senses[n] = kind.ordinal() << 24 | language << 12 | value;
   }
 
@@ -291,6 +297,7 @@ final class TimeWords {
   long match(CharSequence text, int pos, int limit, Kind kind, int language) {
     Node node = root;
     long best = NONE;
+    int bit = 1 << kind.ordinal();
     for (int i = pos; i < limit; ) {
       char c = text.charAt(i);
       if (Signs.isInvisible(c)) {
@@ -309,7 +316,7 @@ final class TimeWords {
         return best;
       }
       node = kid;
-      if (node.senses.length > 0 && endsWord(text, i, limit)) {
+      if ((node.kinds & bit) != 0 && endsWord(text, i, limit)) {
         int sense = sense(node.senses, kind, language);
         best = sense < 0 ? best : (long) i << 32 | sense;
       }
@@ -327,19 +334,62 @@ final class TimeWords {
     return -1;
   }
 
-  /** Whether a text begins with a word that can begin a time without figures. */
-  boolean startsText(CharSequence text, int pos, int limit) {
-    for (Kind kind : WITHOUT_FIGURES) {
-      if (match(text, pos, limit, kind) != NONE) {
+  private static int bits(Kind... kinds) {
+    int bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1 << kind.ordinal();
+    }
+    return bits;
+  }
+
+  /**
+   * Whether a word that can begin a printed time begins here, or up to two small words with a
+   * figure or such a word behind them. A quick look: nothing is allocated.
+   */
+  boolean mayBegin(CharSequence text, int pos, int limit) {
+    int p = pos;
+    for (int joints = 0; joints <= 2; joints++) {
+      long found = beginning(text, p, limit);
+      if (found < 0) {
+        return false;
+      }
+      if (value(found) == 0) {
+        return true;
+      }
+      p = Signs.skipBlanks(text, end(found), limit);
+      if (p < limit && Signs.isDigit(text.charAt(p))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether any word of any kind begins with this character. */
-  boolean startsWord(char c) {
-    return root.kid(fold(c)) != null;
+  /** Returns a match of value 0 for a word that can begin a time, of value 1 for a joint. */
+  private long beginning(CharSequence text, int pos, int limit) {
+    Node node = root;
+    long joint = NONE;
+    for (int i = pos; i < limit; ) {
+      char c = text.charAt(i);
+      if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(text, i, limit);
+        c = ' ';
+      } else {
+        i++;
+        c = fold(c);
+      }
+      Node kid = node.kid(c);
+      if (kid == null) {
+        return joint;
+      }
+      node = kid;
+      if ((node.kinds & (BEGINNINGS | JOINT)) != 0 && endsWord(text, i, limit)) {
+        if ((node.kinds & BEGINNINGS) != 0) {
+          return (long) i << 32;
+        }
+        joint = (long) i << 32 | 1;
+      }
+    }
+    return joint;
   }
 
   /** Returns the position after a match. */

@@ -20,7 +20,7 @@ public final class Times {
 
   private static final TimeWords WORDS = TimeWords.ALL;
 
-  /** Longest prefix of marks that may stand before a phrase. */
+  /** Longest prefix of marks before a phrase; also, how far from an end its figures begin. */
   private static final int MARKS = 40;
 
   private static final int MOST_NAME_WORDS = 4;
@@ -44,9 +44,6 @@ public final class Times {
     }
     int start = skipMarks(text, 0, end);
     if (end - start > TimeReader.REACH || !mayBegin(text, start, end)) {
-      return Optional.empty();
-    }
-    if (!hasDigit(text, start, end) && !WORDS.startsText(text, start, end)) {
       return Optional.empty();
     }
     TimeReader reader = new TimeReader(text);
@@ -78,8 +75,8 @@ public final class Times {
   public static Optional<TimePhrase> leading(String text) {
     int limit = Math.min(text.length(), MARKS);
     int start = skipMarks(text, 0, limit);
-    int reach = (int) Math.min(text.length(), (long) start + TimeReader.REACH);
-    if (start >= limit || !mayBegin(text, start, reach) || !hasDigit(text, start, reach)) {
+    int reach = (int) Math.min(text.length(), (long) start + MARKS);
+    if (start >= limit || !hasDigit(text, start, reach) || !mayBegin(text, start, reach)) {
       return Optional.empty();
     }
     return Optional.ofNullable(leadingAt(text, start));
@@ -129,7 +126,7 @@ public final class Times {
     }
     int begin = skipMarks(text, 0, Math.min(end, MARKS));
     int first = Math.max(begin, end - TimeReader.REACH);
-    if (!hasDigit(text, first, end)) {
+    if (!hasDigit(text, Math.max(first, end - MARKS), end)) {
       return Optional.empty();
     }
     TimeReader reader = null;
@@ -140,8 +137,14 @@ public final class Times {
       }
       reader = reader == null ? new TimeReader(text) : reader;
       TimePhrase phrase = reader.read(p, Place.PROSE);
-      if (phrase != null && phrase.to() >= end && endsText(phrase, glued)) {
-        return p == begin ? Optional.empty() : Optional.of(phrase.upTo(text.length()));
+      if (phrase == null || phrase.to() < end) {
+        continue;
+      }
+      if (p == begin) {
+        return Optional.empty();
+      }
+      if (endsText(phrase, glued)) {
+        return Optional.of(phrase.upTo(text.length()));
       }
     }
     return Optional.empty();
@@ -319,13 +322,17 @@ public final class Times {
     };
   }
 
-  /** A cheap look at the first character, before anything is allocated. */
+  /** A cheap look at the first character or word, before anything is allocated. */
   private static boolean mayBegin(String text, int start, int end) {
-    if (start >= end) {
+    int p = start;
+    if (p < end && Signs.isOpening(text.charAt(p))) {
+      p = Signs.skipBlanks(text, p + 1, Math.min(end, p + MARKS));
+    }
+    if (p >= end) {
       return false;
     }
-    char c = text.charAt(start);
-    return Signs.isDigit(c) || Signs.closing(c) != '\0' && start + 1 < end || WORDS.startsWord(c);
+    char c = text.charAt(p);
+    return Signs.isDigit(c) || Character.isLetter(c) && WORDS.mayBegin(text, p, end);
   }
 
   private static boolean hasDigit(String text, int start, int end) {
