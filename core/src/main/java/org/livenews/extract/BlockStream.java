@@ -147,7 +147,7 @@ final class BlockStream {
   }
 
   private void style(Element element) {
-    flush();
+    closeWord();
     Optional<Text.Mark> mark = mark(element.normalName());
     if (mark.isPresent()) {
       EnumSet<Text.Mark> more = EnumSet.of(mark.get());
@@ -216,6 +216,16 @@ final class BlockStream {
     return out.toString();
   }
 
+  /** Ends the run in front of an inline element; the space between them belongs to that run. */
+  private void closeWord() {
+    if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
+      flush();
+      pending.append(' ');
+      spaceBefore = false;
+    }
+    flush();
+  }
+
   private void flush() {
     if (pending.length() > 0) {
       runs.add(new Text.Run(pending.toString(), marks, link));
@@ -225,11 +235,23 @@ final class BlockStream {
 
   private void endBlock() {
     flush();
+    dropSpaceAtEnd();
     if (!runs.isEmpty()) {
       blocks.add(new PageBlock(blocks.size(), kind(holder), new Text(runs), holder));
       runs.clear();
     }
     spaceBefore = false;
+  }
+
+  private void dropSpaceAtEnd() {
+    int last = runs.size() - 1;
+    if (last >= 0 && runs.get(last).text().endsWith(" ")) {
+      Text.Run run = runs.remove(last);
+      if (run.text().length() > 1) {
+        String text = run.text().substring(0, run.text().length() - 1);
+        runs.add(new Text.Run(text, run.marks(), run.link()));
+      }
+    }
   }
 
   private static Kind kind(Element element) {

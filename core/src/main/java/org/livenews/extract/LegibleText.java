@@ -5,7 +5,8 @@ final class LegibleText {
 
   private static final int LOOK = 1 << 16;
   private static final int FEWEST = 4;
-  private static final double MOST_STRANGE = 0.05;
+  private static final double MOST_CONTROLS = 0.05;
+  private static final double MOST_UNDECODED = 0.3;
 
   private LegibleText() {}
 
@@ -19,18 +20,23 @@ final class LegibleText {
         : text.replace('\0', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 
-  /** Whether more than one in twenty of the first characters is one that no text holds. */
+  /**
+   * Whether more than one in twenty of the first characters is a control that no text holds, or
+   * almost every third one could not be decoded.
+   */
   static boolean isBinary(String text) {
     int end = Math.min(text.length(), LOOK);
-    int strange = 0;
+    int controls = 0;
+    int undecoded = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\uFFFD'
-          || c == '\uFFFF'
-          || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
-        strange++;
+      if (c == '\uFFFD') {
+        undecoded++;
+      } else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFF') {
+        controls++;
       }
     }
-    return strange >= FEWEST && strange > end * MOST_STRANGE;
+    return controls >= FEWEST && controls > end * MOST_CONTROLS
+        || undecoded >= FEWEST && undecoded > end * MOST_UNDECODED;
   }
 }

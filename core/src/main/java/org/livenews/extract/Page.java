@@ -52,13 +52,15 @@ public final class Page {
     if (document.isEmpty()) {
       Capture.Decoded decoded = capture.decode();
       diagnostics.addAll(decoded.diagnostics());
-      if (LegibleText.isBinary(decoded.text())) {
+      boolean binary = LegibleText.isBinary(decoded.text());
+      if (binary) {
         diagnostics.add(
             Diagnostic.warning(
                 Diagnostic.Code.NOT_TEXT,
-                "much of the capture is control characters or cannot be decoded"));
+                "the capture was not read: much of it is control characters or not "
+                    + decoded.charset()));
       }
-      document = Optional.of(parsed(LegibleText.of(decoded.text())));
+      document = Optional.of(parsed(binary ? "" : LegibleText.of(decoded.text())));
     }
     return document.get();
   }

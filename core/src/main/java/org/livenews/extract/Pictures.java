@@ -17,6 +17,9 @@ final class Pictures {
   private static final int ALONE_WORDS = 8;
   private static final int TITLE_WORDS = 7;
 
+  /** Which share of the longer words of an alternative text its caption repeats. */
+  private static final double ALIKE = 0.3;
+
   private Pictures() {}
 
   static void mark(List<Row> rows, HouseStyle style) {
@@ -30,7 +33,7 @@ final class Pictures {
       } else if (row.block().kind() == PageBlock.Kind.CAPTION || isCaption(row, style, bracketed)) {
         row.picture(Picture.CAPTION);
         captions++;
-        if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= 0.3) {
+        if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= ALIKE) {
           alike++;
         }
       }
@@ -81,7 +84,7 @@ final class Pictures {
     }
     boolean caption = second.picture() == Picture.CAPTION;
     if (beginsAs(second.text(), first.text())
-        || caption && share(first, second) >= (twins ? 0.0 : 0.45)) {
+        || caption && share(first, second) >= (twins ? 0.0 : ALIKE)) {
       first.picture(Picture.ALT);
       second.picture(Picture.CAPTION);
     }

@@ -33,10 +33,9 @@ import org.livenews.model.UpdateTime.Stated;
  *       twelve hours is of the day before; where the oldest stands first, one that falls by more
  *       than twelve hours is of the next day. Smaller steps against the order change no day.
  *   <li>An age counts back from the capture, else from the page's own last change. The instant is
- *       that moment less the printed duration, and the window goes on from there by the smallest
- *       unit printed: pages count begun units, and show a page some seconds after it was counted.
- *       Ages in weeks, months or years resolve to nothing: no precision is that coarse. Where a
- *       clock is printed beside the age, the clock wins if it can be placed.
+ *       that moment less the printed duration, as exact as the smallest unit printed. Ages in
+ *       weeks, months or years resolve to nothing: no precision is that coarse. Where a clock is
+ *       printed beside the age, the clock wins if it can be placed.
  * </ul>
  *
  * <p>A clock in a gap of the zone (spring) is read as the same length of time after the gap began;

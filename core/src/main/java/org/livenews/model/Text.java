@@ -38,7 +38,7 @@ public record Text(List<Run> runs) {
   /**
    * A stretch of characters with the same marks and the same link.
    *
-   * @param text the characters, not empty
+   * @param text the characters, not empty; a surrogate without partner becomes U+FFFD
    * @param marks how they are set off
    * @param link where they lead, if they are a link. An address that may not stand in a page of
    *     ours is none: its scheme is there and is not http, https, mailto or tel, or it holds a
@@ -51,7 +51,7 @@ public record Text(List<Run> runs) {
      * @throws IllegalArgumentException if {@code text} is empty
      */
     public Run {
-      Checks.filled(text, "text");
+      text = Html.wellFormed(Checks.filled(text, "text"));
       link = Checks.present(link, "link").filter(Html::isLink);
       marks =
           Checks.present(marks, "marks").isEmpty()

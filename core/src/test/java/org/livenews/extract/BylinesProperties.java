@@ -78,8 +78,15 @@ class BylinesProperties {
             .replace("[.]", "")
             .replaceAll("\\[[^\\]]*\\]", "")
             .replace("{names}", list(persons, " and "))
+            .replace("{house}", "AFP")
             .replace("{place}", "Riga");
-    assertEquals(persons, names(Bylines.read(line, STYLE)), line);
+    Optional<List<Attribution>> read = Bylines.read(line, STYLE);
+    assertEquals(persons, names(read), line);
+    if (template.contains("{house}")) {
+      assertTrue(
+          read.orElseThrow().stream().allMatch(a -> a.affiliation().equals(Optional.of("AFP"))),
+          line);
+    }
   }
 
   @Property
