@@ -207,7 +207,11 @@ final class EntryReader {
     StockLine line = row.stock().orElseThrow();
     head.stock(line);
     boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
-    if (statement && !text && !headline && slots.headline() != Slots.Headline.NONE && row.shape() == Shape.HEADLINE) {
+    if (statement
+        && !text
+        && !headline
+        && slots.headline() != Slots.Headline.NONE
+        && row.shape() == Shape.HEADLINE) {
       headline(row.block().span());
     } else if (statement && !text && (headline || part.time().isPresent())) {
       text = true;

@@ -31,9 +31,7 @@ enum Shape {
     }
     char last = text.charAt(end - 1);
     if (last == '!' || last == '?' || last == '؟') {
-      return text.length() > LONGEST_QUOTED || holdsStop(text, end - 1)
-          ? SENTENCE
-          : HEADLINE;
+      return text.length() > LONGEST_QUOTED || holdsStop(text, end - 1) ? SENTENCE : HEADLINE;
     }
     if (STOPS.indexOf(last) >= 0) {
       return SENTENCE;

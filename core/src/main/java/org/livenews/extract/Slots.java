@@ -53,8 +53,7 @@ final class Slots {
     }
     boolean names = hasNames(tops);
     RunIn runIn = runIn(outline);
-    return new Slots(
-        runIn, names, headline(outline, runIn, tops, names), frame(rows, outline));
+    return new Slots(runIn, names, headline(outline, runIn, tops, names), frame(rows, outline));
   }
 
   /** Returns what the text behind a clock is. */
@@ -66,7 +65,9 @@ final class Slots {
     return headline;
   }
 
-  /** Whether a row among the first lines of an update is a bare name, where most updates have one. */
+  /**
+   * Whether a row among the first lines of an update is a bare name, where most updates have one.
+   */
   boolean isName(Row row) {
     return names && looksLikeName(row);
   }
@@ -130,8 +131,7 @@ final class Slots {
       if (hasRunIn(outline.parts().get(i)) && runIn != RunIn.NAME) {
         continue;
       }
-      List<Row> top =
-          tops.get(i).stream().filter(row -> !names || !looksLikeName(row)).toList();
+      List<Row> top = tops.get(i).stream().filter(row -> !names || !looksLikeName(row)).toList();
       if (!top.isEmpty()) {
         asked++;
         headings += top.stream().anyMatch(Slots::isHeading) ? 1 : 0;
