@@ -18,10 +18,10 @@ import org.livenews.spi.FormatAdapter;
 /**
  * Reads captures of live-news pages.
  *
- * <p>{@link #parse} is total: any capture gives a result, and what could not be understood is a value
- * and a diagnostic in it. The format that claims a page most strongly reads it; among equals, one
- * given to the builder goes before one that was discovered, then the id decides. Equal captures give
- * equal results on any machine, in any locale and zone.
+ * <p>{@link #parse} is total: any capture gives a result, and what could not be understood is a
+ * value and a diagnostic in it. The format that claims a page most strongly reads it; among equals,
+ * one given to the builder goes before one that was discovered, then the id decides. Equal captures
+ * give equal results on any machine, in any locale and zone.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -66,8 +66,8 @@ public final class LiveNewsParser {
   }
 
   /**
-   * Returns a parser that reads every page with one of the formats of this one, whatever that format
-   * says to the page.
+   * Returns a parser that reads every page with one of the formats of this one, whatever that
+   * format says to the page.
    *
    * @throws IllegalArgumentException if there is no format of that id
    */

@@ -14,11 +14,13 @@ import org.livenews.extract.Piece;
 import org.livenews.extract.Span;
 import org.livenews.model.Block;
 import org.livenews.model.Body;
+import org.livenews.model.Coverage;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped;
 import org.livenews.model.LivePage;
 import org.livenews.model.PageKind;
 import org.livenews.model.Segment;
+import org.livenews.model.Status;
 import org.livenews.model.Update;
 import org.livenews.model.UpdateId;
 import org.livenews.spi.PageWriter;
@@ -71,13 +73,16 @@ final class Recorder implements PageWriter {
     head.published().ifPresent(result::published);
     head.modified().ifPresent(result::modified);
     head.language().ifPresent(result::language);
-    result.lead(
-        new Body(joined(soFar.lead().blocks(), head.lead().blocks())));
+    result.lead(new Body(joined(soFar.lead().blocks(), head.lead().blocks())));
     result.keyPoints(joined(soFar.keyPoints(), head.keyPoints()));
     result.attributions(joined(soFar.attributions(), head.attributions()));
     result.continuations(joined(soFar.continuations(), head.continuations()));
-    result.status(head.status());
-    result.coverage(head.coverage());
+    if (head.status() != Status.UNKNOWN) {
+      result.status(head.status());
+    }
+    if (head.coverage() != Coverage.UNKNOWN) {
+      result.coverage(head.coverage());
+    }
     soFar = result.build();
     claim(head.pieces(), Optional.empty());
   }
@@ -141,8 +146,7 @@ final class Recorder implements PageWriter {
   public void drop(Span span, Dropped.Reason reason) {
     empty = false;
     if (!span.isEmpty()) {
-      claim(
-          List.of(new Piece(span, Segment.Role.DROPPED, Optional.of(reason))), Optional.empty());
+      claim(List.of(new Piece(span, Segment.Role.DROPPED, Optional.of(reason))), Optional.empty());
     }
   }
 

@@ -17,9 +17,9 @@ import org.livenews.model.Segment.Role;
 /**
  * Who claims which stretch of the page, and what nobody claims.
  *
- * <p>The content region is the smallest element that holds all that was claimed. In it, each block's
- * text is partitioned: a gap of mere punctuation goes to the stretch before it (at the beginning, to
- * the one behind it), any other gap is dropped as unclaimed.
+ * <p>The content region is the smallest element that holds all that was claimed. In it, each
+ * block's text is partitioned: a gap of mere punctuation goes to the stretch before it (at the
+ * beginning, to the one behind it), any other gap is dropped as unclaimed.
  */
 final class SegmentMap {
 

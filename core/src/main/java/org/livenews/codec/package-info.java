@@ -1,4 +1,4 @@
-/** Parse results as JSON, and back. */
+/** Parse results as JSON, and back: {@link org.livenews.codec.JsonCodec}. */
 @NullMarked
 package org.livenews.codec;
 

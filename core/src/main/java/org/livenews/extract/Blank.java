@@ -6,7 +6,10 @@ final class Blank {
   private Blank() {}
 
   static boolean is(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u202F' || isWidthless(c)
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u202F'
+        || isWidthless(c)
         || c > '\u007F' && Character.isWhitespace(c);
   }
 

@@ -19,8 +19,24 @@ final class BlockStream {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "head", "title", "iframe",
-          "object", "embed", "audio", "video", "canvas", "select", "textarea", "input", "datalist");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "head",
+          "title",
+          "iframe",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "canvas",
+          "select",
+          "textarea",
+          "input",
+          "datalist");
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -71,7 +87,9 @@ final class BlockStream {
     }
   }
 
-  /** Returns whether the children are to be visited; if not, {@link #leave} is not called either. */
+  /**
+   * Returns whether the children are to be visited; if not, {@link #leave} is not called either.
+   */
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
       append(text.getWholeText());

@@ -20,6 +20,8 @@ public final class Page {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Document> document = Optional.empty();
   private Optional<List<PageBlock>> blocks = Optional.empty();
+  private Optional<Rows> rows = Optional.empty();
+  private Optional<HouseStyle> rowStyle = Optional.empty();
 
   private Page(Capture capture) {
     this.capture = capture;
@@ -70,6 +72,15 @@ public final class Page {
       blocks = Optional.of(BlockStream.of(document()));
     }
     return blocks.get();
+  }
+
+  /** Returns the blocks with what they look like in a style; made anew where the style changes. */
+  Rows rows(HouseStyle style) {
+    if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
+      rows = Optional.of(Rows.of(blocks(), style));
+      rowStyle = Optional.of(style);
+    }
+    return rows.get();
   }
 
   /** Returns what was wrong or doubtful so far in decoding and parsing. */

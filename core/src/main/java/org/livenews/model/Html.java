@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Writes HTML from the typed tree: one escaping function, a fixed set of elements, addresses by
@@ -133,7 +134,7 @@ final class Html {
 
   static void text(StringBuilder out, Text text) {
     for (Text.Run run : text.runs()) {
-      Optional<URI> link = run.link().filter(u -> allowed(u, LINK_SCHEMES));
+      Optional<URI> link = run.link();
       if (link.isPresent()) {
         out.append("<a href=\"");
         escape(out, link.get().toString());
@@ -166,6 +167,12 @@ final class Html {
       case SUBSCRIPT -> "sub";
       case SUPERSCRIPT -> "sup";
     };
+  }
+
+  /** Whether an address may be the link of a run, which is written as it is. */
+  static boolean isLink(URI uri) {
+    String s = uri.toString();
+    return allowed(uri, LINK_SCHEMES) && IntStream.range(0, s.length()).noneMatch(i -> lone(s, i));
   }
 
   /** Whether an address may be written: its scheme is one of these, or it has none. */

@@ -41,11 +41,13 @@ public record Text(List<Run> runs) {
    *
    * @param text the characters, not empty
    * @param marks how they are set off
-   * @param link where they lead, if they are a link
+   * @param link where they lead, if they are a link. An address that may not stand in a page of
+   *     ours is none: its scheme is there and is not http, https, mailto or tel, or it is not
+   *     well-formed Unicode
    */
   public record Run(String text, Set<Mark> marks, Optional<URI> link) {
     /**
-     * Checks and copies the components.
+     * Checks and copies the components, and leaves out a link that is none.
      *
      * @throws IllegalArgumentException if {@code text} is empty
      */
@@ -53,7 +55,7 @@ public record Text(List<Run> runs) {
       if (text.isEmpty()) {
         throw new IllegalArgumentException("text must not be empty");
       }
-      Objects.requireNonNull(link, "link must not be null");
+      link = Objects.requireNonNull(link, "link must not be null").filter(Html::isLink);
       marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
@@ -117,9 +119,9 @@ public record Text(List<Run> runs) {
 
   /**
    * Returns the text as HTML that can be put inside an element of a page: everything is escaped,
-   * the only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code sub}
-   * and {@code sup}, and a link is written only where its scheme is http, https, mailto or tel, or
-   * where it has none.
+   * and the only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code
+   * sub} and {@code sup}. The characters that HTML cannot hold, NUL and surrogates without partner,
+   * become U+FFFD.
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();

@@ -128,10 +128,17 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
 
   /**
    * Returns the window in which the true instant lies, if resolved: from {@link #instant()}, as
-   * long as the unit of the precision.
+   * long as the unit of the precision, a day being 24 hours. It ends with the time line, at {@link
+   * Instant#MAX}, at the latest.
    */
   public Optional<Window> window() {
-    return resolved.map(r -> new Window(r.instant(), r.instant().plus(1, r.precision().unit())));
+    return resolved.map(r -> new Window(r.instant(), end(r)));
+  }
+
+  private static Instant end(Resolved resolved) {
+    Duration length = resolved.precision().unit().getDuration();
+    Instant last = Instant.MAX.minus(length);
+    return resolved.instant().isAfter(last) ? Instant.MAX : resolved.instant().plus(length);
   }
 
   /** Returns how long ago the page says it was, if it printed a relative time. */

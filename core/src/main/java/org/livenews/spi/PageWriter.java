@@ -1,5 +1,6 @@
 package org.livenews.spi;
 
+import org.livenews.extract.Assembly;
 import org.livenews.extract.Entry;
 import org.livenews.extract.Head;
 import org.livenews.extract.Span;
@@ -32,4 +33,12 @@ public interface PageWriter {
 
   /** Reports something about the reading. */
   void diagnostic(Diagnostic diagnostic);
+
+  /** Writes a page that is put together already. */
+  default void write(Assembly assembly) {
+    kind(assembly.kind());
+    head(assembly.head());
+    assembly.entries().forEach(this::update);
+    assembly.diagnostics().forEach(this::diagnostic);
+  }
 }

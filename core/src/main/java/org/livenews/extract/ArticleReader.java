@@ -1,0 +1,77 @@
+package org.livenews.extract;
+
+import java.util.List;
+import org.livenews.model.Attribution;
+import org.livenews.model.Dropped.Reason;
+
+/** Reads a page that is no live blog: one text under the page's headline. */
+final class ArticleReader {
+
+  private static final int LONGEST_PROMO_TITLE = 12;
+
+  private final Rows rows;
+  private final HouseStyle style;
+  private final HeadReader head;
+  private final Entry.Builder entry = Entry.builder();
+  private final BodyBuilder body;
+  private boolean text;
+
+  ArticleReader(Rows rows, HouseStyle style, HeadReader head) {
+    this.rows = rows;
+    this.style = style;
+    this.head = head;
+    body = new BodyBuilder(style, entry::body);
+  }
+
+  Entry read() {
+    head.title(rows.size());
+    int title = head.titleRow();
+    if (title >= 0) {
+      entry.headline(head.builder().build().headline().orElseThrow());
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (i != title) {
+        row(i, title);
+      }
+    }
+    body.end();
+    return entry.build();
+  }
+
+  private void row(int i, int title) {
+    Row row = rows.get(i);
+    Span span = row.block().span();
+    if (row.isClosing() || row.isByline()) {
+      List<Attribution> named =
+          Bylines.closing(row.text(), style)
+              .or(() -> Bylines.read(row.text(), style))
+              .orElseThrow();
+      entry.attributions(named);
+      head.builder().byline(span, named);
+    } else if (row.picture() != Row.Picture.NONE && i > title) {
+      body.add(row);
+    } else if (row.only().isPresent() && text || !head.frame(i)) {
+      content(i, title);
+    }
+  }
+
+  private void content(int i, int title) {
+    Row row = rows.get(i);
+    if (row.words() == 0) {
+      entry.drop(row.block().span(), Reason.SEPARATOR);
+    } else if (i < title) {
+      entry.drop(row.block().span(), Reason.FURNITURE);
+    } else if (isPromo(i) || i > 0 && isPromo(i - 1) && i - 1 != title) {
+      entry.drop(row.block().span(), Reason.PROMO);
+    } else {
+      text = true;
+      body.add(row);
+    }
+  }
+
+  /** Whether the row is the title of a box that points to a live page; its teaser follows. */
+  private boolean isPromo(int i) {
+    Row row = rows.get(i);
+    return row.isHeadline() && row.words() <= LONGEST_PROMO_TITLE && LiveWords.in(row.text());
+  }
+}

@@ -1,0 +1,140 @@
+package org.livenews.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.livenews.model.Block;
+import org.livenews.model.Body;
+import org.livenews.model.Text;
+
+/**
+ * Makes typed blocks of rows: list items that follow each other become one list, alternative text
+ * and caption one image. The one place where bodies and leads are made.
+ */
+final class BodyBuilder {
+
+  /** Takes a block and the spans its text comes from. */
+  interface Target {
+    void add(Block block, List<Span> spans);
+  }
+
+  private final HouseStyle style;
+  private final Target target;
+  private final List<Body> items = new ArrayList<>();
+  private final List<Span> itemSpans = new ArrayList<>();
+  private Optional<Row> alt = Optional.empty();
+
+  BodyBuilder(HouseStyle style, Target target) {
+    this.style = style;
+    this.target = target;
+  }
+
+  /** Adds a row. */
+  void add(Row row) {
+    if (row.picture() != Row.Picture.NONE) {
+      picture(row);
+      return;
+    }
+    endImage();
+    if (row.isItem()) {
+      items.add(Body.of(new Block.Paragraph(row.block().rich())));
+      itemSpans.add(row.block().span());
+      return;
+    }
+    endList();
+    target.add(block(row), List.of(row.block().span()));
+  }
+
+  /** Adds part of a row as a paragraph. */
+  void add(Span span) {
+    end();
+    target.add(new Block.Paragraph(Texts.part(span)), List.of(span));
+  }
+
+  private Block block(Row row) {
+    Optional<String> video = VideoLines.caption(row.text());
+    if (video.isPresent()) {
+      return new Block.Embed(Optional.of("video"), Optional.empty(), Text.of(video.get()), "");
+    }
+    return switch (row.block().kind()) {
+      case HEADING -> new Block.Heading(level(row.block().element()), row.block().rich());
+      case QUOTE ->
+          new Block.Quote(List.of(new Block.Paragraph(row.block().rich())), Optional.empty());
+      default -> new Block.Paragraph(row.block().rich());
+    };
+  }
+
+  private static int level(Element element) {
+    String name = element.normalName();
+    return name.length() == 2 && Character.isDigit(name.charAt(1)) ? name.charAt(1) - '0' : 3;
+  }
+
+  private void picture(Row row) {
+    endList();
+    switch (row.picture()) {
+      case ALT, IMAGE -> {
+        endImage();
+        alt = Optional.of(row);
+      }
+      case ALT_ALONE -> {
+        endImage();
+        alt = Optional.of(row);
+        endImage();
+      }
+      default -> caption(row);
+    }
+  }
+
+  private void caption(Row row) {
+    Optional<Caption> read = Captions.read(row.text(), style);
+    Text text =
+        read.map(c -> Texts.part(row.block().span(0, c.textTo()))).orElse(row.block().rich());
+    List<Span> spans = new ArrayList<>();
+    alt.ifPresent(a -> spans.add(a.block().span()));
+    spans.add(row.block().span());
+    target.add(
+        new Block.Image(
+            alt.flatMap(BodyBuilder::source),
+            alt.map(Row::text).filter(a -> !a.isEmpty()),
+            text,
+            read.flatMap(Caption::credit)),
+        spans);
+    alt = Optional.empty();
+  }
+
+  private static Optional<URI> source(Row image) {
+    Element element = image.block().element();
+    return element.normalName().equals("img")
+        ? Addresses.absolute(element.baseUri(), element.attr("src"))
+        : Optional.empty();
+  }
+
+  private void endImage() {
+    alt.ifPresent(
+        row ->
+            target.add(
+                new Block.Image(
+                    source(row),
+                    Optional.of(row.text()).filter(a -> !a.isEmpty()),
+                    Text.EMPTY,
+                    Optional.empty()),
+                List.of(row.block().span())));
+    alt = Optional.empty();
+  }
+
+  private void endList() {
+    if (!items.isEmpty()) {
+      target.add(new Block.Listing(false, items), itemSpans);
+      items.clear();
+      itemSpans.clear();
+    }
+  }
+
+  /** Adds what is still open. */
+  void end() {
+    endImage();
+    endList();
+  }
+}

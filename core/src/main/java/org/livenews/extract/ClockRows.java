@@ -1,0 +1,121 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.livenews.extract.RecordFinder.Reading;
+import org.livenews.extract.RecordFinder.Start;
+import org.livenews.model.Dropped.Reason;
+
+/** Reads updates by rows that print a clock or an age and nothing else. */
+final class ClockRows {
+
+  static final String NAME = "rows of time";
+
+  private ClockRows() {}
+
+  static Reading read(Rows rows) {
+    List<Integer> times = withoutPageTimes(rows, clocks(rows));
+    if (times.isEmpty() || times.size() == 1 && isPageTime(rows, times.get(0))) {
+      return new Reading(NAME, List.of(), rows.size());
+    }
+    boolean headlineFirst = headlinePrecedes(rows, times);
+    List<Start> starts = new ArrayList<>();
+    for (int time : times) {
+      int row = headlineFirst ? headlineBefore(rows, time, starts) : time;
+      starts.add(new Start(row, time));
+    }
+    return new Reading(NAME, starts, starts.get(0).row());
+  }
+
+  /** Returns the rows of time, without those printed unlike the rest. */
+  private static List<Integer> clocks(Rows rows) {
+    List<Integer> times = new ArrayList<>();
+    Map<String, Integer> forms = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).isClock() && !isLabelled(rows.get(i))) {
+        times.add(i);
+        forms.merge(form(rows.get(i)), 1, Integer::sum);
+      }
+    }
+    int last = rows.size() - 1;
+    int all = times.size();
+    times.removeIf(i -> i != last && forms.getOrDefault(form(rows.get(i)), 0) * 6 < all);
+    return times;
+  }
+
+  private static boolean isLabelled(Row row) {
+    return row.only()
+        .flatMap(TimePhrase::label)
+        .filter(l -> l != TimePhrase.Label.POSTED)
+        .isPresent();
+  }
+
+  /** Ages and clocks with a date may stand in one list, as may clocks with and without AM or PM. */
+  private static String form(Row row) {
+    TimePhrase phrase = row.only().orElseThrow();
+    return phrase.ago().isPresent() || phrase.date().isPresent() ? "full" : "clock";
+  }
+
+  /**
+   * Drops times of the page: those at the top behind which the next time follows with nothing
+   * between, where the list itself is not made so.
+   */
+  private static List<Integer> withoutPageTimes(Rows rows, List<Integer> times) {
+    int empty = 0;
+    for (int i = 0; i + 1 < times.size(); i++) {
+      empty += isEmptyBetween(rows, times.get(i), times.get(i + 1)) ? 1 : 0;
+    }
+    int from = 0;
+    while (from + 1 < times.size()
+        && empty * 3 < times.size()
+        && !rows.get(times.get(from)).isItem()
+        && isEmptyBetween(rows, times.get(from), times.get(from + 1))) {
+      from++;
+    }
+    return times.subList(from, times.size());
+  }
+
+  private static boolean isEmptyBetween(Rows rows, int a, int b) {
+    for (int i = a + 1; i < b; i++) {
+      Row row = rows.get(i);
+      if (row.isContent() || row.stock().filter(s -> s.reason() == Reason.NOTICE).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the only time of a page is that of the page: full, and right below the title. */
+  private static boolean isPageTime(Rows rows, int time) {
+    TimePhrase phrase = rows.get(time).only().orElseThrow();
+    if (phrase.date().isEmpty()) {
+      return false;
+    }
+    int title = TitleLine.find(rows, time);
+    int next = rows.nextContent(time + 1);
+    return title >= 0
+        && rows.nextContent(title + 1) >= time
+        && (next == rows.size() || !rows.get(next).isHeadline() || next == rows.size() - 1);
+  }
+
+  /** Whether in most updates the headline stands before the time. */
+  private static boolean headlinePrecedes(Rows rows, List<Integer> times) {
+    int before = 0;
+    int after = 0;
+    for (int time : times) {
+      int next = rows.nextContent(time + 1);
+      boolean headlineAfter = next < rows.size() && rows.get(next).isHeadline();
+      boolean headlineBefore = time > 0 && rows.get(time - 1).isHeadline();
+      before += headlineBefore && !headlineAfter ? 1 : 0;
+      after += headlineAfter ? 1 : 0;
+    }
+    return before > after && before * 2 > times.size();
+  }
+
+  private static int headlineBefore(Rows rows, int time, List<Start> starts) {
+    int lowest = starts.isEmpty() ? 0 : starts.get(starts.size() - 1).time() + 1;
+    return time > lowest && rows.get(time - 1).isHeadline() ? time - 1 : time;
+  }
+}

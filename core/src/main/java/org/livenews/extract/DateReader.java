@@ -1,0 +1,415 @@
+package org.livenews.extract;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.livenews.extract.TimeWords.Kind;
+
+/** Reads a date at a given place, for {@link TimeReader}. Not thread-safe. */
+final class DateReader {
+
+  private static final TimeWords WORDS = TimeWords.ALL;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
+  private final String text;
+  private int limit;
+  private int pos;
+  private int numberEnd;
+  private boolean machineForm;
+  private boolean longWord;
+  private OptionalInt year = OptionalInt.empty();
+  private @Nullable MonthDay day;
+  private @Nullable DayOfWeek weekday;
+  private OptionalInt daysBack = OptionalInt.empty();
+  private PartialDate.Order order = PartialDate.Order.PLAIN;
+  private final StringBuilder form = new StringBuilder();
+
+  DateReader(String text) {
+    this.text = text;
+  }
+
+  void limit(int end) {
+    limit = end;
+  }
+
+  PartialDate date() {
+    return new PartialDate(
+        year, Optional.ofNullable(day), Optional.ofNullable(weekday), daysBack, order);
+  }
+
+  int end() {
+    return pos;
+  }
+
+  String form() {
+    return form.toString();
+  }
+
+  /** Whether the date is written year first with hyphens, and an offset may follow a clock. */
+  boolean isMachineForm() {
+    return machineForm;
+  }
+
+  /** Whether a weekday or "today" stands alone and is written out. */
+  boolean isLongWord() {
+    return longWord;
+  }
+
+  /**
+   * Reads a date at {@code start}.
+   *
+   * @param strict in running text: a month name in front of the day must be capitalised
+   */
+  boolean read(int start, boolean strict) {
+    pos = start;
+    year = OptionalInt.empty();
+    day = null;
+    weekday = null;
+    daysBack = OptionalInt.empty();
+    order = PartialDate.Order.PLAIN;
+    machineForm = false;
+    longWord = false;
+    form.setLength(0);
+    if (pos >= limit) {
+      return false;
+    }
+    if (!TimeReader.isDigit(text.charAt(pos))) {
+      long back = WORDS.match(text, pos, limit, Kind.BACK);
+      if (back != TimeWords.NONE) {
+        daysBack = OptionalInt.of(TimeWords.value(back));
+        longWord = true;
+        form.append("'today'");
+        pos = TimeWords.end(back);
+        return true;
+      }
+      long name = WORDS.match(text, pos, limit, Kind.WEEKDAY);
+      if (name != TimeWords.NONE) {
+        if (afterWeekday(start, name, strict)) {
+          return true;
+        }
+        // Perhaps a month that is also a weekday: "mar 21".
+        weekday = null;
+      }
+      pos = start;
+      form.setLength(0);
+      return monthFirst(strict) || weekdayAlone(start, name);
+    }
+    return dayFirst(strict);
+  }
+
+  private boolean afterWeekday(int start, long name, boolean strict) {
+    weekday = DayOfWeek.of(TimeWords.value(name));
+    form.append(TimeWords.end(name) - start > 4 ? "EEEE" : "EEE");
+    int p = TimeWords.end(name);
+    if (p < limit && text.charAt(p) == '.') {
+      p++;
+    }
+    p = TimeReader.skipBlanks(text, p, limit);
+    if (p < limit && (text.charAt(p) == ',' || text.charAt(p) == '،')) {
+      p = TimeReader.skipBlanks(text, p + 1, limit);
+      form.append(',');
+    }
+    for (int i = 0; i < 2; i++) {
+      long joint = WORDS.match(text, p, limit, Kind.JOINT);
+      if (joint != TimeWords.NONE) {
+        p = TimeReader.skipBlanks(text, TimeWords.end(joint), limit);
+      }
+    }
+    form.append(' ');
+    pos = p;
+    if (p >= limit) {
+      return false;
+    }
+    return TimeReader.isDigit(text.charAt(p)) ? dayFirst(strict) : monthFirst(strict);
+  }
+
+  private boolean weekdayAlone(int start, long name) {
+    if (name == TimeWords.NONE) {
+      return false;
+    }
+    weekday = DayOfWeek.of(TimeWords.value(name));
+    longWord = TimeWords.end(name) - start > 3;
+    form.setLength(0);
+    form.append("EEEE");
+    pos = TimeWords.end(name);
+    return true;
+  }
+
+  /** "March 23, 2022", "Jul 11". */
+  private boolean monthFirst(boolean strict) {
+    int start = pos;
+    long name = WORDS.match(text, pos, limit, Kind.MONTH_FIRST);
+    if (name == TimeWords.NONE || strict && !Character.isUpperCase(text.charAt(pos))) {
+      return false;
+    }
+    int p = TimeWords.end(name);
+    form.append(p - start > 3 ? "MMMM" : "MMM");
+    if (p < limit && text.charAt(p) == '.') {
+      p++;
+      form.append('.');
+    }
+    int q = TimeReader.skipBlanks(text, p, limit);
+    int number = number(q, 2);
+    if (number < 1 || q == p) {
+      return fail(start);
+    }
+    p = ordinal(numberEnd);
+    if (p < limit && isClockMark(text.charAt(p)) && isDigitAt(p + 1) || isLetterAt(p)) {
+      return fail(start);
+    }
+    if (halfOfDayAt(p)) {
+      return fail(start);
+    }
+    form.append(" d");
+    pos = p;
+    if (!set(TimeWords.value(name), number)) {
+      return fail(start);
+    }
+    yearAfter(true);
+    return true;
+  }
+
+  private boolean halfOfDayAt(int p) {
+    int q = TimeReader.skipBlanks(text, p, limit);
+    return WORDS.match(text, q, limit, Kind.PM) != TimeWords.NONE
+        || WORDS.match(text, q, limit, Kind.AM) != TimeWords.NONE;
+  }
+
+  private boolean dayFirst(boolean strict) {
+    int start = pos;
+    int first = number(start, 4);
+    if (first < 0) {
+      return false;
+    }
+    int digits = numberEnd - start;
+    int p = numberEnd;
+    if (digits == 4) {
+      return yearFirst(first, p) || fail(start);
+    }
+    if (digits > 2) {
+      return false;
+    }
+    char mark = p < limit ? text.charAt(p) : '\0';
+    if ((mark == '.' || mark == '/' || TimeReader.isDash(mark)) && figures(first, p, mark)) {
+      return true;
+    }
+    return named(first, numberEnd = start + digits, strict) || fail(start);
+  }
+
+  /** "22.2.2023", "2/24/2022", "21-03-2023", "05.01.", "22. 2. 2023". */
+  private boolean figures(int first, int markAt, char mark) {
+    int q = mark == '.' ? TimeReader.skipBlanks(text, markAt + 1, limit) : markAt + 1;
+    int second = number(q, 2);
+    if (second < 0) {
+      return false;
+    }
+    int p = numberEnd;
+    boolean again = p < limit && text.charAt(p) == mark;
+    int r = again && mark == '.' ? TimeReader.skipBlanks(text, p + 1, limit) : p + 1;
+    int third = again ? number(r, 4) : -1;
+    int digits = numberEnd - r;
+    boolean spaced = q > markAt + 1 || again && r > p + 1;
+    if (third >= 0 && digits == 4 && isYear(third)) {
+      pos = numberEnd;
+    } else if (third >= 0
+        && digits == 2
+        && !spaced
+        && (mark == '.' || mark == '/')
+        && !isClockContinuation(numberEnd)) {
+      third += 2000;
+      pos = numberEnd;
+    } else if (mark == '.' && again && !isDigitAt(p + 1)) {
+      third = -1;
+      pos = p + 1;
+    } else {
+      return false;
+    }
+    String shape = mark == '.' ? "d.M." : mark == '/' ? "d/M/" : "d-M-";
+    boolean dayIsFirst = second <= 12;
+    if (!(dayIsFirst ? set(second, first) : set(first, second))) {
+      return false;
+    }
+    // With full stops the day comes first in every language we know.
+    if (mark == '.') {
+      order = PartialDate.Order.PLAIN;
+    } else if (second > 12) {
+      order = PartialDate.Order.MONTH_FIRST;
+    } else {
+      order = first > 12 ? PartialDate.Order.DAY_FIRST : PartialDate.Order.EITHER;
+    }
+    if (third >= 0) {
+      year = OptionalInt.of(third);
+      shape += digits == 4 ? "yyyy" : "yy";
+    }
+    form.append(shape);
+    return true;
+  }
+
+  /** "13 Dec 2023", "21 de marzo de 2023", "1er mars", "5. Januar". */
+  private boolean named(int number, int end, boolean strict) {
+    int p = ordinal(end);
+    if (p < limit && text.charAt(p) == '.') {
+      p++;
+    }
+    int q = TimeReader.skipBlanks(text, p, limit);
+    if (q < limit && TimeReader.isDash(text.charAt(q)) && q == p) {
+      q++;
+    }
+    for (int i = 0; i < 2; i++) {
+      long joint = WORDS.match(text, q, limit, Kind.JOINT);
+      if (joint != TimeWords.NONE) {
+        q = TimeReader.skipBlanks(text, TimeWords.end(joint), limit);
+      }
+    }
+    long name = WORDS.match(text, q, limit, Kind.MONTH);
+    if (name == TimeWords.NONE) {
+      return false;
+    }
+    int e = TimeWords.end(name);
+    boolean brief = e - q <= 3;
+    form.append(end < p ? "d. " : "d ").append(brief ? "MMM" : "MMMM");
+    if (e < limit && text.charAt(e) == '.' && (brief || e - q <= 5)) {
+      e = e + 1 < limit ? e + 1 : e;
+    }
+    pos = e;
+    if (!set(TimeWords.value(name), number)) {
+      return false;
+    }
+    yearAfter(false);
+    // "He set 3 records", "2 mar": a short small word is not enough in running text.
+    return !strict || !brief || year.isPresent() || isCapitalOrCaseless(text.charAt(q));
+  }
+
+  private boolean yearFirst(int first, int markAt) {
+    char mark = markAt < limit ? text.charAt(markAt) : '\0';
+    if (!isYear(first) || mark != '-' && mark != '/' && mark != '.') {
+      return false;
+    }
+    int month = number(markAt + 1, 2);
+    int p = numberEnd;
+    if (month < 0 || p >= limit || text.charAt(p) != mark) {
+      return false;
+    }
+    int dayNumber = number(p + 1, 2);
+    if (dayNumber < 0 || !set(month, dayNumber)) {
+      return false;
+    }
+    year = OptionalInt.of(first);
+    pos = numberEnd;
+    form.append("yyyy").append(mark).append("MM").append(mark).append("dd");
+    machineForm = mark == '-';
+    if (machineForm && pos + 1 < limit && text.charAt(pos) == 'T' && isDigitAt(pos + 1)) {
+      pos++;
+      form.append('T');
+    }
+    return true;
+  }
+
+  private void yearAfter(boolean afterDay) {
+    int p = TimeReader.skipBlanks(text, pos, limit);
+    boolean comma = p < limit && (text.charAt(p) == ',' || text.charAt(p) == '،');
+    if (comma) {
+      p = TimeReader.skipBlanks(text, p + 1, limit);
+    }
+    long joint = WORDS.match(text, p, limit, Kind.JOINT);
+    if (joint != TimeWords.NONE && !afterDay) {
+      p = TimeReader.skipBlanks(text, TimeWords.end(joint), limit);
+    }
+    int value = number(p, 4);
+    if (value < 0 || numberEnd - p != 4 || !isYear(value) || isPackedClock(numberEnd)) {
+      return;
+    }
+    if (numberEnd < limit
+        && (isLetterAt(numberEnd) && !isEra(numberEnd) || isClockContinuation(numberEnd))) {
+      return;
+    }
+    year = OptionalInt.of(value);
+    form.append(comma ? ", yyyy" : " yyyy");
+    pos = numberEnd;
+    int q = TimeReader.skipBlanks(text, pos, limit);
+    long era = WORDS.match(text, q, limit, Kind.ERA);
+    if (era != TimeWords.NONE) {
+      pos = TimeWords.end(era);
+      if (pos + 1 < limit && text.charAt(pos) == '.') {
+        pos++;
+      }
+    }
+  }
+
+  private boolean isEra(int p) {
+    return WORDS.match(text, p, limit, Kind.ERA) != TimeWords.NONE;
+  }
+
+  /** Whether a zone abbreviation follows, so that "2025 GMT" is a clock. */
+  private boolean isPackedClock(int p) {
+    int q = TimeReader.skipBlanks(text, p, limit);
+    int e = q;
+    while (e < limit && e < q + 6 && text.charAt(e) >= 'A' && text.charAt(e) <= 'Z') {
+      e++;
+    }
+    return e - q >= 2 && WORDS.abbreviation(text.substring(q, e)) != null;
+  }
+
+  private boolean isClockContinuation(int p) {
+    return p < limit && isClockMark(text.charAt(p)) && isDigitAt(p + 1);
+  }
+
+  private static boolean isClockMark(char c) {
+    return c == ':' || c == '.' || c == ',' || c == '/';
+  }
+
+  private int ordinal(int p) {
+    long match = WORDS.match(text, p, limit, Kind.ORDINAL);
+    return match == TimeWords.NONE ? p : TimeWords.end(match);
+  }
+
+  private boolean set(int month, int dayOfMonth) {
+    try {
+      day = MonthDay.of(month, dayOfMonth);
+      return true;
+    } catch (DateTimeException noSuchDay) {
+      day = null;
+      return false;
+    }
+  }
+
+  private boolean fail(int start) {
+    pos = start;
+    day = null;
+    year = OptionalInt.empty();
+    order = PartialDate.Order.PLAIN;
+    machineForm = false;
+    return false;
+  }
+
+  private static boolean isYear(int value) {
+    return value >= FIRST_YEAR && value <= LAST_YEAR;
+  }
+
+  private static boolean isCapitalOrCaseless(char c) {
+    return Character.toUpperCase(c) == c;
+  }
+
+  private int number(int start, int most) {
+    int p = start;
+    int value = 0;
+    while (p < limit && p <= start + most && isDigitAt(p)) {
+      value = value * 10 + Character.digit(text.charAt(p), 10);
+      p++;
+    }
+    numberEnd = p;
+    return p == start || p - start > most ? -1 : value;
+  }
+
+  private boolean isDigitAt(int p) {
+    return p < text.length() && TimeReader.isDigit(text.charAt(p));
+  }
+
+  private boolean isLetterAt(int p) {
+    return p < text.length() && Character.isLetter(text.charAt(p));
+  }
+}

@@ -1,0 +1,206 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.livenews.model.Attribution;
+import org.livenews.model.Dropped.Reason;
+import org.livenews.model.UpdateTime;
+
+/** Reads one update from its rows. */
+final class EntryReader {
+
+  /** A byline stands among the first lines of an update or among its last. */
+  private static final int BYLINE_LINES = 4;
+
+  private final Rows rows;
+  private final Outline.Part part;
+  private final Slots slots;
+  private final HouseStyle style;
+  private final HeadReader head;
+  private final Entry.Builder entry = Entry.builder();
+  private final BodyBuilder body;
+  private final List<Row> stock = new ArrayList<>();
+  private boolean headline;
+  private int lines;
+  private boolean text;
+
+  EntryReader(Rows rows, Outline.Part part, Slots slots, HouseStyle style, HeadReader head) {
+    this.rows = rows;
+    this.part = part;
+    this.slots = slots;
+    this.style = style;
+    this.head = head;
+    body = new BodyBuilder(style, entry::body);
+  }
+
+  void read() {
+    int time = part.time().map(t -> t.span().block().index()).orElse(-1);
+    for (int i = part.from(); i < part.to(); i++) {
+      if (i == time) {
+        time(part.time().orElseThrow());
+      } else {
+        row(i);
+      }
+    }
+    for (Row row : stock) {
+      stock(row);
+    }
+    body.end();
+  }
+
+  /** Reads the line that prints the time. */
+  private void time(Outline.PrintedTime time) {
+    if (!time.before().isEmpty()) {
+      beside(time.before());
+    }
+    Span after = time.after();
+    if (after.isEmpty()) {
+      return;
+    }
+    switch (slots.runIn()) {
+      case NAME -> beside(after);
+      case HEADLINE -> {
+        if (Shape.of(after.text()) == Shape.SENTENCE && !hasText()) {
+          bodySpan(after);
+        } else {
+          headline(after);
+        }
+      }
+      default -> bodySpan(after);
+    }
+  }
+
+  private void bodySpan(Span span) {
+    body.add(span);
+    text = true;
+  }
+
+  private boolean hasText() {
+    for (int i = part.from() + 1; i < part.to(); i++) {
+      if (rows.get(i).isContent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads what stands on the line of the time and is neither headline nor text: a byline. */
+  private void beside(Span span) {
+    Optional<List<Attribution>> named =
+        Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
+    if (named.isPresent()) {
+      entry.byline(span, named.get());
+    } else {
+      entry.drop(span, Reason.FURNITURE);
+    }
+  }
+
+  private void headline(Span span) {
+    entry.headline(span);
+    headline = true;
+  }
+
+  private void row(int i) {
+    Row row = rows.get(i);
+    Span span = row.block().span();
+    if (row.words() == 0) {
+      if (row.picture() != Row.Picture.NONE) {
+        body.add(row);
+      } else {
+        entry.drop(span, Reason.SEPARATOR);
+      }
+    } else if (row.stock().isPresent()) {
+      stockRow(row, i);
+    } else if (head.address(row)) {
+      lines++;
+    } else if (row.isByline() && (lines < BYLINE_LINES || isLast(i))) {
+      entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
+    } else if (row.isClosing() && isLast(i)) {
+      head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (row.isDay()) {
+      head.builder().day(span);
+    } else if (isHeadline(row)) {
+      lines++;
+      headline(span);
+    } else if (isLabel(row, i)) {
+      entry.drop(span, Reason.FURNITURE);
+    } else {
+      lines++;
+      text |= row.isContent();
+      body.add(row);
+    }
+  }
+
+  private boolean isHeadline(Row row) {
+    if (headline || text || !row.isContent() || row.isItem()) {
+      return false;
+    }
+    boolean runIn = part.time().filter(t -> !t.after().isEmpty()).isPresent();
+    if (runIn && slots.runIn() != Slots.RunIn.NAME) {
+      return false;
+    }
+    return part.time().isEmpty() || slots.headline() ? row.isHeadline() : false;
+  }
+
+  /** Whether the row is a short bullet between updates, such as the label of the next one. */
+  private boolean isLabel(Row row, int i) {
+    boolean alone =
+        row.isItem()
+            && (i == 0 || !rows.get(i - 1).isItem())
+            && (i + 1 == rows.size() || !rows.get(i + 1).isItem());
+    return alone && i == part.to() - 1 && i + 1 < rows.size() && (row.words() <= 2 || !bullets());
+  }
+
+  /** Whether the updates of the page are bullets themselves. */
+  private boolean bullets() {
+    return rows.get(part.from()).isItem();
+  }
+
+  /** Whether nothing but lines of the frame follows in the update. */
+  private boolean isLast(int i) {
+    for (int k = i + 1; k < part.to(); k++) {
+      Row row = rows.get(k);
+      if (row.isContent() && Bylines.sourceAddress(row.text()).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Some stock lines introduce text of the update; others wait until its text is known. */
+  private void stockRow(Row row, int i) {
+    boolean introduces =
+        row.isStock(StockLine.INTRO) || row.isStock(StockLine.KEY_POINTS) ? !isLast(i) : false;
+    if (introduces) {
+      lines++;
+      body.add(row);
+    } else {
+      stock.add(row);
+    }
+  }
+
+  private void stock(Row row) {
+    StockLine line = row.stock().orElseThrow();
+    head.stock(line);
+    boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
+    if (statement && !text && !headline && slots.headline() && row.shape() == Shape.HEADLINE) {
+      headline(row.block().span());
+    } else if (statement && !text && (headline || part.time().isPresent())) {
+      text = true;
+      body.add(row);
+    } else {
+      entry.drop(row.block().span(), line.reason());
+    }
+  }
+
+  /** Returns the update with its time. */
+  Entry finish(UpdateTime time) {
+    if (part.time().isPresent()) {
+      entry.time(part.time().get().span(), time);
+    } else {
+      entry.time(time);
+    }
+    return entry.build();
+  }
+}

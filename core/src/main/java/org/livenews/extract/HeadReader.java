@@ -1,0 +1,216 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.livenews.model.Attribution;
+import org.livenews.model.Diagnostic;
+import org.livenews.model.Dropped.Reason;
+
+/** Reads the facts of the page as a whole from the rows that stand before the first update. */
+final class HeadReader {
+
+  private static final int FEWEST_KEY_POINTS = 2;
+  private static final int KEY_POINT_WORDS = 4;
+
+  private final Rows rows;
+  private final HouseStyle style;
+  private final Head.Builder head = Head.builder();
+  private final BodyBuilder lead;
+  private final PageTimes times = new PageTimes();
+  private int title = -1;
+  private boolean standfirst;
+
+  HeadReader(Rows rows, HouseStyle style) {
+    this.rows = rows;
+    this.style = style;
+    lead = new BodyBuilder(style, head::lead);
+  }
+
+  /** Reads the head of a live blog. */
+  void read(Outline outline) {
+    int to = outline.headTo();
+    title(to);
+    boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
+    List<Integer> points = keyPoints(to, clocks);
+    for (int i = 0; i < to; i++) {
+      if (points.contains(i)) {
+        head.keyPoint(rows.get(i).block().span());
+      } else if (i != title && !frame(i)) {
+        text(i);
+      }
+    }
+    lead.end();
+  }
+
+  /** Takes the page headline from the rows before {@code limit}, without site suffix. */
+  void title(int limit) {
+    title = TitleLine.find(rows, limit);
+    if (title < 0) {
+      return;
+    }
+    PageBlock block = rows.get(title).block();
+    int end = withoutSuffix(block.text());
+    head.headline(block.span(0, end).strip());
+    head.drop(block.span(end, block.text().length()).strip(), Reason.FURNITURE);
+  }
+
+  private static int withoutSuffix(String text) {
+    int bar = text.lastIndexOf(" | ");
+    return bar > 0 && text.substring(0, bar).strip().indexOf(' ') > 0 ? bar : text.length();
+  }
+
+  int titleRow() {
+    return title;
+  }
+
+  PageTimes times() {
+    return times;
+  }
+
+  Head.Builder builder() {
+    return head;
+  }
+
+  /**
+   * Reads a row that is no news text: stock lines, times, bylines, closing lines, addresses,
+   * images, repeated titles. Returns whether it was one.
+   */
+  boolean frame(int i) {
+    Row row = rows.get(i);
+    Span span = row.block().span();
+    if (row.stock().isPresent()) {
+      stock(row.stock().get());
+      head.drop(span, row.stock().get().reason());
+    } else if (address(row)) {
+      return true;
+    } else if (row.only().isPresent()) {
+      TimePhrase phrase = row.only().get();
+      times.add(phrase, row.text());
+      head.time(row.block().span(phrase.from(), phrase.to()));
+    } else if (row.isByline()) {
+      head.byline(span, Bylines.read(row.text(), style).orElseThrow());
+    } else if (row.isClosing()) {
+      head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (row.picture() != Row.Picture.NONE) {
+      lead.add(row);
+    } else if (repeatsTitle(row)) {
+      head.drop(span, Reason.REPEAT);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Takes note of what a stock line says about the page. */
+  void stock(StockLine line) {
+    line.status().ifPresent(head::status);
+  }
+
+  /** Reads a reposter's line that names the address of the page. */
+  boolean address(Row row) {
+    Optional<java.net.URI> address = Bylines.sourceAddress(row.text());
+    address.ifPresent(uri -> head.url(row.block().span(), uri));
+    return address.isPresent();
+  }
+
+  private boolean repeatsTitle(Row row) {
+    if (title < 0 || row.words() > 60 || row.isItem()) {
+      return false;
+    }
+    String text = letters(row.text());
+    String own = letters(rows.get(title).text());
+    return own.startsWith(text) && text.length() * 2 > own.length()
+        || text.contains(own) && row.shape() != Shape.SENTENCE;
+  }
+
+  private static String letters(String s) {
+    StringBuilder out = new StringBuilder();
+    s.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /**
+   * Returns the rows that are key points: bullets that stand together, or, where there are none,
+   * short lines between the title and the first clock, or sentences that a pointer closes.
+   */
+  private List<Integer> keyPoints(int to, boolean clocks) {
+    List<Integer> points = new ArrayList<>();
+    for (int i = 0; i < to; i++) {
+      int end = i;
+      int words = 0;
+      while (end < to && rows.get(end).isItem() && rows.get(end).isContent()) {
+        words = Math.max(words, rows.get(end++).words());
+      }
+      if (end - i >= FEWEST_KEY_POINTS && words >= KEY_POINT_WORDS) {
+        for (int k = i; k < end; k++) {
+          points.add(k);
+        }
+      }
+      i = Math.max(i, end - 1);
+    }
+    return points.isEmpty() && clocks ? bareKeyPoints(to) : points;
+  }
+
+  private List<Integer> bareKeyPoints(int to) {
+    List<Integer> lines = new ArrayList<>();
+    List<Integer> sentences = new ArrayList<>();
+    for (int i = title + 1; i < to && title >= 0; i++) {
+      Row row = rows.get(i);
+      if (row.isHeadline() && row.words() >= KEY_POINT_WORDS) {
+        lines.add(i);
+      } else if (row.isContent()) {
+        lines.clear();
+        sentences.add(i);
+      } else if (row.isStock(StockLine.POINTER) && sentences.size() >= FEWEST_KEY_POINTS) {
+        return sentences;
+      } else {
+        sentences.clear();
+      }
+    }
+    return lines.size() > FEWEST_KEY_POINTS ? lines : List.of();
+  }
+
+  /** Reads news text of the head: standfirst, lead, or words of the frame. */
+  private void text(int i) {
+    Row row = rows.get(i);
+    Span span = row.block().span();
+    if (row.words() == 0) {
+      head.drop(span, Reason.SEPARATOR);
+    } else if (i < title) {
+      if (!names(row)) {
+        head.drop(span, Reason.FURNITURE);
+      }
+    } else if (row.isItem() || row.shape() == Shape.LABEL) {
+      head.drop(span, Reason.FURNITURE);
+    } else if (title >= 0 && !standfirst && row.words() >= KEY_POINT_WORDS) {
+      standfirst = true;
+      head.standfirst(span);
+    } else if (row.shape() == Shape.SENTENCE) {
+      lead.add(row);
+    } else if (!names(row)) {
+      head.drop(span, Reason.FURNITURE);
+    }
+  }
+
+  /** Reads a bare list of names. */
+  private boolean names(Row row) {
+    boolean list = row.text().indexOf(',') > 0 && Bylines.looksLikeNames(row.text());
+    if (list) {
+      List<Attribution> named = Bylines.names(row.text(), style).orElseThrow();
+      head.byline(row.block().span(), named);
+    }
+    return list;
+  }
+
+  /** Returns the head; {@code diagnostics} takes what was doubtful in its times. */
+  Head finish(Page page, List<Diagnostic> diagnostics) {
+    lead.end();
+    times.write(page, style, head, diagnostics);
+    return head.build();
+  }
+}

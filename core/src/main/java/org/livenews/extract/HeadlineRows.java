@@ -1,0 +1,156 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.livenews.extract.RecordFinder.Reading;
+import org.livenews.extract.RecordFinder.Start;
+
+/**
+ * Reads updates by rows that look like headlines, each followed by text. Articles have such rows
+ * too, their subheads; so the page must call itself live, or the rows must be many, long enough for
+ * headlines, and close to each other.
+ */
+final class HeadlineRows {
+
+  static final String NAME = "rows like headlines";
+
+  private static final int FEWEST = 4;
+  private static final double WORDS = 5.5;
+  private static final double MOST_PARAGRAPHS = 6;
+  private static final int LOOK_FOR_LIST = 60;
+
+  private HeadlineRows() {}
+
+  static Reading read(Rows rows) {
+    int begin = listBegin(rows);
+    int title = begin > 0 ? begin - 1 : titleOf(rows);
+    int from = begin > 0 ? begin : title + 1;
+    List<Integer> headlines = headlines(rows, from, title < 0 ? "" : rows.get(title).text());
+    int first = headlines.isEmpty() ? rows.size() : headlines.get(0);
+    if (headlines.isEmpty()
+        || begin == 0 && isPromoAtEnd(rows, headlines)
+        || !isLive(rows, headlines, first)) {
+      return new Reading(NAME, List.of(), rows.size());
+    }
+    List<Start> starts = new ArrayList<>();
+    for (int i = 0; i < headlines.size(); i++) {
+      int to = i + 1 < headlines.size() ? headlines.get(i + 1) : rows.size();
+      starts.add(new Start(headlines.get(i), timeAtEnd(rows, headlines.get(i), to)));
+    }
+    return new Reading(NAME, starts, first);
+  }
+
+  /** Returns the row behind the last line that introduces the list of updates, or 0. */
+  private static int listBegin(Rows rows) {
+    int begin = 0;
+    int paragraphs = 0;
+    for (int i = 0; i < Math.min(rows.size(), LOOK_FOR_LIST) && paragraphs < 8; i++) {
+      Row row = rows.get(i);
+      if (row.isStock(StockLine.INTRO) || row.isStock(StockLine.COUNTER)) {
+        begin = i + 1;
+      }
+      paragraphs += row.isContent() && row.shape() == Shape.SENTENCE && !row.isItem() ? 1 : 0;
+    }
+    return begin;
+  }
+
+  /** Returns the row of the page title, or -1 where the first update stands at the top. */
+  private static int titleOf(Rows rows) {
+    int title = TitleLine.find(rows, rows.size());
+    if (title < 0) {
+      return -1;
+    }
+    LiveEvidence evidence = LiveEvidence.in(rows, rows.size());
+    if (evidence.isAny() || hasHead(rows, title)) {
+      return title;
+    }
+    List<Integer> all = headlines(rows, 0, "");
+    return all.size() > FEWEST && all.get(0) == title ? -1 : title;
+  }
+
+  /**
+   * Whether bylines, page times, bullets or images stand between the title and the next headline.
+   */
+  private static boolean hasHead(Rows rows, int title) {
+    for (int i = title + 1; i < rows.size() && !rows.get(i).isHeadline(); i++) {
+      if (rows.get(i).isByline() || rows.get(i).only().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> headlines(Rows rows, int from, String title) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = from; i < rows.size() - 1; i++) {
+      Row row = rows.get(i);
+      if (row.isHeadline()
+          && !row.text().equals(title)
+          && !Character.isLowerCase(row.text().codePointAt(0))
+          && !isLabelOfNext(rows, i)
+          && !isPromo(row)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the row is followed by another like it and so is a label over it, or furniture. */
+  private static boolean isLabelOfNext(Rows rows, int i) {
+    int next = rows.nextContent(i + 1);
+    return next == rows.size() || rows.get(next).isHeadline();
+  }
+
+  /** Whether the row is the title of a box that points to a live page. */
+  private static boolean isPromo(Row row) {
+    return LiveWords.in(row.text());
+  }
+
+  /** Whether the only row like a headline has one line of text, as the teaser of another page has. */
+  private static boolean isPromoAtEnd(Rows rows, List<Integer> headlines) {
+    if (headlines.size() > 1) {
+      return false;
+    }
+    int text = rows.nextContent(headlines.get(0) + 1);
+    return rows.nextContent(text + 1) == rows.size();
+  }
+
+  private static boolean isLive(Rows rows, List<Integer> headlines, int first) {
+    if (LiveEvidence.in(rows, first).isAny() || countTimesAtEnd(rows) >= 2) {
+      return true;
+    }
+    int words = 0;
+    int items = 0;
+    for (int i : headlines) {
+      words += rows.get(i).words();
+      items += rows.get(rows.nextContent(i + 1)).isItem() ? 1 : 0;
+    }
+    int n = headlines.size();
+    return n >= FEWEST
+        && (double) words / n >= WORDS
+        && items * 2 < n
+        && (double) rows.paragraphs() / n <= MOST_PARAGRAPHS;
+  }
+
+  private static int countTimesAtEnd(Rows rows) {
+    int n = 0;
+    for (Row row : rows) {
+      n += isTimeAtEnd(row) ? 1 : 0;
+    }
+    return n;
+  }
+
+  private static boolean isTimeAtEnd(Row row) {
+    return row.trailing().filter(p -> p.date().isPresent() && p.time().isPresent()).isPresent()
+        && row.words() <= 20;
+  }
+
+  private static int timeAtEnd(Rows rows, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (isTimeAtEnd(rows.get(i))) {
+        return i;
+      }
+    }
+    return Start.UNTIMED;
+  }
+}

@@ -1,0 +1,107 @@
+package org.livenews.extract;
+
+import java.util.Locale;
+
+/**
+ * One line of a page, made ready for comparison. Both strings have the same length, so that what is
+ * found in one can be cut out of the other. Immutable.
+ *
+ * @param printed the line with runs of white space as one space, none at its ends, and without
+ *     invisible characters
+ * @param folded the same with every apostrophe as {@code '} and every double quote as {@code "}
+ */
+record Line(String printed, String folded) {
+
+  /** The line without content, which stands for every line that is too long to be a stock line. */
+  static final Line EMPTY = new Line("", "");
+
+  /** Longer lines are prose. */
+  static final int LONGEST = 400;
+
+  private static final int LONGEST_RAW = 4 * LONGEST;
+
+  /** Returns a line in both forms, or {@link #EMPTY} if it is too long. */
+  static Line of(String text) {
+    if (text.length() > LONGEST_RAW) {
+      return EMPTY;
+    }
+    String printed = collapse(text);
+    return printed.length() > LONGEST ? EMPTY : new Line(printed, fold(printed));
+  }
+
+  /** Returns this line with the folded form in lower case. */
+  Line lowerCase() {
+    return new Line(printed, lower(folded));
+  }
+
+  boolean isEmpty() {
+    return folded.isEmpty();
+  }
+
+  int length() {
+    return folded.length();
+  }
+
+  /** Returns what two words or lines have in common that differ in case, spaces and quotes only. */
+  static String key(String text) {
+    return lower(fold(collapse(text)));
+  }
+
+  /** Returns a text with runs of white space as one space, none at its ends. */
+  static String collapse(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      } else if (!isInvisible(c)) {
+        out.append(c);
+      }
+    }
+    int end = out.length();
+    if (end > 0 && out.charAt(end - 1) == ' ') {
+      out.setLength(end - 1);
+    }
+    return out.toString();
+  }
+
+  /** Returns a text of the same length with one form of each quotation mark. */
+  static String fold(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = fold(chars[i]);
+    }
+    return new String(chars);
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || c == '\ufeff' || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static char fold(char c) {
+    return switch (c) {
+      case '’', '‘', 'ʼ', '‛', '`', '´', 'ʹ', '′' -> '\'';
+      case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+      default -> c;
+    };
+  }
+
+  /** Lower case, character by character, so that the length stays. */
+  private static String lower(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.length() == text.length()) {
+      return lower;
+    }
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
+  }
+}

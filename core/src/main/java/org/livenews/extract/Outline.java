@@ -1,0 +1,56 @@
+package org.livenews.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.livenews.model.Diagnostic;
+import org.livenews.model.PageKind;
+
+/**
+ * Where the parts of a page lie: the head, then the updates one after the other.
+ *
+ * @param kind what sort of page it is
+ * @param headTo the first block that is no longer head
+ * @param parts the updates in page order; an article has none, its text is all that is not head
+ * @param diagnostics how this was found and what else was weighed
+ */
+public record Outline(PageKind kind, int headTo, List<Part> parts, List<Diagnostic> diagnostics) {
+
+  /** Copies the lists. */
+  public Outline {
+    Objects.requireNonNull(kind, "kind must not be null");
+    parts = List.copyOf(parts);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * One update.
+   *
+   * @param from its first block
+   * @param to the block after its last
+   * @param time its printed time, if there is one
+   */
+  public record Part(int from, int to, Optional<PrintedTime> time) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if the part holds no block
+     */
+    public Part {
+      Objects.requireNonNull(time, "time must not be null");
+      if (from < 0 || to <= from) {
+        throw new IllegalArgumentException("a part holds at least one block: " + from + ", " + to);
+      }
+    }
+  }
+
+  /**
+   * A time where it is printed.
+   *
+   * @param span the printed time
+   * @param phrase what it states
+   * @param before text in front of it in the same block, such as a name; may be empty
+   * @param after text behind it in the same block, such as the headline; may be empty
+   */
+  public record PrintedTime(Span span, TimePhrase phrase, Span before, Span after) {}
+}

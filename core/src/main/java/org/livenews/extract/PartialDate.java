@@ -1,0 +1,111 @@
+package org.livenews.extract;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A date as printed, as much of it as there is: "22 Mar 2022", "Thu, Jul 11", "Friday",
+ * "yesterday". At least one of {@code day}, {@code weekday} and {@code daysBack} is present.
+ *
+ * @param year the year, if printed
+ * @param day month and day, if printed
+ * @param weekday the day of the week, if printed
+ * @param daysBack how many days before the page's today, for words such as "yesterday" (1)
+ * @param order which of day and month the print puts first
+ */
+public record PartialDate(
+    OptionalInt year,
+    Optional<MonthDay> day,
+    Optional<DayOfWeek> weekday,
+    OptionalInt daysBack,
+    Order order) {
+
+  /** Which of day and month comes first, where both are figures. */
+  public enum Order {
+    /** The print leaves no doubt: a named month, the year first, full stops, or no day at all. */
+    PLAIN,
+    /** Two figures that can only be day and month, in this order: "24/2". */
+    DAY_FIRST,
+    /** Two figures that can only be month and day, in this order: "2/24". */
+    MONTH_FIRST,
+    /** Two figures below 13: the page has to tell; see {@link PartialDate#swapped()}. */
+    EITHER
+  }
+
+  /** How far after the anchor a date without a year may lie before the year before is taken. */
+  private static final int DAYS_AHEAD = 31;
+
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if neither day, weekday nor a number of days back is given
+   */
+  public PartialDate {
+    Objects.requireNonNull(year, "year must not be null");
+    Objects.requireNonNull(day, "day must not be null");
+    Objects.requireNonNull(weekday, "weekday must not be null");
+    Objects.requireNonNull(daysBack, "daysBack must not be null");
+    Objects.requireNonNull(order, "order must not be null");
+    if (day.isEmpty() && weekday.isEmpty() && daysBack.isEmpty()) {
+      throw new IllegalArgumentException("day, weekday and daysBack must not all be empty");
+    }
+  }
+
+  /** Returns the date if year, month and day are printed and exist in the calendar. */
+  public Optional<LocalDate> complete() {
+    if (year.isEmpty() || day.isEmpty() || !day.get().isValidYear(year.getAsInt())) {
+      return Optional.empty();
+    }
+    return Optional.of(day.get().atYear(year.getAsInt()));
+  }
+
+  /**
+   * Returns the date that this means on a page of the day {@code anchor}. A missing year is the one
+   * that brings the date closest before the anchor, or at most a month after it; a weekday alone is
+   * the latest one on or before the anchor.
+   *
+   * @param anchor the day of the page
+   * @return empty if there is no such day, for example 29 February of a common year
+   */
+  public Optional<LocalDate> near(LocalDate anchor) {
+    if (year.isPresent()) {
+      return complete();
+    }
+    try {
+      if (daysBack.isPresent()) {
+        return Optional.of(anchor.minusDays(daysBack.getAsInt()));
+      }
+      if (day.isEmpty()) {
+        return Optional.of(anchor.with(TemporalAdjusters.previousOrSame(weekday.orElseThrow())));
+      }
+      for (int y = anchor.getYear() + 1; y >= anchor.getYear() - 8; y--) {
+        if (day.get().isValidYear(y)) {
+          LocalDate date = day.get().atYear(y);
+          boolean late = ChronoUnit.DAYS.between(anchor, date) > DAYS_AHEAD;
+          if (!late && weekday.map(w -> w == date.getDayOfWeek()).orElse(true)) {
+            return Optional.of(date);
+          }
+        }
+      }
+    } catch (DateTimeException | ArithmeticException outOfRange) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the reading with day and month exchanged, or this if the order is not in doubt. */
+  public PartialDate swapped() {
+    if (order != Order.EITHER || day.isEmpty()) {
+      return this;
+    }
+    MonthDay other = MonthDay.of(day.get().getDayOfMonth(), day.get().getMonthValue());
+    return new PartialDate(year, Optional.of(other), weekday, daysBack, Order.EITHER);
+  }
+}

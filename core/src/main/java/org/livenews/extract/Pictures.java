@@ -1,0 +1,134 @@
+package org.livenews.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.livenews.extract.Row.Picture;
+
+/**
+ * Tells which rows belong to images. A dump keeps an image as two lines, its alternative text and
+ * its caption with the credit; the second often begins as the first. Where the two differ, the page
+ * decides: if most captions share words with the line before them, every caption has one.
+ */
+final class Pictures {
+
+  private static final int LONGEST_ALT = 320;
+  private static final int SHORTEST_TWIN = 12;
+  private static final int ALONE_WORDS = 8;
+
+  private Pictures() {}
+
+  static void mark(List<Row> rows, HouseStyle style) {
+    int captions = 0;
+    int alike = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.block().kind() == PageBlock.Kind.IMAGE) {
+        row.picture(Picture.IMAGE);
+      } else if (row.block().kind() == PageBlock.Kind.CAPTION || isCertain(row, style)) {
+        row.picture(Picture.CAPTION);
+        captions++;
+        if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= 0.3) {
+          alike++;
+        }
+      }
+    }
+    boolean twins = captions >= 3 && alike * 2 >= captions;
+    for (int i = 1; i < rows.size(); i++) {
+      pair(rows.get(i - 1), rows.get(i), twins);
+    }
+    alone(rows);
+  }
+
+  private static boolean isCertain(Row row, HouseStyle style) {
+    return row.only().isEmpty()
+        && row.leading().isEmpty()
+        && row.stock().isEmpty()
+        && !row.isItem()
+        && Captions.read(row.text(), style).filter(Caption::isCertain).isPresent();
+  }
+
+  private static void pair(Row first, Row second, boolean twins) {
+    if (!canBeAlt(first) || !second.isContent() && second.picture() != Picture.CAPTION) {
+      return;
+    }
+    boolean caption = second.picture() == Picture.CAPTION;
+    if (beginsAs(second.text(), first.text())
+        || caption && share(first, second) >= (twins ? 0.0 : 0.45)) {
+      first.picture(Picture.ALT);
+      second.picture(Picture.CAPTION);
+    }
+  }
+
+  private static boolean canBeAlt(Row row) {
+    return row.isContent()
+        && !row.isItem()
+        && row.leading().isEmpty()
+        && row.block().kind() == PageBlock.Kind.PARAGRAPH
+        && row.text().length() <= LONGEST_ALT;
+  }
+
+  /** Whether {@code caption} begins with the letters of {@code alt} and adds at most a credit. */
+  private static boolean beginsAs(String caption, String alt) {
+    int c = 0;
+    int letters = 0;
+    for (int a = 0; a < alt.length(); a++) {
+      if (!Character.isLetterOrDigit(alt.charAt(a))) {
+        continue;
+      }
+      while (c < caption.length() && !Character.isLetterOrDigit(caption.charAt(c))) {
+        c++;
+      }
+      if (c == caption.length() || caption.charAt(c) != alt.charAt(a)) {
+        return false;
+      }
+      c++;
+      letters++;
+    }
+    return letters >= SHORTEST_TWIN && caption.length() - c <= 80 && endsLikeCredit(caption, c);
+  }
+
+  private static boolean endsLikeCredit(String caption, int from) {
+    String rest = caption.substring(from).strip();
+    int i = 0;
+    while (i < rest.length() && !Character.isLetterOrDigit(rest.charAt(i))) {
+      i++;
+    }
+    String words = rest.substring(i);
+    return words.isEmpty()
+        || Character.isUpperCase(words.charAt(0))
+        || Shape.of(words) != Shape.SENTENCE;
+  }
+
+  /** Returns which share of the longer words of {@code alt} the caption holds too. */
+  private static double share(Row alt, Row caption) {
+    Set<String> there = new HashSet<>(Sentences.longWords(caption.text()));
+    List<String> words = Sentences.longWords(alt.text());
+    if (words.isEmpty()) {
+      return 0;
+    }
+    return (double) words.stream().filter(there::contains).count() / words.size();
+  }
+
+  /**
+   * Marks what is left of an image whose caption was lost: a line behind a paragraph that repeats
+   * words from the middle of one of its sentences.
+   */
+  private static void alone(List<Row> rows) {
+    for (int i = 1; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (!canBeAlt(row) || row.words() < ALONE_WORDS || row.shape() == Shape.LABEL) {
+        continue;
+      }
+      for (int j = i - 1; j >= 0 && j >= i - 8 && rows.get(j).isContent(); j--) {
+        if (Sentences.holdsInside(rows.get(j).text(), row.text())) {
+          row.picture(Picture.ALT_ALONE);
+          break;
+        }
+        if (rows.get(j).isHeadline()) {
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.livenews.extract;
+
+import java.util.Optional;
+
+/** A block and what it looks like to a reader who does not know the page. */
+final class Row {
+
+  private final PageBlock block;
+  private final Shape shape;
+  private final int words;
+  private final Optional<TimePhrase> only;
+  private final Optional<TimePhrase> leading;
+  private final Optional<TimePhrase> trailing;
+  private final Optional<StockLine> stock;
+  private final boolean byline;
+  private final boolean closing;
+  private Picture picture = Picture.NONE;
+
+  /** What part of an image a row is. */
+  enum Picture {
+    NONE,
+    /** An image of its own, with or without alternative text. */
+    IMAGE,
+    /** The alternative text of the image whose caption is the next row. */
+    ALT,
+    /** The alternative text of an image without caption. */
+    ALT_ALONE,
+    /** The caption of an image, with or without credit. */
+    CAPTION
+  }
+
+  Row(PageBlock block, HouseStyle style) {
+    this.block = block;
+    String text = block.text();
+    shape = Shape.of(text);
+    words = countWords(text);
+    stock = style.stockLine(text);
+    only = Times.only(text).filter(p -> stock.isEmpty());
+    leading =
+        only.isPresent() || stock.isPresent()
+            ? Optional.empty()
+            : Times.leading(text).or(() -> Times.afterName(text));
+    trailing =
+        only.isPresent() || leading.isPresent() || stock.isPresent()
+            ? Optional.empty()
+            : Times.trailing(text);
+    boolean free = only.isEmpty() && leading.isEmpty() && stock.isEmpty();
+    byline = free && Bylines.read(text, style).isPresent();
+    closing = free && Bylines.closing(text, style).isPresent();
+  }
+
+  private static int countWords(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = !Blank.is(text.charAt(i));
+      if (letter && !inside) {
+        words++;
+      }
+      inside = letter;
+    }
+    return words;
+  }
+
+  PageBlock block() {
+    return block;
+  }
+
+  String text() {
+    return block.text();
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  int words() {
+    return words;
+  }
+
+  /** Returns the time, if the row is nothing else. */
+  Optional<TimePhrase> only() {
+    return only;
+  }
+
+  /** Returns the time that the row begins with, or that follows a name at its beginning. */
+  Optional<TimePhrase> leading() {
+    return leading;
+  }
+
+  /** Returns the time that the row ends with. */
+  Optional<TimePhrase> trailing() {
+    return trailing;
+  }
+
+  Optional<StockLine> stock() {
+    return stock;
+  }
+
+  boolean isStock(StockLine line) {
+    return stock.filter(s -> s == line).isPresent();
+  }
+
+  boolean isByline() {
+    return byline;
+  }
+
+  boolean isClosing() {
+    return closing;
+  }
+
+  Picture picture() {
+    return picture;
+  }
+
+  void picture(Picture part) {
+    picture = part;
+  }
+
+  boolean isItem() {
+    return block.kind() == PageBlock.Kind.LIST_ITEM;
+  }
+
+  /** Whether the row prints a clock or an age and nothing else, and so can begin an update. */
+  boolean isClock() {
+    return only.filter(p -> !p.isDateOnly()).isPresent();
+  }
+
+  /** Whether the row is a date and nothing else, and so can head the updates of a day. */
+  boolean isDay() {
+    return only.filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
+  }
+
+  /** Whether the row is news text or a headline, and not a time, byline, caption or stock line. */
+  boolean isContent() {
+    return stock.isEmpty()
+        && only.isEmpty()
+        && !byline
+        && !closing
+        && picture == Picture.NONE
+        && words > 0;
+  }
+
+  /** Whether the row could be a headline by itself. */
+  boolean isHeadline() {
+    return isContent()
+        && !isItem()
+        && leading.isEmpty()
+        && (block.kind() == PageBlock.Kind.HEADING || shape == Shape.HEADLINE);
+  }
+
+  @Override
+  public String toString() {
+    return block + " " + shape;
+  }
+}

@@ -1,0 +1,74 @@
+package org.livenews.extract;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The blocks of a page, each with what it looks like. Row and block numbers are the same. */
+final class Rows extends AbstractList<Row> {
+
+  private final List<Row> rows;
+
+  private Rows(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  static Rows of(List<PageBlock> blocks, HouseStyle style) {
+    List<Row> rows = new ArrayList<>(blocks.size());
+    for (PageBlock block : blocks) {
+      rows.add(new Row(block, style));
+    }
+    Pictures.mark(rows, style);
+    return new Rows(rows);
+  }
+
+  @Override
+  public Row get(int index) {
+    return rows.get(index);
+  }
+
+  @Override
+  public int size() {
+    return rows.size();
+  }
+
+  /** Returns how many rows are finished sentences of news text. */
+  int paragraphs() {
+    int n = 0;
+    for (Row row : rows) {
+      if (row.isContent() && !row.isItem() && row.shape() == Shape.SENTENCE) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  /** Returns the next row from {@code from} on that is news text or a headline, or the size. */
+  int nextContent(int from) {
+    int i = from;
+    while (i < size() && !get(i).isContent()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the time that a row prints alone, at its beginning or at its end. */
+  Optional<Outline.PrintedTime> printedTime(int row) {
+    if (row < 0) {
+      return Optional.empty();
+    }
+    PageBlock block = get(row).block();
+    return get(row)
+        .only()
+        .or(get(row)::leading)
+        .or(get(row)::trailing)
+        .map(
+            phrase ->
+                new Outline.PrintedTime(
+                    block.span(phrase.from(), phrase.to()),
+                    phrase,
+                    block.span(0, phrase.from()).strip(),
+                    block.span(phrase.next(), block.text().length()).strip()));
+  }
+}

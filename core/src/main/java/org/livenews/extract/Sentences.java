@@ -1,0 +1,80 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Looks at running text by its words. */
+final class Sentences {
+
+  private static final int LONG = 5;
+
+  private Sentences() {}
+
+  /** Returns the words of at least five letters, in small letters. */
+  static List<String> longWords(String text) {
+    List<String> words = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && from < 0) {
+        from = i;
+      } else if (!inside && from >= 0) {
+        if (i - from >= LONG) {
+          words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+        }
+        from = -1;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Whether {@code text} holds the words of {@code line}, all but the first, in the middle of a
+   * sentence.
+   */
+  static boolean holdsInside(String text, String line) {
+    String part = letters(line.substring(line.indexOf(' ') + 1));
+    String whole = letters(text);
+    int at = part.isEmpty() ? -1 : whole.indexOf(part);
+    if (at <= 0) {
+      return false;
+    }
+    return !beginsSentence(text, at);
+  }
+
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether the word before the letter number {@code at} of {@code text} begins a sentence. */
+  private static boolean beginsSentence(String text, int at) {
+    int seen = 0;
+    int i = 0;
+    while (i < text.length() && seen < at) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        seen++;
+      }
+      i++;
+    }
+    int wordEnd = i;
+    int word = i;
+    while (word > 0 && Character.isLetterOrDigit(text.charAt(word - 1))) {
+      word--;
+    }
+    int before = word - 1;
+    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))) {
+      if (".!?…\"”»".indexOf(text.charAt(before)) >= 0) {
+        return true;
+      }
+      before--;
+    }
+    return before < 0 || wordEnd == 0;
+  }
+}

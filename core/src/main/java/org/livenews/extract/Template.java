@@ -1,0 +1,231 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.livenews.model.Attribution.Role;
+
+/**
+ * A phrase with slots, compiled once: {@code "Reporting by {names}[ in {place}]."}. Square brackets
+ * hold what may be missing. Matching is linear in the line for each of the few readings that the
+ * optional parts give: a slot ends where the literal text behind it is met first, or, if that text
+ * ends the phrase, where it last stands. Immutable.
+ */
+final class Template {
+
+  /** What a slot may hold. */
+  enum Slot {
+    /** A list of persons, or of organizations that are known as such. */
+    NAMES,
+    /** A city, or a city and its country. */
+    PLACE,
+    /** A list of organizations. */
+    AGENCIES,
+    /** One organization. */
+    ORG,
+    /** A number. */
+    N,
+    /** Anything, at least one character. */
+    ANY
+  }
+
+  /**
+   * What a slot holds in a line.
+   *
+   * @param slot the sort of slot
+   * @param role the role that the slot states
+   * @param text the text, as printed
+   */
+  record Filled(Slot slot, Optional<Role> role, String text) {}
+
+  /** Either literal text or a slot. */
+  private record Part(String literal, Optional<Slot> slot, Optional<Role> role) {
+    static Part literal(String text) {
+      return new Part(text, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private static final int MOST_READINGS = 64;
+
+  private final String pattern;
+  private final List<List<Part>> readings;
+
+  private Template(String pattern, List<List<Part>> readings) {
+    this.pattern = pattern;
+    this.readings = readings;
+  }
+
+  /**
+   * Compiles a phrase.
+   *
+   * @throws IllegalArgumentException if brackets don't match, a slot is unknown, two slots have no
+   *     text between them, or there is no literal text at all
+   */
+  static Template of(String pattern) {
+    return new Template(pattern, readings(Line.fold(pattern), pattern));
+  }
+
+  /** Compiles a phrase for lines in lower case. */
+  static Template ofLowerCase(String pattern) {
+    return new Template(pattern, readings(Line.key(pattern), pattern));
+  }
+
+  private static List<List<Part>> readings(String folded, String pattern) {
+    List<List<Part>> readings = new ArrayList<>();
+    for (String reading : expand(folded, pattern)) {
+      readings.add(parts(reading, pattern));
+    }
+    return List.copyOf(readings);
+  }
+
+  /** The readings with and without each optional part, the fuller first. */
+  private static List<String> expand(String text, String pattern) {
+    List<String> open = new ArrayList<>(List.of(text));
+    List<String> done = new ArrayList<>();
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      int close = next.indexOf(']');
+      int start = close < 0 ? next.indexOf('[') : next.lastIndexOf('[', close);
+      if (close < 0 && start < 0) {
+        done.add(next);
+      } else if (close < 0 || start < 0) {
+        throw new IllegalArgumentException("template has unmatched brackets: " + pattern);
+      } else {
+        String before = next.substring(0, start);
+        String after = next.substring(close + 1);
+        open.add(before + after);
+        open.add(before + next.substring(start + 1, close) + after);
+      }
+      if (done.size() + open.size() > MOST_READINGS) {
+        throw new IllegalArgumentException("template has too many optional parts: " + pattern);
+      }
+    }
+    return done;
+  }
+
+  private static List<Part> parts(String text, String pattern) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int open = text.indexOf('{', from);
+      int to = open < 0 ? text.length() : open;
+      if (to > from) {
+        parts.add(Part.literal(text.substring(from, to)));
+      }
+      if (open < 0) {
+        break;
+      }
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        throw new IllegalArgumentException("template has an unclosed slot: " + pattern);
+      }
+      if (!parts.isEmpty() && parts.get(parts.size() - 1).slot().isPresent()) {
+        throw new IllegalArgumentException("template has two slots side by side: " + pattern);
+      }
+      parts.add(slot(text.substring(open + 1, close), pattern));
+      from = close + 1;
+    }
+    if (parts.stream().allMatch(p -> p.slot().isPresent() || p.literal().isBlank())) {
+      throw new IllegalArgumentException("template has no text of its own: " + pattern);
+    }
+    return List.copyOf(parts);
+  }
+
+  private static Part slot(String spec, String pattern) {
+    int colon = spec.indexOf(':');
+    String name = colon < 0 ? spec : spec.substring(0, colon);
+    Optional<Role> role = colon < 0 ? Optional.empty() : Words.role(spec.substring(colon + 1));
+    if (colon >= 0 && role.isEmpty()) {
+      throw new IllegalArgumentException("template has an unknown role: " + pattern);
+    }
+    Slot slot =
+        switch (name) {
+          case "names" -> Slot.NAMES;
+          case "place" -> Slot.PLACE;
+          case "agencies" -> Slot.AGENCIES;
+          case "org" -> Slot.ORG;
+          case "n" -> Slot.N;
+          case "…" -> Slot.ANY;
+          default ->
+              throw new IllegalArgumentException(
+                  "template has an unknown slot {" + name + "}: " + pattern);
+        };
+    return new Part("", Optional.of(slot), role);
+  }
+
+  /** Returns the first characters that a matching line can have; empty if it can begin anyhow. */
+  List<Character> firstCharacters() {
+    List<Character> firsts = new ArrayList<>();
+    for (List<Part> reading : readings) {
+      if (reading.get(0).slot().isPresent()) {
+        return List.of();
+      }
+      firsts.add(reading.get(0).literal().charAt(0));
+    }
+    return firsts;
+  }
+
+  /** Whether the phrase holds nothing but literal text. */
+  boolean isLiteral() {
+    return readings.size() == 1
+        && readings.get(0).size() == 1
+        && readings.get(0).get(0).slot().isEmpty();
+  }
+
+  /** Returns what the slots hold for each reading that the whole line fits, the fuller first. */
+  List<List<Filled>> matches(Line line) {
+    List<List<Filled>> matches = new ArrayList<>();
+    for (List<Part> reading : readings) {
+      match(reading, line).ifPresent(matches::add);
+    }
+    return matches;
+  }
+
+  private static Optional<List<Filled>> match(List<Part> parts, Line line) {
+    List<Filled> slots = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.slot().isEmpty()) {
+        if (!line.folded().startsWith(part.literal(), at)) {
+          return Optional.empty();
+        }
+        at += part.literal().length();
+      } else {
+        int end = end(parts, i, line, at);
+        if (end <= at) {
+          return Optional.empty();
+        }
+        String text = line.printed().substring(at, end).strip();
+        if (text.isEmpty() || part.slot().get() == Slot.N && !isNumber(text)) {
+          return Optional.empty();
+        }
+        slots.add(new Filled(part.slot().get(), part.role(), text));
+        at = end;
+      }
+    }
+    return at == line.length() ? Optional.of(slots) : Optional.empty();
+  }
+
+  /** Where the slot at an index ends, or -1. */
+  private static int end(List<Part> parts, int slot, Line line, int at) {
+    if (slot + 1 == parts.size()) {
+      return line.length();
+    }
+    String next = parts.get(slot + 1).literal();
+    if (slot + 2 == parts.size()) {
+      return line.folded().endsWith(next) ? line.length() - next.length() : -1;
+    }
+    return line.folded().indexOf(next, at + 1);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || c == ' ')
+        && text.chars().anyMatch(Character::isDigit);
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
+  }
+}

@@ -1,0 +1,140 @@
+package org.livenews.extract;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One update or day heading of a {@link Timeline}, with the day that was found for it. */
+final class TimeItem {
+
+  private enum Kind {
+    UPDATE,
+    PINNED,
+    HEADING
+  }
+
+  private final Kind kind;
+  private final String print;
+  private final @Nullable TimePhrase phrase;
+
+  private Optional<ZoneId> zone = Optional.empty();
+  private boolean ambiguousZone;
+  private @Nullable LocalDate date;
+  private @Nullable LocalDate statedDate;
+  private @Nullable LocalDate headingDay;
+  private boolean datedByItself;
+  private boolean fixed;
+
+  private TimeItem(Kind kind, String print, @Nullable TimePhrase phrase) {
+    this.kind = kind;
+    this.print = print;
+    this.phrase = phrase;
+  }
+
+  static TimeItem update(String print, TimePhrase phrase, boolean pinned) {
+    return new TimeItem(pinned ? Kind.PINNED : Kind.UPDATE, print, phrase);
+  }
+
+  static TimeItem untimed() {
+    return new TimeItem(Kind.UPDATE, "", null);
+  }
+
+  static TimeItem heading(String print, TimePhrase phrase) {
+    return new TimeItem(Kind.HEADING, print, phrase);
+  }
+
+  void reset() {
+    zone = Optional.empty();
+    ambiguousZone = false;
+    date = null;
+    statedDate = null;
+    headingDay = null;
+    datedByItself = false;
+    fixed = false;
+  }
+
+  boolean isHeading() {
+    return kind == Kind.HEADING;
+  }
+
+  boolean isPinned() {
+    return kind == Kind.PINNED;
+  }
+
+  /** Whether this is an update in page order that prints a clock. */
+  boolean isInChain() {
+    return kind == Kind.UPDATE && clock() != null;
+  }
+
+  String print() {
+    return print;
+  }
+
+  @Nullable TimePhrase phrase() {
+    return phrase;
+  }
+
+  @Nullable LocalTime clock() {
+    return phrase == null ? null : phrase.time().orElse(null);
+  }
+
+  /** The zone printed, if it can be told which it is. */
+  Optional<ZoneId> zone() {
+    return zone;
+  }
+
+  boolean hasAmbiguousZone() {
+    return ambiguousZone;
+  }
+
+  void zone(Optional<ZoneId> found, boolean ambiguous) {
+    zone = found;
+    ambiguousZone = ambiguous;
+  }
+
+  /** The day of the update, from wherever it is known. */
+  @Nullable LocalDate date() {
+    return date;
+  }
+
+  void date(@Nullable LocalDate found) {
+    date = found;
+  }
+
+  /** The day as printed beside the clock or in the heading above it. */
+  @Nullable LocalDate statedDate() {
+    boolean headed = headingDay != null && headingDay.equals(date);
+    return statedDate == null && headed ? headingDay : statedDate;
+  }
+
+  /** Notes the day of the heading above, which a list that runs past midnight may leave. */
+  void under(LocalDate heading) {
+    headingDay = heading;
+  }
+
+  /** Whether year, month and day are printed in the phrase itself. */
+  boolean isDatedByItself() {
+    return datedByItself;
+  }
+
+  /** Whether the day does not depend on neighbours. */
+  boolean isFixed() {
+    return fixed;
+  }
+
+  /** Sets a day that is printed, by the phrase or by a heading. */
+  void state(LocalDate found, boolean whole) {
+    date = found;
+    statedDate = found;
+    datedByItself = whole;
+    fixed = true;
+  }
+
+  /** Sets a day that follows from the update alone, though it is not printed. */
+  void fix(LocalDate found) {
+    date = found;
+    fixed = true;
+  }
+}

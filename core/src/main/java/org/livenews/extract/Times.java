@@ -1,0 +1,378 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livenews.extract.TimeReader.Place;
+import org.livenews.extract.TimeWords.Kind;
+
+/**
+ * Finds printed times in text, in all languages of the word table at once: clocks, dates, relative
+ * times and their mixtures, with labels, zones, prefixes and suffixes.
+ *
+ * <p>Every method is total: any string gives an answer and none throws, except for null. Results
+ * depend on the text alone, never on the locale, zone or clock of the machine. {@link #only},
+ * {@link #leading}, {@link #afterName} and {@link #trailing} look at a bounded window, {@link #all}
+ * is linear in the length of the text. Digits of any script count. Thread-safe.
+ */
+public final class Times {
+
+  private static final TimeWords WORDS = TimeWords.ALL;
+
+  /** Longest prefix of marks that may stand before a phrase. */
+  private static final int MARKS = 40;
+
+  private static final int MOST_NAME_WORDS = 4;
+  private static final int LONGEST_NAME = 60;
+
+  private Times() {}
+
+  /**
+   * Reads a text that is one time phrase as a whole, apart from bullets, brackets, plus signs and
+   * punctuation around it: {@code 1 min ago}, {@code 12:09 a.m. ET, October 30, 2023}, {@code
+   * (14:05 GMT)}, {@code +++ 14:05 +++}, {@code Friday, February 11, 2011}. A lone clock such as
+   * {@code 03:42} counts; whether it is a video length only the caller can know. A lone number does
+   * not.
+   *
+   * @return the phrase, whose {@code next} is the length of the text
+   */
+  public static Optional<TimePhrase> only(String text) {
+    int end = text.length();
+    while (end > 0 && isMark(text.charAt(end - 1)) && !isCloser(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = skipMarks(text, 0, end);
+    if (end - start > TimeReader.REACH || !mayBegin(text, start, end)) {
+      return Optional.empty();
+    }
+    TimeReader reader = new TimeReader(text);
+    int from = opening(text, start);
+    TimePhrase phrase = reader.read(from, Place.ALONE);
+    if (phrase == null && from < start) {
+      phrase = reader.read(start, Place.ALONE);
+    }
+    if (phrase == null) {
+      return Optional.empty();
+    }
+    for (int i = phrase.to(); i < text.length(); i++) {
+      if (!isMark(text.charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(phrase.upTo(text.length()));
+  }
+
+  /**
+   * Reads a clock, with its date if there is one, that begins a text which goes on behind a
+   * separator: {@code 10:30 a.m. Headline}, {@code 02:50 Uhr | Headline}, {@code 20h20 : Headline},
+   * {@code Ore 21.25 Headline}, {@code 1430 GMT — Headline}, {@code +++ 14:05 Headline +++}.
+   * Without a separator sign the text must go on with a capital, a quotation mark or a bracket; a
+   * range ({@code 05:00-16:00}) and a video length ({@code 03:42 - Source: …}) are no such clocks.
+   *
+   * @return the phrase, whose {@code next} is where the text behind the separator begins
+   */
+  public static Optional<TimePhrase> leading(String text) {
+    int limit = Math.min(text.length(), MARKS);
+    int start = skipMarks(text, 0, limit);
+    if (start >= limit || !mayBegin(text, start, text.length())) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(leadingAt(text, start));
+  }
+
+  /**
+   * Reads a clock behind a name of one to four capitalised words that begins a text: {@code Ann Lee
+   * 12.18am: Headline}.
+   *
+   * @return the phrase without the name; its {@code next} is where the text behind the separator
+   *     begins
+   */
+  public static Optional<TimePhrase> afterName(String text) {
+    int limit = Math.min(text.length(), LONGEST_NAME);
+    int p = skipMarks(text, 0, Math.min(limit, MARKS));
+    if (p >= limit || !Character.isUpperCase(text.charAt(p)) || leading(text).isPresent()) {
+      return Optional.empty();
+    }
+    for (int words = 1; words <= MOST_NAME_WORDS; words++) {
+      int end = nameWord(text, p, limit);
+      if (end < 0) {
+        return Optional.empty();
+      }
+      p = TimeReader.skipBlanks(text, end, limit);
+      if (p < limit && text.charAt(p) == ',') {
+        p = TimeReader.skipBlanks(text, p + 1, limit);
+      }
+      if (p < limit && TimeReader.isDigit(text.charAt(p))) {
+        return p > end ? Optional.ofNullable(leadingAt(text, p)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a time at the very end of a longer text: a whole date with a clock ({@code by A edited by
+   * B 5/21/2022 9:38:14 AM}), or a label with a time ({@code … Updated at 17.35 GMT}); also a
+   * relative time that a dump glued to the word before it.
+   */
+  public static Optional<TimePhrase> trailing(String text) {
+    int end = text.length();
+    while (end > 0 && isMark(text.charAt(end - 1)) && !isCloser(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = skipMarks(text, 0, Math.min(end, MARKS));
+    int first = Math.max(begin, end - TimeReader.REACH);
+    TimeReader reader = null;
+    for (int p = first; p < end; p++) {
+      boolean glued = isGlue(text, p);
+      if (!glued && !isBoundary(text, p) || !mayBegin(text, p, end)) {
+        continue;
+      }
+      reader = reader == null ? new TimeReader(text) : reader;
+      TimePhrase phrase = reader.read(p, Place.PROSE);
+      if (phrase != null && phrase.to() >= end && endsText(phrase, glued)) {
+        return p == begin ? Optional.empty() : Optional.of(phrase.upTo(text.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads every time phrase of a running text, from left to right, without overlaps. */
+  public static List<TimePhrase> all(String text) {
+    List<TimePhrase> phrases = new ArrayList<>();
+    TimeReader reader = null;
+    int length = text.length();
+    for (int p = 0; p < length; ) {
+      boolean glued = isGlue(text, p);
+      if ((glued || isBoundary(text, p)) && mayBegin(text, p, length)) {
+        reader = reader == null ? new TimeReader(text) : reader;
+        TimePhrase phrase = reader.read(p, Place.PROSE);
+        if (phrase != null && (!glued || phrase.ago().isPresent())) {
+          phrases.add(phrase);
+          p = phrase.to();
+          continue;
+        }
+      }
+      p++;
+    }
+    return List.copyOf(phrases);
+  }
+
+  // ---- leading ----------------------------------------------------------------------------
+
+  private static @Nullable TimePhrase leadingAt(String text, int start) {
+    TimeReader reader = new TimeReader(text);
+    int from = opening(text, start);
+    TimePhrase phrase = reader.read(from, Place.LEADING);
+    if (phrase == null && from < start) {
+      phrase = reader.read(start, Place.LEADING);
+    }
+    if (phrase == null || phrase.time().isEmpty()) {
+      return null;
+    }
+    int next = behindSeparator(text, phrase, reader);
+    return next < 0 ? null : phrase.upTo(next);
+  }
+
+  /** Returns where the text behind the separator begins, or -1 if this is no leading clock. */
+  private static int behindSeparator(String text, TimePhrase phrase, TimeReader reader) {
+    int limit = (int) Math.min(text.length(), (long) phrase.to() + MARKS);
+    int p = TimeReader.skipBlanks(text, phrase.to(), limit);
+    if (p >= limit) {
+      return -1;
+    }
+    char c = text.charAt(p);
+    boolean spaced = p > phrase.to();
+    boolean sign = c == ':' || c == '|' || c == '+' || c == '•' || c == '·' || c == '»' || c == '>';
+    boolean dash = TimeReader.isDash(c);
+    boolean stop = c == '.' && reader.isMarked();
+    if (sign || dash || stop) {
+      int q = p + 1;
+      while (q < limit && isSeparator(text.charAt(q))) {
+        q++;
+      }
+      if (q >= limit || !goesOn(text, q)) {
+        return -1;
+      }
+      if (dash && (isClockAt(text, q) || isCredit(text, q))
+          || !dash && q == p + 1 && TimeReader.isDigit(text.charAt(q))) {
+        return -1;
+      }
+      return q;
+    }
+    if (isLoneHour(phrase)) {
+      return -1;
+    }
+    boolean opens = Character.isUpperCase(c) || isOpeningQuote(c) || c == '#' || c == '@';
+    boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
+    boolean bracket = TimePhrase.closing(c) != '\0';
+    if (opens || caseless || spaced && bracket) {
+      boolean quantity =
+          reader.isBareDotClock() && WORDS.match(text, p, limit, Kind.MEASURE) != TimeWords.NONE;
+      return quantity ? -1 : p;
+    }
+    boolean figure = spaced && TimeReader.isDigit(c) && !reader.isBareDotClock();
+    return figure && !isClockAt(text, p) ? p : -1;
+  }
+
+  private static boolean isLoneHour(TimePhrase phrase) {
+    return phrase.unit() == java.time.temporal.ChronoUnit.HOURS;
+  }
+
+  private static boolean isClockAt(String text, int p) {
+    if (p >= text.length() || !TimeReader.isDigit(text.charAt(p))) {
+      return false;
+    }
+    TimePhrase phrase = new TimeReader(text).read(p, Place.PROSE);
+    return phrase != null && phrase.time().isPresent() && phrase.date().isEmpty();
+  }
+
+  /** Whether a source line follows a video length: "03:42 - Source: …". */
+  private static boolean isCredit(String text, int p) {
+    int limit = (int) Math.min(text.length(), (long) p + MARKS);
+    long match = WORDS.match(text, p, limit, Kind.CREDIT);
+    if (match == TimeWords.NONE) {
+      return false;
+    }
+    int q = TimeReader.skipBlanks(text, TimeWords.end(match), limit);
+    return q < limit && (text.charAt(q) == ':' || text.charAt(q) == '：');
+  }
+
+  private static boolean goesOn(String text, int p) {
+    char c = text.charAt(p);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || isOpeningQuote(c)
+        || TimePhrase.closing(c) != '\0'
+        || c == '#'
+        || c == '@'
+        || c == '$'
+        || c == '€'
+        || c == '£'
+        || c == '…'
+        || c == '¿'
+        || c == '¡';
+  }
+
+  private static int nameWord(String text, int start, int limit) {
+    int p = start;
+    if (p >= limit) {
+      return -1;
+    }
+    boolean small = Character.isLowerCase(text.charAt(p));
+    while (p < limit && isNameLetter(text.charAt(p))) {
+      p++;
+    }
+    if (p == start || small && (p - start > 3 || start == 0)) {
+      return -1;
+    }
+    return p;
+  }
+
+  private static boolean isNameLetter(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-' || c == '.';
+  }
+
+  // ---- ends and beginnings ----------------------------------------------------------------
+
+  private static boolean endsText(TimePhrase phrase, boolean glued) {
+    if (phrase.label().isPresent()) {
+      return true;
+    }
+    if (glued) {
+      return phrase.ago().isPresent();
+    }
+    return phrase.time().isPresent() && phrase.date().map(d -> d.year().isPresent()).orElse(false);
+  }
+
+  /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
+  private static boolean isGlue(String text, int p) {
+    return p > 0 && TimeReader.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
+  }
+
+  /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */
+  private static boolean isBoundary(String text, int p) {
+    if (p == 0) {
+      return true;
+    }
+    char before = text.charAt(p - 1);
+    if (Character.isLetterOrDigit(before) || Character.isLowSurrogate(before)) {
+      return false;
+    }
+    if (!TimeReader.isDigit(text.charAt(p))) {
+      return before != '\'' && before != '’';
+    }
+    return switch (before) {
+      case '$', '€', '£', '#', '@', '_', '=', '\\', '%' -> false;
+      case '.', ',', ':', '/', '-', '+' -> p < 2 || !Character.isLetterOrDigit(text.charAt(p - 2));
+      default -> true;
+    };
+  }
+
+  /** A cheap look at the first character, before anything is allocated. */
+  private static boolean mayBegin(String text, int start, int end) {
+    if (start >= end) {
+      return false;
+    }
+    char c = text.charAt(start);
+    return TimeReader.isDigit(c)
+        || TimePhrase.closing(c) != '\0' && start + 1 < end
+        || WORDS.startsWord(c);
+  }
+
+  private static int skipMarks(String text, int start, int limit) {
+    int p = start;
+    while (p < limit && isMark(text.charAt(p))) {
+      p++;
+    }
+    return p;
+  }
+
+  /** Steps back over the opening bracket and blanks right before {@code start}. */
+  private static int opening(String text, int start) {
+    int p = start;
+    while (p > 0 && TimeReader.isBlank(text.charAt(p - 1))) {
+      p--;
+    }
+    return p > 0 && TimePhrase.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
+  }
+
+  private static boolean isSeparator(char c) {
+    return TimeReader.isBlank(c)
+        || TimeReader.isInvisible(c)
+        || TimeReader.isDash(c)
+        || c == '+'
+        || c == '|'
+        || c == '•'
+        || c == '·'
+        || c == ':'
+        || c == '>'
+        || c == '»';
+  }
+
+  private static boolean isCloser(char c) {
+    return c == ')' || c == ']' || c == '）';
+  }
+
+  private static boolean isOpeningQuote(char c) {
+    return c == '"' || c == '“' || c == '„' || c == '«' || c == '»' || c == '‘' || c == '\''
+        || c == '‚' || c == '‹' || c == '’' || c == '”';
+  }
+
+  /** Marks that may stand around a time: blanks, bullets, brackets, dashes, plus signs, emoji. */
+  private static boolean isMark(char c) {
+    if (c < 128) {
+      return c <= ' ' || "+-*|.,:;()[]{}<>\"'!~_=".indexOf(c) >= 0;
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return false;
+    }
+    if (Character.isSurrogate(c) || TimeReader.isBlank(c) || TimeReader.isInvisible(c)) {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CURRENCY_SYMBOL -> false;
+      default -> c != '°' && c != '…' && c != '‰';
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package org.livenews.extract;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the page headline among the first lines. In front of it may stand words of the site's
+ * frame, which are short; behind it a standfirst, which is a sentence; and it may stand there
+ * twice.
+ */
+final class TitleLine {
+
+  private static final int LOOK = 40;
+  private static final int MOST_WORDS = 8;
+  private static final int LONG_WORDS = 16;
+  private static final int FIRST = 2;
+
+  private TitleLine() {}
+
+  /** Returns the row of the page headline before row {@code limit}, or -1. */
+  static int find(List<Row> rows, int limit) {
+    int best = -1;
+    double bestScore = 1.5;
+    int sentences = 0;
+    boolean seen = false;
+    for (int i = 0; i < Math.min(limit, Math.min(rows.size(), LOOK)); i++) {
+      Row row = rows.get(i);
+      if (row.isContent() && row.shape() == Shape.SENTENCE && row.words() > 12) {
+        sentences++;
+      }
+      if (canBeTitle(row) || i == 0 && isSuffixed(row)) {
+        double score = score(rows, i, limit) - 2.5 * sentences + (seen ? 0 : FIRST);
+        seen = true;
+        if (score > bestScore) {
+          best = i;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean canBeTitle(Row row) {
+    return row.picture() == Row.Picture.NONE
+        && row.stock().isEmpty()
+        && row.only().isEmpty()
+        && row.leading().isEmpty()
+        && !row.isByline()
+        && !row.isClosing()
+        && !row.isItem()
+        && (row.block().kind() == PageBlock.Kind.HEADING || row.shape() == Shape.HEADLINE);
+  }
+
+  /** Whether the row is a document title with a site suffix in brackets. */
+  private static boolean isSuffixed(Row row) {
+    return row.text().endsWith(")") && row.text().contains(" - ") && row.words() <= 30;
+  }
+
+  private static double score(List<Row> rows, int i, int limit) {
+    Row row = rows.get(i);
+    double score = Math.min(row.words(), MOST_WORDS) - 0.6 * i;
+    if (LiveWords.in(row.text())) {
+      score += 5;
+    }
+    score -= Math.max(0, row.words() - LONG_WORDS);
+    if (isRepeated(rows, i, limit)) {
+      score += 4;
+    } else if (Bylines.looksLikeNames(row.text())) {
+      score -= 6;
+    }
+    switch (row.block().element().normalName()) {
+      case "h1" -> score += 12;
+      case "h2", "h3" -> score += 2;
+      default -> {}
+    }
+    return score;
+  }
+
+  private static boolean isRepeated(List<Row> rows, int i, int limit) {
+    String title = rows.get(i).text().toLowerCase(Locale.ROOT);
+    for (int j = i + 1; j < Math.min(limit, Math.min(rows.size(), LOOK)); j++) {
+      if (rows.get(j).text().length() < 400
+          && rows.get(j).text().toLowerCase(Locale.ROOT).contains(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

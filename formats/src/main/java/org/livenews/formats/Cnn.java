@@ -1,0 +1,80 @@
+package org.livenews.formats;
+
+import static org.livenews.formats.Publisher.begins;
+import static org.livenews.formats.Publisher.ends;
+import static org.livenews.formats.Publisher.holds;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.livenews.extract.HouseStyle;
+import org.livenews.extract.Page;
+import org.livenews.extract.StockLine;
+import org.livenews.spi.Claim;
+import org.livenews.spi.FormatAdapter;
+import org.livenews.spi.PageWriter;
+
+/**
+ * Reads live-news pages of CNN: text dumps and reposts of the design of 2019 to 2023 (time line,
+ * headline, "From CNN’s …", caption pair, text), of 2018 (the same, mostly without byline), of the
+ * design since autumn 2023 and the AMP pages (headline and text, no time, no byline). HTML is read
+ * by the record finder in the house style.
+ *
+ * <p>Zone: clocks are printed with "ET" and mean New York. Gaps: layouts of the HTML generations
+ * and the publisher’s JSON.
+ */
+public final class Cnn implements FormatAdapter {
+
+  private static final HouseStyle STYLE =
+      HouseStyle.GENERIC
+          .extended()
+          .zone(ZoneId.of("America/New_York"))
+          .organization("CNN")
+          .bylineOf("CNN", "From CNN’s {names}[ in {place}]")
+          .bylineOf("CNN", "By CNN’s {names}[ in {place}]")
+          .bylineOf("CNN", "Analysis by CNN’s {names}")
+          .bylineOf("CNN", "Analysis from CNN’s {names}")
+          .bylineOf("CNN", "On-air Analysis from CNN’s {names}")
+          .bylineOf("CNN", "Written by CNN’s {names}")
+          .bylineOf("CNN", "By {names}, CNN")
+          .byline("From {names}[ in {place}]")
+          .byline("From {org} staff")
+          .stock(StockLine.FURNITURE, "{n}:{n} - Source: CNN")
+          .stock(StockLine.FURNITURE, "- Source: CNN {…}")
+          .build();
+
+  private static final Publisher PUBLISHER =
+      new Publisher(
+          "CNN",
+          List.of("cnn.com"),
+          STYLE,
+          List.of(
+              begins("From CNN’s "),
+              begins("From CNN staff"),
+              ends(", CNN"),
+              ends("| CNN"),
+              ends(" - Source: CNN"),
+              holds(".cnn.com/")));
+
+  /** Creates the adapter. */
+  public Cnn() {}
+
+  @Override
+  public String id() {
+    return "cnn";
+  }
+
+  @Override
+  public String description() {
+    return "CNN live-news pages and reposts of them";
+  }
+
+  @Override
+  public Claim claim(Page page) {
+    return PUBLISHER.claim(page);
+  }
+
+  @Override
+  public void read(Page page, PageWriter out) {
+    PUBLISHER.read(page, out);
+  }
+}

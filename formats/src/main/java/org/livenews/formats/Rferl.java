@@ -1,0 +1,71 @@
+package org.livenews.formats;
+
+import static org.livenews.formats.Publisher.begins;
+import static org.livenews.formats.Publisher.holds;
+import static org.livenews.formats.Publisher.is;
+
+import java.util.List;
+import org.livenews.extract.HouseStyle;
+import org.livenews.extract.Page;
+import org.livenews.extract.StockLine;
+import org.livenews.spi.Claim;
+import org.livenews.spi.FormatAdapter;
+import org.livenews.spi.PageWriter;
+
+/**
+ * Reads pages of RFE/RL and its services: text dumps and reposts of articles (promo box, "WATCH:"
+ * lines, "With reports from …"), of live briefings (key points, headed items) and of live blogs
+ * (clock and date, headline, text). HTML is read by the record finder in the house style.
+ *
+ * <p>Zone: none; the services print local clocks. Gaps: layouts of the HTML pages; no public source
+ * shows the markup of their live blogs.
+ */
+public final class Rferl implements FormatAdapter {
+
+  private static final HouseStyle STYLE =
+      HouseStyle.GENERIC
+          .extended()
+          .organization("RFE/RL")
+          .byline("By {org}")
+          .stock(StockLine.FURNITURE, "Accessibility links")
+          .stock(StockLine.FURNITURE, "Ссылки для упрощенного доступа")
+          .stock(StockLine.FURNITURE, "Ссылки для входа")
+          .stock(StockLine.FURNITURE, "Доступність посилання")
+          .build();
+
+  private static final Publisher PUBLISHER =
+      new Publisher(
+          "RFE/RL",
+          List.of("rferl.org", "svoboda.org", "radiosvoboda.org", "currenttime.tv"),
+          STYLE,
+          List.of(
+              begins("RFE/RL"),
+              holds("RFE/RL’s"),
+              is("Accessibility links"),
+              is("Ссылки для упрощенного доступа"),
+              is("Ссылки для входа"),
+              is("Доступність посилання")));
+
+  /** Creates the adapter. */
+  public Rferl() {}
+
+  @Override
+  public String id() {
+    return "rferl";
+  }
+
+  @Override
+  public String description() {
+    return "RFE/RL articles, live briefings and live blogs, and reposts of them";
+  }
+
+  @Override
+  public Claim claim(Page page) {
+    return PUBLISHER.claim(page);
+  }
+
+  @Override
+  public void read(Page page, PageWriter out) {
+    PUBLISHER.read(page, out);
+  }
+}
