@@ -20,8 +20,8 @@ public record ParseResult(LivePage page, List<Dropped> dropped, List<Diagnostic>
   /** Copies the lists. */
   public ParseResult {
     Objects.requireNonNull(page, "page must not be null");
-    dropped = List.copyOf(dropped);
-    diagnostics = List.copyOf(diagnostics);
+    dropped = List.copyOf(Objects.requireNonNull(dropped, "dropped must not be null"));
+    diagnostics = List.copyOf(Objects.requireNonNull(diagnostics, "diagnostics must not be null"));
   }
 
   /** Returns the updates of the page, in page order. */

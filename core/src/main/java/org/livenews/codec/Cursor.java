@@ -149,8 +149,10 @@ final class Cursor {
 
   private CodecException failure(String problem, @Nullable Throwable cause) {
     TokenStreamLocation at = parser.currentTokenLocation();
+    int line = Math.max(at.getLineNr(), 1);
+    int column = Math.max(at.getColumnNr(), 1);
     return cause == null
-        ? new CodecException(at.getLineNr(), at.getColumnNr(), problem)
-        : new CodecException(at.getLineNr(), at.getColumnNr(), problem, cause);
+        ? new CodecException(line, column, problem)
+        : new CodecException(line, column, problem, cause);
   }
 }

@@ -1,5 +1,6 @@
 package org.livenews.codec;
 
+import java.util.Locale;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
@@ -70,7 +71,7 @@ final class Json {
           && Character.isLowSurrogate(json.charAt(i + 1))) {
         out.append(c).append(json.charAt(++i));
       } else {
-        out.append("\\u").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        out.append("\\u").append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
       }
     }
     return out.toString();

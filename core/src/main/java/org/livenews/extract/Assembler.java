@@ -2,8 +2,6 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.livenews.model.Attribution;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.PageKind;
 import org.livenews.model.UpdateTime;
@@ -34,8 +32,8 @@ public final class Assembler {
     }
     if (outline.kind() == PageKind.ARTICLE) {
       Entry article = new ArticleReader(rows, style, head).read();
-      return new Assembly(
-          outline.kind(), head.finish(page, diagnostics), List.of(article), diagnostics);
+      head.times(page);
+      return new Assembly(outline.kind(), head.finish(), List.of(article), diagnostics);
     }
     head.read(outline);
     Slots slots = Slots.of(rows, outline);
@@ -44,18 +42,11 @@ public final class Assembler {
       readers.add(new EntryReader(rows, part, slots, style, head));
     }
     readers.forEach(EntryReader::read);
-    Head read = head.finish(page, diagnostics);
-    List<UpdateTime> times =
-        UpdateTimes.resolve(page, outline, rows, head.times(), style, diagnostics);
+    List<UpdateTime> times = UpdateTimes.read(rows, outline, head.times(page), diagnostics);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
       entries.add(readers.get(i).finish(times.get(i)));
     }
-    return new Assembly(outline.kind(), read, entries, diagnostics);
-  }
-
-  /** Adds attributions of a line to those of the page, if it is a closing line. */
-  static Optional<List<Attribution>> closing(Row row, HouseStyle style) {
-    return row.isClosing() ? Bylines.closing(row.text(), style) : Optional.empty();
+    return new Assembly(outline.kind(), head.finish(), entries, diagnostics);
   }
 }

@@ -44,6 +44,11 @@ public record Caption(
     return text.isEmpty();
   }
 
+  /** Whether prose seldom or never looks like that. */
+  public boolean isLikely() {
+    return confidence != Confidence.WEAK;
+  }
+
   /** Whether only a caption can look like that. */
   public boolean isCertain() {
     return confidence == Confidence.CERTAIN;

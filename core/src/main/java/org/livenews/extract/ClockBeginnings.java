@@ -30,6 +30,9 @@ final class ClockBeginnings {
         starts.add(new Start(row, row));
       }
     }
+    if (starts.size() > 1 && rows.endsInClock()) {
+      starts.add(new Start(rows.size() - 1, rows.size() - 1));
+    }
     return new Reading(NAME, starts, starts.isEmpty() ? rows.size() : starts.get(0).row());
   }
 

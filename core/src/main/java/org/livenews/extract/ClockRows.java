@@ -17,7 +17,7 @@ final class ClockRows {
 
   static Reading read(Rows rows) {
     List<Integer> times = withoutPageTimes(rows, clocks(rows));
-    if (times.isEmpty() || times.size() == 1 && isPageTime(rows, times.get(0))) {
+    if (times.isEmpty() || times.size() == 1 && !isEnough(rows, times.get(0))) {
       return new Reading(NAME, List.of(), rows.size());
     }
     boolean headlineFirst = headlinePrecedes(rows, times);
@@ -34,7 +34,7 @@ final class ClockRows {
     List<Integer> times = new ArrayList<>();
     Map<String, Integer> forms = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).isClock() && !isLabelled(rows.get(i))) {
+      if (rows.get(i).isClock() && !isLabelled(rows.get(i)) || isLost(rows.get(i))) {
         times.add(i);
         forms.merge(form(rows.get(i)), 1, Integer::sum);
       }
@@ -43,6 +43,11 @@ final class ClockRows {
     int all = times.size();
     times.removeIf(i -> i != last && forms.getOrDefault(form(rows.get(i)), 0) * 6 < all);
     return times;
+  }
+
+  /** Whether the row is a label whose time was lost. */
+  private static boolean isLost(Row row) {
+    return row.isStock(StockLine.POSTED);
   }
 
   private static boolean isLabelled(Row row) {
@@ -54,8 +59,9 @@ final class ClockRows {
 
   /** Ages and clocks with a date may stand in one list, as may clocks with and without AM or PM. */
   private static String form(Row row) {
-    TimePhrase phrase = row.only().orElseThrow();
-    return phrase.ago().isPresent() || phrase.date().isPresent() ? "full" : "clock";
+    return row.only()
+        .map(p -> p.ago().isPresent() || p.date().isPresent() ? "full" : "clock")
+        .orElse("lost");
   }
 
   /**
@@ -85,6 +91,23 @@ final class ClockRows {
       }
     }
     return true;
+  }
+
+  /** Whether one time alone makes a live blog. */
+  private static boolean isEnough(Rows rows, int time) {
+    if (isLost(rows.get(time))) {
+      return LiveEvidence.in(rows, time).isAny() || hasKeyPoints(rows, time);
+    }
+    return !isPageTime(rows, time);
+  }
+
+  private static boolean hasKeyPoints(Rows rows, int limit) {
+    for (int i = 0; i < limit; i++) {
+      if (rows.get(i).isStock(StockLine.KEY_POINTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the only time of a page is that of the page: full, and right below the title. */

@@ -196,10 +196,17 @@ final class EntryReader {
 
   /** Returns the update with its time. */
   Entry finish(UpdateTime time) {
-    if (part.time().isPresent()) {
-      entry.time(part.time().get().span(), time);
-    } else {
+    Optional<Span> span = part.time().map(Outline.PrintedTime::span);
+    if (span.isEmpty()) {
       entry.time(time);
+    } else if (part.time().flatMap(Outline.PrintedTime::phrase).isPresent()) {
+      entry.time(span.get(), time);
+    } else if (rows.get(span.get().block().index()).stock().isPresent()) {
+      entry.drop(span.get(), Reason.FURNITURE);
+    } else {
+      entry.time(
+          span.get(),
+          new UpdateTime(span.get().text(), Optional.empty(), Optional.empty()));
     }
     return entry.build();
   }

@@ -1,11 +1,11 @@
 package org.livenews.extract;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.livenews.model.Attribution;
-import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
@@ -20,6 +20,7 @@ final class HeadReader {
   private final BodyBuilder lead;
   private final PageTimes times = new PageTimes();
   private int title = -1;
+  private int headTo;
   private boolean standfirst;
 
   HeadReader(Rows rows, HouseStyle style) {
@@ -31,6 +32,7 @@ final class HeadReader {
   /** Reads the head of a live blog. */
   void read(Outline outline) {
     int to = outline.headTo();
+    headTo = to;
     title(to);
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
     List<Integer> points = keyPoints(to, clocks);
@@ -65,10 +67,6 @@ final class HeadReader {
     return title;
   }
 
-  PageTimes times() {
-    return times;
-  }
-
   Head.Builder builder() {
     return head;
   }
@@ -85,6 +83,8 @@ final class HeadReader {
       head.drop(span, row.stock().get().reason());
     } else if (address(row)) {
       return true;
+    } else if (UpdateTimes.isDayOfHead(rows, i, headTo)) {
+      head.day(span);
     } else if (row.only().isPresent()) {
       TimePhrase phrase = row.only().get();
       times.add(phrase, row.text());
@@ -110,7 +110,7 @@ final class HeadReader {
 
   /** Reads a reposter's line that names the address of the page. */
   boolean address(Row row) {
-    Optional<java.net.URI> address = Bylines.sourceAddress(row.text());
+    Optional<URI> address = Bylines.sourceAddress(row.text());
     address.ifPresent(uri -> head.url(row.block().span(), uri));
     return address.isPresent();
   }
@@ -161,7 +161,9 @@ final class HeadReader {
     List<Integer> sentences = new ArrayList<>();
     for (int i = title + 1; i < to && title >= 0; i++) {
       Row row = rows.get(i);
-      if (row.isHeadline() && row.words() >= KEY_POINT_WORDS) {
+      if (row.isHeadline() && (repeatsTitle(row) || LiveWords.in(row.text()))) {
+        lines.clear();
+      } else if (row.isHeadline() && row.words() >= KEY_POINT_WORDS) {
         lines.add(i);
       } else if (row.isContent()) {
         lines.clear();
@@ -207,10 +209,15 @@ final class HeadReader {
     return list;
   }
 
-  /** Returns the head; {@code diagnostics} takes what was doubtful in its times. */
-  Head finish(Page page, List<Diagnostic> diagnostics) {
+  /** Reads the times of the page; returns what they say about those of the updates. */
+  TimeContext times(Page page) {
+    Optional<URI> address = page.url().or(() -> head.build().url());
+    return times.read(page, address, style, head);
+  }
+
+  /** Returns the head. */
+  Head finish() {
     lead.end();
-    times.write(page, style, head, diagnostics);
     return head.build();
   }
 }

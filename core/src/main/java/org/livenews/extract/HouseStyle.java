@@ -174,6 +174,7 @@ public final class HouseStyle {
       case COUNTER -> "counters.txt";
       case PROMO -> "promos.txt";
       case ADVERTISEMENT -> "advertisements.txt";
+      case POSTED -> "posted-labels.txt";
       case FURNITURE -> "furniture.txt";
     };
   }

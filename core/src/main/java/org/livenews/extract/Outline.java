@@ -48,9 +48,9 @@ public record Outline(PageKind kind, int headTo, List<Part> parts, List<Diagnost
    * A time where it is printed.
    *
    * @param span the printed time
-   * @param phrase what it states
+   * @param phrase what it states; empty where the time is cut or lost
    * @param before text in front of it in the same block, such as a name; may be empty
    * @param after text behind it in the same block, such as the headline; may be empty
    */
-  public record PrintedTime(Span span, TimePhrase phrase, Span before, Span after) {}
+  public record PrintedTime(Span span, Optional<TimePhrase> phrase, Span before, Span after) {}
 }

@@ -1,10 +1,69 @@
 package org.livenews.extract;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import org.livenews.model.Diagnostic;
+import java.util.Optional;
+import org.livenews.model.UpdateTime;
 
+/** The times that the head of a page prints about the page as a whole. */
 final class PageTimes {
-  void add(TimePhrase phrase, String text) {}
 
-  void write(Page page, HouseStyle style, Head.Builder head, List<Diagnostic> diagnostics) {}
+  private record Printed(TimePhrase phrase, String source) {}
+
+  private final List<Printed> printed = new ArrayList<>();
+  private Optional<UpdateTime> published = Optional.empty();
+  private Optional<UpdateTime> modified = Optional.empty();
+
+  /** Adds a time of the page. */
+  void add(TimePhrase phrase, String source) {
+    printed.add(new Printed(phrase, source));
+  }
+
+  /**
+   * Reads the times, writes them into the head, and returns what they say about the times of the
+   * updates.
+   *
+   * @param address where the page is from, if known
+   */
+  TimeContext read(Page page, Optional<URI> address, HouseStyle style, Head.Builder head) {
+    TimeContext.Builder known = TimeContext.builder().style(style);
+    page.fetchedAt().ifPresent(known::fetchedAt);
+    page.capture().language().ifPresent(known::language);
+    Optional<LocalDate> addressDate = address.flatMap(UrlDates::in);
+    addressDate.ifPresent(known::pageDate);
+    TimeContext context = known.build();
+    for (Printed time : printed) {
+      take(time, context);
+    }
+    published.ifPresent(head::published);
+    modified.ifPresent(head::modified);
+    modified.flatMap(UpdateTime::instant).ifPresent(known::pageTime);
+    if (addressDate.isEmpty()) {
+      modified.or(() -> published).flatMap(PageTimes::day).ifPresent(known::pageDate);
+    }
+    return known.build();
+  }
+
+  private void take(Printed time, TimeContext context) {
+    UpdateTime read = Timeline.single(context, time.source(), time.phrase());
+    boolean change = time.phrase().label().filter(l -> l == TimePhrase.Label.UPDATED).isPresent();
+    if (change) {
+      modified = modified.or(() -> Optional.of(read));
+    } else if (time.phrase().date().isPresent()) {
+      published = published.or(() -> Optional.of(read));
+    }
+  }
+
+  /** Returns the day that a time states, as printed where it prints one. */
+  private static Optional<LocalDate> day(UpdateTime time) {
+    Optional<LocalDate> stated =
+        time.stated()
+            .filter(UpdateTime.Clock.class::isInstance)
+            .flatMap(s -> ((UpdateTime.Clock) s).date());
+    return stated.or(
+        () -> time.instant().map(i -> LocalDate.ofInstant(i, ZoneOffset.UTC)));
+  }
 }

@@ -15,6 +15,7 @@ final class Pictures {
   private static final int LONGEST_ALT = 320;
   private static final int SHORTEST_TWIN = 12;
   private static final int ALONE_WORDS = 8;
+  private static final int TITLE_WORDS = 7;
 
   private Pictures() {}
 
@@ -34,18 +35,26 @@ final class Pictures {
       }
     }
     boolean twins = captions >= 3 && alike * 2 >= captions;
+    boolean top = true;
     for (int i = 1; i < rows.size(); i++) {
-      pair(rows.get(i - 1), rows.get(i), twins);
+      if (!top || !isDoubledTitle(rows, i)) {
+        pair(rows.get(i - 1), rows.get(i), twins);
+      }
+      top &= rows.get(i - 1).stock().isPresent();
     }
     alone(rows);
   }
 
+  /** Whether the row ends as only captions do, or is nothing but a credit. */
   private static boolean isCertain(Row row, HouseStyle style) {
     return row.only().isEmpty()
         && row.leading().isEmpty()
         && row.stock().isEmpty()
+        && !row.isByline()
         && !row.isItem()
-        && Captions.read(row.text(), style).filter(Caption::isCertain).isPresent();
+        && Captions.read(row.text(), style)
+            .filter(c -> c.isCertain() || c.isBareCredit() && c.isLikely())
+            .isPresent();
   }
 
   private static void pair(Row first, Row second, boolean twins) {
@@ -58,6 +67,17 @@ final class Pictures {
       first.picture(Picture.ALT);
       second.picture(Picture.CAPTION);
     }
+  }
+
+  /**
+   * Whether a row at the top of a page and the one before are a title that stands there twice, and not
+   * an image above the title: it is short, or no other title follows.
+   */
+  private static boolean isDoubledTitle(List<Row> rows, int i) {
+    Row row = rows.get(i);
+    return row.text().equals(rows.get(i - 1).text())
+        && row.shape() == Shape.HEADLINE
+        && (row.words() < TITLE_WORDS || i + 1 == rows.size() || !rows.get(i + 1).isHeadline());
   }
 
   private static boolean canBeAlt(Row row) {

@@ -44,6 +44,23 @@ final class Rows extends AbstractList<Row> {
     return n;
   }
 
+  /** Whether the last row is the beginning of a clock, cut off there with the capture. */
+  boolean endsInClock() {
+    if (isEmpty()) {
+      return false;
+    }
+    String text = get(size() - 1).text();
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean mark = digits < text.length() && ":.hH".indexOf(text.charAt(digits)) >= 0;
+    boolean digit = digits + 2 == text.length() && Character.isDigit(text.charAt(digits + 1));
+    return digits > 0
+        && digits <= 2
+        && (digits == text.length() || mark && (digits + 1 == text.length() || digit));
+  }
+
   /** Returns the next row from {@code from} on that is news text or a headline, or the size. */
   int nextContent(int from) {
     int i = from;
@@ -53,22 +70,25 @@ final class Rows extends AbstractList<Row> {
     return i;
   }
 
-  /** Returns the time that a row prints alone, at its beginning or at its end. */
+  /**
+   * Returns the time that a row prints alone, at its beginning or at its end; a row without one is a
+   * time that was cut or lost.
+   */
   Optional<Outline.PrintedTime> printedTime(int row) {
     if (row < 0) {
       return Optional.empty();
     }
     PageBlock block = get(row).block();
-    return get(row)
-        .only()
-        .or(get(row)::leading)
-        .or(get(row)::trailing)
-        .map(
-            phrase ->
-                new Outline.PrintedTime(
-                    block.span(phrase.from(), phrase.to()),
-                    phrase,
-                    block.span(0, phrase.from()).strip(),
-                    block.span(phrase.next(), block.text().length()).strip()));
+    int length = block.text().length();
+    Optional<TimePhrase> phrase =
+        get(row).only().or(get(row)::leading).or(get(row)::trailing);
+    int from = phrase.map(TimePhrase::from).orElse(0);
+    int to = phrase.map(TimePhrase::to).orElse(length);
+    return Optional.of(
+        new Outline.PrintedTime(
+            block.span(from, to),
+            phrase,
+            block.span(0, from).strip(),
+            block.span(phrase.map(TimePhrase::next).orElse(length), length).strip()));
   }
 }

@@ -27,6 +27,8 @@ public enum StockLine {
   PROMO(Dropped.Reason.PROMO),
   /** The label of an advertisement. */
   ADVERTISEMENT(Dropped.Reason.ADVERTISEMENT),
+  /** A label in front of the time of an update, where the time was lost. */
+  POSTED(Dropped.Reason.FURNITURE),
   /** Any other words of the page's frame. */
   FURNITURE(Dropped.Reason.FURNITURE);
 

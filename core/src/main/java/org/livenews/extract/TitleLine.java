@@ -12,8 +12,14 @@ final class TitleLine {
 
   private static final int LOOK = 40;
   private static final int MOST_WORDS = 8;
-  private static final int LONG_WORDS = 16;
+  private static final int LONG_WORDS = 14;
+
+  /** What speaks for and against a row, in words that it has more or less. */
   private static final int FIRST = 2;
+
+  private static final int LIVE = 7;
+  private static final int REPEATED = 4;
+  private static final int NAMES = 6;
 
   private TitleLine() {}
 
@@ -59,14 +65,15 @@ final class TitleLine {
   private static double score(List<Row> rows, int i, int limit) {
     Row row = rows.get(i);
     double score = Math.min(row.words(), MOST_WORDS) - 0.6 * i;
-    if (LiveWords.in(row.text())) {
-      score += 5;
-    }
     score -= Math.max(0, row.words() - LONG_WORDS);
-    if (isRepeated(rows, i, limit)) {
-      score += 4;
+    int repetition = repetition(rows, i, limit);
+    if (LiveWords.in(row.text()) || repetition > 0 && LiveWords.in(rows.get(repetition).text())) {
+      score += LIVE;
+    }
+    if (repetition > 0) {
+      score += REPEATED;
     } else if (Bylines.looksLikeNames(row.text())) {
-      score -= 6;
+      score -= NAMES;
     }
     switch (row.block().element().normalName()) {
       case "h1" -> score += 12;
@@ -76,14 +83,15 @@ final class TitleLine {
     return score;
   }
 
-  private static boolean isRepeated(List<Row> rows, int i, int limit) {
+  /** Returns the row below that says the same, or more, or -1. */
+  private static int repetition(List<Row> rows, int i, int limit) {
     String title = rows.get(i).text().toLowerCase(Locale.ROOT);
     for (int j = i + 1; j < Math.min(limit, Math.min(rows.size(), LOOK)); j++) {
       if (rows.get(j).text().length() < 400
           && rows.get(j).text().toLowerCase(Locale.ROOT).contains(title)) {
-        return true;
+        return j;
       }
     }
-    return false;
+    return -1;
   }
 }

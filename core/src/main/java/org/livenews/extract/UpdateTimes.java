@@ -1,31 +1,47 @@
 package org.livenews.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.UpdateTime;
 
+/** Reads the times of all updates of a page together, with the day headings between them. */
 final class UpdateTimes {
-  static List<UpdateTime> resolve(
-      Page page,
-      Outline outline,
-      Rows rows,
-      PageTimes times,
-      HouseStyle style,
-      List<Diagnostic> diagnostics) {
-    List<UpdateTime> out = new ArrayList<>();
-    for (Outline.Part p : outline.parts()) {
-      out.add(
-          p.time()
-              .map(
-                  t ->
-                      new UpdateTime(
-                          t.phrase().printed(t.span().block().text()),
-                          Optional.empty(),
-                          Optional.empty()))
-              .orElse(UpdateTime.UNKNOWN));
+
+  private UpdateTimes() {}
+
+  /** Returns one time for each part of the outline; {@code diagnostics} takes what was doubtful. */
+  static List<UpdateTime> read(
+      Rows rows, Outline outline, TimeContext context, List<Diagnostic> diagnostics) {
+    Timeline.Builder timeline = Timeline.in(context);
+    dayOfHead(rows, outline.headTo(), timeline);
+    for (Outline.Part part : outline.parts()) {
+      part.time()
+          .flatMap(Outline.PrintedTime::phrase)
+          .ifPresentOrElse(
+              phrase ->
+                  timeline.update(part.time().orElseThrow().span().block().text(), phrase),
+              timeline::untimed);
+      for (int i = part.from(); i < part.to(); i++) {
+        if (rows.get(i).isDay()) {
+          timeline.day(rows.get(i).text(), rows.get(i).only().orElseThrow());
+        }
+      }
     }
-    return out;
+    Timeline read = timeline.build();
+    diagnostics.addAll(read.diagnostics());
+    return read.times();
+  }
+
+  /** A date right above the first update is its day heading. */
+  private static void dayOfHead(Rows rows, int headTo, Timeline.Builder timeline) {
+    if (isDayOfHead(rows, headTo - 1, headTo)) {
+      Row row = rows.get(headTo - 1);
+      timeline.day(row.text(), row.only().orElseThrow());
+    }
+  }
+
+  /** Whether a row of the head is the day heading of the first update. */
+  static boolean isDayOfHead(Rows rows, int row, int headTo) {
+    return row >= 0 && row == headTo - 1 && headTo < rows.size() && rows.get(row).isDay();
   }
 }

@@ -2,7 +2,6 @@ package org.livenews.model;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,15 +48,13 @@ public record Attribution(
    * @throws IllegalArgumentException if {@code name} or {@code roles} is empty
    */
   public Attribution {
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("name must not be empty");
-    }
-    if (roles.isEmpty()) {
+    Checks.filled(name, "name");
+    if (Checks.present(roles, "roles").isEmpty()) {
       throw new IllegalArgumentException("roles must not be empty");
     }
-    Objects.requireNonNull(kind, "kind must not be null");
-    Objects.requireNonNull(affiliation, "affiliation must not be null");
-    Objects.requireNonNull(place, "place must not be null");
+    Checks.present(kind, "kind");
+    Checks.present(affiliation, "affiliation");
+    Checks.present(place, "place");
     roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
   }
 
@@ -74,11 +71,11 @@ public record Attribution(
 
   /** Returns this attribution with another affiliation. */
   public Attribution withAffiliation(String organization) {
-    return new Attribution(name, kind, roles, Optional.of(organization), place);
+    return new Attribution(name, kind, roles, Checks.some(organization, "organization"), place);
   }
 
   /** Returns this attribution with another place. */
   public Attribution withPlace(String newPlace) {
-    return new Attribution(name, kind, roles, affiliation, Optional.of(newPlace));
+    return new Attribution(name, kind, roles, affiliation, Checks.some(newPlace, "newPlace"));
   }
 }

@@ -2,7 +2,6 @@ package org.livenews.model;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ public sealed interface Block {
   record Paragraph(Text text) implements Block {
     /** Checks the component. */
     public Paragraph {
-      Objects.requireNonNull(text, "text must not be null");
+      Checks.present(text, "text");
     }
   }
 
@@ -38,7 +37,7 @@ public sealed interface Block {
       if (level < 1 || level > 6) {
         throw new IllegalArgumentException("level must be 1 to 6: " + level);
       }
-      Objects.requireNonNull(text, "text must not be null");
+      Checks.present(text, "text");
     }
   }
 
@@ -51,8 +50,8 @@ public sealed interface Block {
   record Quote(List<Block> blocks, Optional<String> source) implements Block {
     /** Copies the list. */
     public Quote {
-      blocks = List.copyOf(blocks);
-      Objects.requireNonNull(source, "source must not be null");
+      blocks = Checks.copy(blocks, "blocks");
+      Checks.present(source, "source");
     }
   }
 
@@ -65,7 +64,7 @@ public sealed interface Block {
   record Listing(boolean ordered, List<Body> items) implements Block {
     /** Copies the list. */
     public Listing {
-      items = List.copyOf(items);
+      items = Checks.copy(items, "items");
     }
   }
 
@@ -81,10 +80,10 @@ public sealed interface Block {
       implements Block {
     /** Checks that no component is null. */
     public Image {
-      Objects.requireNonNull(src, "src must not be null");
-      Objects.requireNonNull(alt, "alt must not be null");
-      Objects.requireNonNull(caption, "caption must not be null");
-      Objects.requireNonNull(credit, "credit must not be null");
+      Checks.present(src, "src");
+      Checks.present(alt, "alt");
+      Checks.present(caption, "caption");
+      Checks.present(credit, "credit");
     }
   }
 
@@ -100,10 +99,10 @@ public sealed interface Block {
       implements Block {
     /** Checks that no component is null. */
     public Embed {
-      Objects.requireNonNull(provider, "provider must not be null");
-      Objects.requireNonNull(url, "url must not be null");
-      Objects.requireNonNull(caption, "caption must not be null");
-      Objects.requireNonNull(text, "text must not be null");
+      Checks.present(provider, "provider");
+      Checks.present(url, "url");
+      Checks.present(caption, "caption");
+      Checks.present(text, "text");
     }
   }
 
@@ -116,7 +115,7 @@ public sealed interface Block {
   record Table(boolean headerRow, List<List<Text>> rows) implements Block {
     /** Copies the lists. */
     public Table {
-      rows = rows.stream().map(List::copyOf).toList();
+      rows = Checks.copy(rows, "rows").stream().map(row -> Checks.copy(row, "row")).toList();
     }
   }
 }

@@ -1,9 +1,14 @@
 package org.livenews.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The text and media of an update, in reading order.
+ *
+ * <p>Blocks may nest as deep as memory allows, but {@link #toText()} and {@link #toHtml()} write
+ * what lies deeper than 64 levels as if it stood on the 64th, and {@code equals}, {@code hashCode}
+ * and {@code toString} need stack for every level.
  *
  * @param blocks the pieces
  */
@@ -14,12 +19,12 @@ public record Body(List<Block> blocks) {
 
   /** Copies the list. */
   public Body {
-    blocks = List.copyOf(blocks);
+    blocks = Checks.copy(blocks, "blocks");
   }
 
   /** Returns a body of these blocks. */
   public static Body of(Block... blocks) {
-    return new Body(List.of(blocks));
+    return new Body(Arrays.asList(Checks.present(blocks, "blocks")));
   }
 
   /** Whether there is nothing in it. */
@@ -34,7 +39,7 @@ public record Body(List<Block> blocks) {
    */
   public String toText() {
     StringBuilder out = new StringBuilder();
-    PlainText.body(out, this, 0);
+    PlainText.blocks(out, blocks, 1);
     return out.toString();
   }
 
@@ -46,7 +51,7 @@ public record Body(List<Block> blocks) {
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();
-    Html.body(out, this, 0);
+    Html.blocks(out, blocks, 1);
     return out.toString();
   }
 }

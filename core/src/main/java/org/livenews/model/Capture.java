@@ -1,5 +1,6 @@
 package org.livenews.model;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -39,9 +40,11 @@ public final class Capture {
    * @param diagnostics what was wrong or doubtful
    */
   public record Decoded(String text, String charset, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
+    /** Checks and copies the components. */
     public Decoded {
-      diagnostics = List.copyOf(diagnostics);
+      Checks.present(text, "text");
+      Checks.present(charset, "charset");
+      diagnostics = Checks.copy(diagnostics, "diagnostics");
     }
   }
 
@@ -69,7 +72,7 @@ public final class Capture {
    * @throws IOException if the file cannot be read or unpacked
    */
   public static Capture of(Path file) throws IOException {
-    byte[] content = unpacked(Files.readAllBytes(file));
+    byte[] content = unpacked(Files.readAllBytes(Checks.present(file, "file")));
     Builder builder = new Builder(content, Optional.empty());
     Path name = file.getFileName();
     Optional<String> type = name == null ? Optional.empty() : typeOf(name.toString());
@@ -86,22 +89,25 @@ public final class Capture {
    * @throws IOException if the stream cannot be read or unpacked
    */
   public static Capture of(InputStream in, String contentType) throws IOException {
-    return bytes(unpacked(in.readAllBytes()), contentType);
+    Checks.present(contentType, "contentType");
+    return bytes(unpacked(Checks.present(in, "in").readAllBytes()), contentType);
   }
 
   /** Returns a capture of HTML that is already decoded. */
   public static Capture html(String html) {
-    return new Builder(new byte[0], Optional.of(html)).contentType("text/html").build();
+    return new Builder(new byte[0], Checks.some(html, "html")).contentType("text/html").build();
   }
 
   /** Returns a capture of a plain-text dump that is already decoded. */
   public static Capture text(String text) {
-    return new Builder(new byte[0], Optional.of(text)).contentType("text/plain").build();
+    return new Builder(new byte[0], Checks.some(text, "text")).contentType("text/plain").build();
   }
 
   /** Returns a capture of JSON that is already decoded. */
   public static Capture json(String json) {
-    return new Builder(new byte[0], Optional.of(json)).contentType("application/json").build();
+    return new Builder(new byte[0], Checks.some(json, "json"))
+        .contentType("application/json")
+        .build();
   }
 
   /**
@@ -112,15 +118,17 @@ public final class Capture {
    *     where it is not known
    */
   public static Capture bytes(byte[] body, String contentType) {
-    Builder builder = new Builder(body.clone(), Optional.empty());
-    return contentType.isBlank() ? builder.build() : builder.contentType(contentType).build();
+    Builder builder = new Builder(Checks.present(body, "body").clone(), Optional.empty());
+    return Checks.present(contentType, "contentType").isBlank()
+        ? builder.build()
+        : builder.contentType(contentType).build();
   }
 
   private static byte[] unpacked(byte[] content) throws IOException {
     if (content.length < 2 || (content[0] & 0xFF) != 0x1F || (content[1] & 0xFF) != 0x8B) {
       return content;
     }
-    try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(content))) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
       return in.readAllBytes();
     }
   }
@@ -175,8 +183,8 @@ public final class Capture {
 
   /**
    * Returns the content as text: as given, or decoded by byte order mark, charset of the content
-   * type, {@code meta} element (HTML only), UTF-8, the first of these that there is. What cannot be
-   * decoded becomes U+FFFD. Each call decodes anew.
+   * type, XML declaration or {@code meta} element (HTML only), UTF-8, the first of these that there
+   * is. What cannot be decoded becomes U+FFFD. Each call decodes anew.
    */
   public Decoded decode() {
     return text.map(t -> new Decoded(withoutMark(t), "UTF-16", List.of()))
@@ -230,25 +238,25 @@ public final class Capture {
 
     /** Sets the media type with optional charset, as in an HTTP header. */
     public Builder contentType(String contentType) {
-      this.contentType = Optional.of(contentType);
+      this.contentType = Checks.some(contentType, "contentType");
       return this;
     }
 
     /** Sets the address the page was got from. */
     public Builder url(URI url) {
-      this.url = Optional.of(url);
+      this.url = Checks.some(url, "url");
       return this;
     }
 
     /** Sets when the page was got. */
     public Builder fetchedAt(Instant fetchedAt) {
-      this.fetchedAt = Optional.of(fetchedAt);
+      this.fetchedAt = Checks.some(fetchedAt, "fetchedAt");
       return this;
     }
 
     /** Sets the language, as a BCP 47 tag. */
     public Builder language(String language) {
-      this.language = Optional.of(language);
+      this.language = Checks.some(language, "language");
       return this;
     }
 

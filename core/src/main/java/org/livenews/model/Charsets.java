@@ -9,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes by byte order mark, content type, {@code meta} element or UTF-8. Labels mean what
- * the WHATWG Encoding Standard (section 4.2) says they mean on the web: {@code iso-8859-1} and
+ * Decodes bytes by byte order mark, content type, declaration of the document or UTF-8. Labels mean
+ * what the WHATWG Encoding Standard (section 4.2) says they mean on the web: {@code iso-8859-1} and
  * {@code us-ascii} are windows-1252, and a {@code meta} element that claims UTF-16 is wrong.
  */
 final class Charsets {
@@ -30,11 +29,12 @@ final class Charsets {
     Charset charset = mark(bytes);
     if (charset != null) {
       markLength = charset == StandardCharsets.UTF_8 ? 3 : 2;
+      doubtOther(charset, contentType, diagnostics);
     } else {
-      Optional<String> label = contentType.flatMap(Charsets::parameter);
+      Optional<String> label = contentType.flatMap(CharsetDeclaration::parameter);
       boolean fromMeta = label.isEmpty() && media == Capture.Media.HTML;
       if (fromMeta) {
-        label = parameter(asciiBeginning(bytes));
+        label = CharsetDeclaration.label(asciiBeginning(bytes));
       }
       charset = label.map(l -> lookUp(l, diagnostics)).orElse(StandardCharsets.UTF_8);
       if (fromMeta && charset.name().startsWith("UTF-16")) {
@@ -63,53 +63,24 @@ final class Charsets {
     return new String(bytes, 0, Math.min(bytes.length, META_LOOK), StandardCharsets.ISO_8859_1);
   }
 
-  /** Returns the value behind the first {@code charset=} (or {@code encoding=}) of {@code text}. */
-  private static Optional<String> parameter(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String name : List.of("charset", "encoding")) {
-      int i = lower.indexOf(name);
-      while (i >= 0) {
-        int p = skipSpace(lower, i + name.length());
-        if (p < lower.length() && lower.charAt(p) == '=') {
-          p = skipSpace(lower, p + 1);
-          int end = p;
-          if (p < lower.length() && (lower.charAt(p) == '"' || lower.charAt(p) == '\'')) {
-            end = ++p;
-          }
-          while (end < lower.length() && isLabelCharacter(lower.charAt(end))) {
-            end++;
-          }
-          if (end > p) {
-            return Optional.of(lower.substring(p, end));
-          }
-        }
-        i = lower.indexOf(name, i + name.length());
-      }
+  private static void doubtOther(
+      Charset mark, Optional<String> contentType, List<Diagnostic> diagnostics) {
+    Optional<String> label = contentType.flatMap(CharsetDeclaration::parameter);
+    if (label.isPresent()
+        && !lookUp(label.get(), new ArrayList<>()).equals(mark)
+        && !label.get().startsWith("utf-16")) {
+      diagnostics.add(
+          Diagnostic.warning(
+              Diagnostic.Code.CHARSET_DOUBT,
+              "charset \"" + label.get() + "\" contradicts the byte order mark of " + mark));
     }
-    return Optional.empty();
-  }
-
-  private static int skipSpace(String s, int i) {
-    int p = i;
-    while (p < s.length() && Character.isWhitespace(s.charAt(p))) {
-      p++;
-    }
-    return p;
-  }
-
-  private static boolean isLabelCharacter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= '0' && c <= '9'
-        || c == '-'
-        || c == '_'
-        || c == ':'
-        || c == '.';
   }
 
   private static Charset lookUp(String label, List<Diagnostic> diagnostics) {
     String name =
         switch (label) {
           case "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii", "cp1252" -> "windows-1252";
+          case "iso-8859-9", "latin5" -> "windows-1254";
           case "utf8", "unicode-1-1-utf-8" -> "UTF-8";
           case "utf-16", "utf16" -> "UTF-16LE";
           case "gb2312", "gbk", "x-gbk" -> "GB18030";

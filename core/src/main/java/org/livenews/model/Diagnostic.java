@@ -1,6 +1,5 @@
 package org.livenews.model;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -80,10 +79,10 @@ public record Diagnostic(Code code, Severity severity, String detail, Optional<S
 
   /** Checks that no component is null. */
   public Diagnostic {
-    Objects.requireNonNull(code, "code must not be null");
-    Objects.requireNonNull(severity, "severity must not be null");
-    Objects.requireNonNull(detail, "detail must not be null");
-    Objects.requireNonNull(update, "update must not be null");
+    Checks.present(code, "code");
+    Checks.present(severity, "severity");
+    Checks.present(detail, "detail");
+    Checks.present(update, "update");
   }
 
   /** Returns a note on the page. */

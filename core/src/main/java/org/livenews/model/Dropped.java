@@ -1,11 +1,9 @@
 package org.livenews.model;
 
-import java.util.Objects;
-
 /**
  * A piece of the page's text that is neither page head nor update, and why.
  *
- * @param text the text, as the page has it up to white space; not empty
+ * @param text the text, as the page has it up to white space
  * @param reason why it was dropped
  */
 public record Dropped(String text, Reason reason) {
@@ -36,7 +34,7 @@ public record Dropped(String text, Reason reason) {
 
   /** Checks that no component is null. */
   public Dropped {
-    Objects.requireNonNull(text, "text must not be null");
-    Objects.requireNonNull(reason, "reason must not be null");
+    Checks.present(text, "text");
+    Checks.present(reason, "reason");
   }
 }

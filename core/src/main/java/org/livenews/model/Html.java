@@ -9,35 +9,29 @@ import java.util.stream.IntStream;
 
 /**
  * Writes HTML from the typed tree: one escaping function, a fixed set of elements, addresses by
- * scheme. Blocks nested deeper than {@link #MAX_DEPTH} are left out, so that no tree can exhaust
- * the stack.
+ * scheme.
  */
 final class Html {
-
-  static final int MAX_DEPTH = 64;
 
   private static final Set<String> PAGE_SCHEMES = Set.of("http", "https");
   private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   private Html() {}
 
-  static void body(StringBuilder out, Body body, int depth) {
-    for (Block block : body.blocks()) {
+  static void blocks(StringBuilder out, List<Block> blocks, int depth) {
+    for (Block block : Nesting.shown(blocks, depth)) {
       block(out, block, depth);
     }
   }
 
   private static void block(StringBuilder out, Block block, int depth) {
-    if (depth > MAX_DEPTH) {
-      return;
-    }
     if (block instanceof Block.Paragraph p) {
       element(out, "p", p.text());
     } else if (block instanceof Block.Heading h) {
       element(out, "h" + h.level(), h.text());
     } else if (block instanceof Block.Quote q) {
       out.append("<blockquote>");
-      body(out, new Body(q.blocks()), depth + 1);
+      blocks(out, q.blocks(), depth + 1);
       q.source().ifPresent(s -> element(out, "cite", Text.of(s)));
       out.append("</blockquote>");
     } else if (block instanceof Block.Listing l) {
@@ -48,6 +42,8 @@ final class Html {
       embed(out, e);
     } else if (block instanceof Block.Table t) {
       table(out, t);
+    } else {
+      throw new AssertionError(block);
     }
   }
 
@@ -59,7 +55,7 @@ final class Html {
       if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph p) {
         text(out, p.text());
       } else {
-        body(out, item, depth + 1);
+        blocks(out, item.blocks(), depth + 1);
       }
       out.append("</li>");
     }
@@ -172,7 +168,8 @@ final class Html {
   /** Whether an address may be the link of a run, which is written as it is. */
   static boolean isLink(URI uri) {
     String s = uri.toString();
-    return allowed(uri, LINK_SCHEMES) && IntStream.range(0, s.length()).noneMatch(i -> lone(s, i));
+    return allowed(uri, LINK_SCHEMES)
+        && IntStream.range(0, s.length()).noneMatch(i -> isForeign(s, i));
   }
 
   /** Whether an address may be written: its scheme is one of these, or it has none. */
@@ -191,12 +188,21 @@ final class Html {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        default -> out.append(c == 0 || lone(s, i) ? '\uFFFD' : c);
+        default -> out.append(isForeign(s, i) ? '\uFFFD' : c);
       }
     }
   }
 
-  private static boolean lone(String s, int i) {
+  /**
+   * Whether HTML cannot hold the character: NUL, a surrogate without its partner, or U+FFFF, which
+   * readers of HTML take for the end.
+   */
+  private static boolean isForeign(String s, int i) {
+    char c = s.charAt(i);
+    return c == 0 || c == '\uFFFF' || isLone(s, i);
+  }
+
+  private static boolean isLone(String s, int i) {
     char c = s.charAt(i);
     if (Character.isHighSurrogate(c)) {
       return i + 1 == s.length() || !Character.isLowSurrogate(s.charAt(i + 1));

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one page says: its head and its updates. Immutable; made by {@link #builder}.
@@ -169,18 +171,23 @@ public final class LivePage {
    * updates of the same instant keep the order in which the page is read from its old end.
    */
   public List<Update> chronological() {
-    List<Update> fromOldEnd = new ArrayList<>(updates);
-    if (isNewestFirst()) {
-      Collections.reverse(fromOldEnd);
-    }
     record Placed(Update update, Instant at) {}
     List<Placed> placed = new ArrayList<>();
     Instant last = Instant.MIN;
-    for (Update update : fromOldEnd) {
+    for (Update update : fromOldEnd()) {
       last = update.time().instant().orElse(last);
       placed.add(new Placed(update, last));
     }
     return placed.stream().sorted(comparing(Placed::at)).map(Placed::update).toList();
+  }
+
+  /** Returns the updates in page order or in its reverse, as the page is read from its old end. */
+  List<Update> fromOldEnd() {
+    List<Update> fromOldEnd = new ArrayList<>(updates);
+    if (isNewestFirst()) {
+      Collections.reverse(fromOldEnd);
+    }
+    return fromOldEnd;
   }
 
   /** Whether time falls in most steps down the page; so it does where nothing tells. */
@@ -251,103 +258,115 @@ public final class LivePage {
     private List<URI> continuations = List.of();
 
     private Builder(String format, PageKind kind) {
-      this.format = Objects.requireNonNull(format, "format must not be null");
-      this.kind = Objects.requireNonNull(kind, "kind must not be null");
+      this.format = Checks.present(format, "format");
+      this.kind = Checks.present(kind, "kind");
     }
 
     /** Sets the canonical address of the page, if known. */
     public Builder url(URI url) {
-      this.url = Optional.of(url);
+      this.url = Checks.some(url, "url");
       return this;
     }
 
     /** Sets the id of the format that read the page; {@code "none"} where none did. */
     public Builder format(String format) {
-      this.format = Objects.requireNonNull(format, "format must not be null");
+      this.format = Checks.present(format, "format");
       return this;
     }
 
     /** Sets which generation of the format's markup was met, if the format tells them apart. */
     public Builder layout(String layout) {
-      this.layout = Optional.of(layout);
+      this.layout = Checks.some(layout, "layout");
       return this;
     }
 
     /** Sets what sort of page it is. */
     public Builder kind(PageKind kind) {
-      this.kind = Objects.requireNonNull(kind, "kind must not be null");
+      this.kind = Checks.present(kind, "kind");
       return this;
     }
 
     /** Sets the headline without site suffix. */
     public Builder headline(String headline) {
-      this.headline = Optional.of(headline);
+      this.headline = Checks.some(headline, "headline");
       return this;
     }
 
     /** Sets the standfirst. */
     public Builder standfirst(String standfirst) {
-      this.standfirst = Optional.of(standfirst);
+      this.standfirst = Checks.some(standfirst, "standfirst");
       return this;
     }
 
     /** Sets the paragraphs and media between the page head and the first update. */
     public Builder lead(Body lead) {
-      this.lead = Objects.requireNonNull(lead, "lead must not be null");
+      this.lead = Checks.present(lead, "lead");
       return this;
     }
 
     /** Replaces the page-level bullets, in page order. */
     public Builder keyPoints(List<String> keyPoints) {
-      this.keyPoints = List.copyOf(keyPoints);
+      this.keyPoints = Checks.copy(keyPoints, "keyPoints");
       return this;
     }
 
     /** Sets when the page was first published. */
     public Builder published(UpdateTime published) {
-      this.published = Optional.of(published);
+      this.published = Checks.some(published, "published");
       return this;
     }
 
     /** Sets when the page was last changed. */
     public Builder modified(UpdateTime modified) {
-      this.modified = Optional.of(modified);
+      this.modified = Checks.some(modified, "modified");
       return this;
     }
 
     /** Sets the language of the page as a BCP 47 tag. */
     public Builder language(String language) {
-      this.language = Optional.of(language);
+      this.language = Checks.some(language, "language");
       return this;
     }
 
     /** Sets whether coverage goes on. */
     public Builder status(Status status) {
-      this.status = Objects.requireNonNull(status, "status must not be null");
+      this.status = Checks.present(status, "status");
       return this;
     }
 
     /** Sets how much of the live blog the capture holds. */
     public Builder coverage(Coverage coverage) {
-      this.coverage = Objects.requireNonNull(coverage, "coverage must not be null");
+      this.coverage = Checks.present(coverage, "coverage");
       return this;
     }
 
     /** Replaces who stands behind the page as a whole. */
     public Builder attributions(List<Attribution> attributions) {
-      this.attributions = List.copyOf(attributions);
+      this.attributions = Checks.copy(attributions, "attributions");
       return this;
     }
 
-    /** Replaces the updates in page order. */
+    /**
+     * Replaces the updates in page order.
+     *
+     * @throws IllegalArgumentException if two have the same {@link UpdateId#value()}
+     */
     public Builder updates(List<Update> updates) {
-      this.updates = List.copyOf(updates);
+      List<Update> copy = Checks.copy(updates, "updates");
+      Set<String> ids = new HashSet<>();
+      for (Update update : copy) {
+        if (!ids.add(update.id().value())) {
+          throw new IllegalArgumentException(
+              "updates must not hold two of one id: " + update.id().value());
+        }
+      }
+      this.updates = copy;
       return this;
     }
 
     /** Replaces the addresses under which the page says more updates are to be had. */
     public Builder continuations(List<URI> continuations) {
-      this.continuations = List.copyOf(continuations);
+      this.continuations = Checks.copy(continuations, "continuations");
       return this;
     }
 

@@ -3,17 +3,13 @@ package org.livenews.model;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Renders a body as plain text. Nesting deeper than {@link Html#MAX_DEPTH} is flattened. */
+/** Renders a body as plain text. */
 final class PlainText {
 
   private PlainText() {}
 
-  static void body(StringBuilder out, Body body, int depth) {
-    blocks(out, body.blocks(), depth);
-  }
-
-  private static void blocks(StringBuilder out, List<Block> blocks, int depth) {
-    for (Block block : blocks) {
+  static void blocks(StringBuilder out, List<Block> blocks, int depth) {
+    for (Block block : Nesting.shown(blocks, depth)) {
       int mark = out.length();
       if (mark > 0 && out.charAt(mark - 1) != '\n') {
         out.append("\n\n");
@@ -34,7 +30,7 @@ final class PlainText {
     } else if (block instanceof Block.Heading h) {
       out.append(h.text().plain());
     } else if (block instanceof Block.Quote q) {
-      nested(out, new Body(q.blocks()), depth);
+      nested(out, q.blocks(), depth);
     } else if (block instanceof Block.Listing l) {
       listing(out, l, depth);
     } else if (block instanceof Block.Embed e) {
@@ -44,6 +40,8 @@ final class PlainText {
           t.rows().stream()
               .map(row -> row.stream().map(Text::plain).collect(Collectors.joining("\t")))
               .collect(Collectors.joining("\n")));
+    } else if (!(block instanceof Block.Image)) {
+      throw new AssertionError(block);
     }
   }
 
@@ -55,15 +53,13 @@ final class PlainText {
       }
       out.append(listing.ordered() ? number + ". " : "• ");
       number++;
-      nested(out, item, depth);
+      nested(out, item.blocks(), depth);
     }
   }
 
-  private static void nested(StringBuilder out, Body body, int depth) {
-    if (depth < Html.MAX_DEPTH) {
-      StringBuilder inner = new StringBuilder();
-      body(inner, body, depth + 1);
-      out.append(inner);
-    }
+  private static void nested(StringBuilder out, List<Block> blocks, int depth) {
+    StringBuilder inner = new StringBuilder();
+    blocks(inner, blocks, depth + 1);
+    out.append(inner);
   }
 }

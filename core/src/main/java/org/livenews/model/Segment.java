@@ -1,6 +1,5 @@
 package org.livenews.model;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,8 +56,10 @@ public record Segment(
    *     reason is absent for a dropped stretch or present for another
    */
   public Segment {
-    Objects.requireNonNull(role, "role must not be null");
-    Objects.requireNonNull(update, "update must not be null");
+    Checks.present(role, "role");
+    Checks.present(update, "update");
+    Checks.present(text, "text");
+    Checks.present(reason, "reason");
     if (block < 0 || from < 0 || to <= from || text.length() != to - from) {
       throw new IllegalArgumentException(
           "range must be the text's own: block " + block + ", " + from + " to " + to);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +41,8 @@ public record Text(List<Run> runs) {
    * @param text the characters, not empty
    * @param marks how they are set off
    * @param link where they lead, if they are a link. An address that may not stand in a page of
-   *     ours is none: its scheme is there and is not http, https, mailto or tel, or it is not
-   *     well-formed Unicode
+   *     ours is none: its scheme is there and is not http, https, mailto or tel, or it holds a
+   *     character that HTML cannot hold
    */
   public record Run(String text, Set<Mark> marks, Optional<URI> link) {
     /**
@@ -52,11 +51,12 @@ public record Text(List<Run> runs) {
      * @throws IllegalArgumentException if {@code text} is empty
      */
     public Run {
-      if (text.isEmpty()) {
-        throw new IllegalArgumentException("text must not be empty");
-      }
-      link = Objects.requireNonNull(link, "link must not be null").filter(Html::isLink);
-      marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+      Checks.filled(text, "text");
+      link = Checks.present(link, "link").filter(Html::isLink);
+      marks =
+          Checks.present(marks, "marks").isEmpty()
+              ? Set.of()
+              : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
     private boolean continues(Run other) {
@@ -66,7 +66,7 @@ public record Text(List<Run> runs) {
 
   /** Copies the runs and joins neighbours that are alike. */
   public Text {
-    runs = canonical(runs);
+    runs = canonical(Checks.copy(runs, "runs"));
   }
 
   private static List<Run> canonical(List<Run> runs) {
@@ -75,7 +75,7 @@ public record Text(List<Run> runs) {
       already = !runs.get(i).continues(runs.get(i - 1));
     }
     if (already) {
-      return List.copyOf(runs);
+      return runs;
     }
     List<Run> joined = new ArrayList<>();
     int i = 0;
@@ -92,7 +92,9 @@ public record Text(List<Run> runs) {
 
   /** Returns text without marks or links. */
   public static Text of(String text) {
-    return text.isEmpty() ? EMPTY : new Text(List.of(new Run(text, Set.of(), Optional.empty())));
+    return Checks.present(text, "text").isEmpty()
+        ? EMPTY
+        : new Text(List.of(new Run(text, Set.of(), Optional.empty())));
   }
 
   /** Returns the characters alone. */
@@ -120,8 +122,8 @@ public record Text(List<Run> runs) {
   /**
    * Returns the text as HTML that can be put inside an element of a page: everything is escaped,
    * and the only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code
-   * sub} and {@code sup}. The characters that HTML cannot hold, NUL and surrogates without partner,
-   * become U+FFFD.
+   * sub} and {@code sup}. The characters that HTML cannot hold (NUL, U+FFFF, surrogates without
+   * partner) become U+FFFD.
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();

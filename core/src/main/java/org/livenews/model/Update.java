@@ -138,42 +138,42 @@ public final class Update {
     private boolean keyEvent;
 
     private Builder(UpdateId id) {
-      this.id = Objects.requireNonNull(id, "id must not be null");
+      this.id = Checks.present(id, "id");
     }
 
     /** Sets the identifier. */
     public Builder id(UpdateId id) {
-      this.id = Objects.requireNonNull(id, "id must not be null");
+      this.id = Checks.present(id, "id");
       return this;
     }
 
     /** Sets when it was first published. */
     public Builder time(UpdateTime time) {
-      this.time = Objects.requireNonNull(time, "time must not be null");
+      this.time = Checks.present(time, "time");
       return this;
     }
 
     /** Sets when it was last changed. */
     public Builder edited(UpdateTime edited) {
-      this.edited = Optional.of(edited);
+      this.edited = Checks.some(edited, "edited");
       return this;
     }
 
     /** Sets the headline. */
     public Builder headline(String headline) {
-      this.headline = Optional.of(headline);
+      this.headline = Checks.some(headline, "headline");
       return this;
     }
 
     /** Sets the body. */
     public Builder body(Body body) {
-      this.body = Objects.requireNonNull(body, "body must not be null");
+      this.body = Checks.present(body, "body");
       return this;
     }
 
     /** Replaces the attributions. */
     public Builder attributions(List<Attribution> attributions) {
-      List<Attribution> copy = List.copyOf(attributions);
+      List<Attribution> copy = Checks.copy(attributions, "attributions");
       this.attributions.clear();
       this.attributions.addAll(copy);
       return this;
@@ -181,7 +181,7 @@ public final class Update {
 
     /** Sets the address. */
     public Builder permalink(URI permalink) {
-      this.permalink = Optional.of(permalink);
+      this.permalink = Checks.some(permalink, "permalink");
       return this;
     }
 

@@ -1,7 +1,5 @@
 package org.livenews.model;
 
-import java.util.Objects;
-
 /**
  * The identifier of an update, unique within its page.
  *
@@ -29,9 +27,7 @@ public record UpdateId(String value, Basis basis) {
    * @throws IllegalArgumentException if {@code value} is empty
    */
   public UpdateId {
-    Objects.requireNonNull(basis, "basis must not be null");
-    if (value.isEmpty()) {
-      throw new IllegalArgumentException("value must not be empty");
-    }
+    Checks.present(basis, "basis");
+    Checks.filled(value, "value");
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,9 +22,9 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
 
   /** Checks that no component is null. */
   public UpdateTime {
-    Objects.requireNonNull(text, "text must not be null");
-    Objects.requireNonNull(stated, "stated must not be null");
-    Objects.requireNonNull(resolved, "resolved must not be null");
+    Checks.present(text, "text");
+    Checks.present(stated, "stated");
+    Checks.present(resolved, "resolved");
   }
 
   /** What a printed time states, taken alone. */
@@ -43,9 +42,9 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
       implements Stated {
     /** Checks that no component is null. */
     public Clock {
-      Objects.requireNonNull(time, "time must not be null");
-      Objects.requireNonNull(date, "date must not be null");
-      Objects.requireNonNull(zone, "zone must not be null");
+      Checks.present(time, "time");
+      Checks.present(date, "date");
+      Checks.present(zone, "zone");
     }
   }
 
@@ -61,7 +60,7 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
      * @throws IllegalArgumentException if {@code duration} is negative
      */
     public Ago {
-      if (duration.isNegative()) {
+      if (Checks.present(duration, "duration").isNegative()) {
         throw new IllegalArgumentException("duration must not be negative: " + duration);
       }
     }
@@ -91,9 +90,9 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
   public record Resolved(Instant instant, Precision precision, Basis basis) {
     /** Checks that no component is null. */
     public Resolved {
-      Objects.requireNonNull(instant, "instant must not be null");
-      Objects.requireNonNull(precision, "precision must not be null");
-      Objects.requireNonNull(basis, "basis must not be null");
+      Checks.present(instant, "instant");
+      Checks.present(precision, "precision");
+      Checks.present(basis, "basis");
     }
   }
 
@@ -110,7 +109,7 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
      * @throws IllegalArgumentException if {@code until} is before {@code from}
      */
     public Window {
-      if (until.isBefore(from)) {
+      if (Checks.present(until, "until").isBefore(Checks.present(from, "from"))) {
         throw new IllegalArgumentException("until must not be before from: " + from + ", " + until);
       }
     }
