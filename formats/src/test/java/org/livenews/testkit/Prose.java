@@ -65,6 +65,21 @@ public final class Prose {
         });
   }
 
+  /** Returns a caption, without a full stop, of the picture that a headline describes. */
+  public String captionOf(String headline) {
+    String other = dice.pick(tongue.subjects());
+    for (String subject : tongue.subjects()) {
+      if (headline.startsWith(subject + " ") && dice.chance(50)) {
+        return other + headline.substring(subject.length()) + end();
+      }
+    }
+    return headline + end();
+  }
+
+  private String end() {
+    return tongue == Tongue.TR ? "" : " " + dice.pick(tongue.circumstances());
+  }
+
   /** Returns the name of a person. */
   public String name() {
     return dice.pick(tongue.givenNames()) + " " + dice.pick(tongue.surnames());

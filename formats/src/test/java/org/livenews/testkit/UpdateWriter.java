@@ -169,9 +169,9 @@ final class UpdateWriter {
   }
 
   private void picture(String open, String close) {
-    String alt = prose.sentence();
     boolean twin = open.contains("(");
-    String caption = twin ? alt : prose.headline();
+    String alt = twin ? prose.sentence() : prose.headline();
+    String caption = twin ? alt : prose.captionOf(alt);
     String credit =
         dice.chance(60) ? prose.name() + "/" + dice.pick(AGENCIES) : dice.pick(AGENCIES);
     lines.add(alt);
