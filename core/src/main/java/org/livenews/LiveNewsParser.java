@@ -112,7 +112,9 @@ public final class LiveNewsParser {
                 Diagnostic.Code.NO_FORMATS,
                 "no format is installed: add livenews-formats to the dependencies, or give the"
                     + " builder a format")
-            : Diagnostic.warning(Diagnostic.Code.UNCLAIMED_PAGE, "no format could read the page"));
+            : Diagnostic.warning(
+                Diagnostic.Code.UNCLAIMED_PAGE,
+                "no installed format reads this " + page.capture().media() + " capture"));
     Recorder unread = new Recorder(page, "none");
     unread.kind(PageKind.ARTICLE);
     return unread.finish(diagnostics);

@@ -3,8 +3,10 @@ package org.livenews;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.livenews.extract.Entry;
@@ -33,6 +35,7 @@ final class Recorder implements PageWriter {
   private final LivePage.Builder result;
   private final List<Update> updates = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> copies = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private PageKind kind = PageKind.LIVE_BLOG;
   private LivePage soFar;
@@ -115,7 +118,7 @@ final class Recorder implements PageWriter {
     if (ids.add(id.value())) {
       return id;
     }
-    int n = 2;
+    int n = copies.merge(id.value(), 1, Integer::sum) + 1;
     while (!ids.add(id.value() + "-" + n)) {
       n++;
     }

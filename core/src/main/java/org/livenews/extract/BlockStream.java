@@ -99,7 +99,7 @@ final class BlockStream {
       return false;
     }
     String name = element.normalName();
-    if (UNSEEN.contains(name) || element.hasAttr("hidden")) {
+    if (UNSEEN.contains(name) || isHidden(element)) {
       return false;
     }
     if (name.equals("img")) {
@@ -113,9 +113,27 @@ final class BlockStream {
       endBlock();
       holder = element;
     } else {
+      spaceBefore |= element.previousSibling() instanceof Element;
       style(element);
     }
     return true;
+  }
+
+  /** Whether readers do not see the element, as far as its own attributes tell. */
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (!style.isEmpty() && style.replace(" ", "").contains("display:none")) {
+      return true;
+    }
+    String names = element.className();
+    return !names.isEmpty()
+        && (names.contains("visually-hidden")
+            || names.contains("visuallyhidden")
+            || names.contains("sr-only")
+            || names.contains("screen-reader"));
   }
 
   private void leave(Node node) {
@@ -147,7 +165,7 @@ final class BlockStream {
   }
 
   private void style(Element element) {
-    flush();
+    closeWord();
     Optional<Text.Mark> mark = mark(element.normalName());
     if (mark.isPresent()) {
       EnumSet<Text.Mark> more = EnumSet.of(mark.get());
@@ -216,6 +234,16 @@ final class BlockStream {
     return out.toString();
   }
 
+  /** Ends the run in front of an inline element; the space between them belongs to that run. */
+  private void closeWord() {
+    if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
+      flush();
+      pending.append(' ');
+      spaceBefore = false;
+    }
+    flush();
+  }
+
   private void flush() {
     if (pending.length() > 0) {
       runs.add(new Text.Run(pending.toString(), marks, link));
@@ -225,6 +253,7 @@ final class BlockStream {
 
   private void endBlock() {
     flush();
+    dropSpaceAtEnd();
     if (!runs.isEmpty()) {
       blocks.add(new PageBlock(blocks.size(), kind(holder), new Text(runs), holder));
       runs.clear();
@@ -232,9 +261,23 @@ final class BlockStream {
     spaceBefore = false;
   }
 
+  private void dropSpaceAtEnd() {
+    int last = runs.size() - 1;
+    if (last >= 0 && runs.get(last).text().endsWith(" ")) {
+      Text.Run run = runs.remove(last);
+      if (run.text().length() > 1) {
+        String text = run.text().substring(0, run.text().length() - 1);
+        runs.add(new Text.Run(text, run.marks(), run.link()));
+      }
+    }
+  }
+
   private static Kind kind(Element element) {
     String name = element.normalName();
     Element parent = element.parent();
+    if (element.hasAttr("datetime")) {
+      return Kind.TIME;
+    }
     switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6":
         return Kind.HEADING;

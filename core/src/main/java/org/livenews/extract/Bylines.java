@@ -62,12 +62,18 @@ public final class Bylines {
 
   /**
    * Whether a line holds nothing but names of persons. It is weak evidence: a headline such as
-   * "Kyiv Burning" looks the same, so ask it of a slot that is filled alike in many records.
+   * "Kyiv Burning" looks the same, so ask it of a slot that is filled alike in many records. Always
+   * false in scripts without capitals, where nothing tells a name from other words.
    */
   public static boolean looksLikeNames(String line) {
-    return names(line, HouseStyle.GENERIC)
-        .filter(list -> list.stream().allMatch(a -> a.kind() == Kind.PERSON))
-        .isPresent();
+    Optional<List<Attribution>> names = names(line, HouseStyle.GENERIC);
+    return names.isPresent()
+        && names.get().stream().allMatch(a -> a.kind() == Kind.PERSON && isCased(a.name()))
+        && HouseStyle.GENERIC.stockLine(line).isEmpty();
+  }
+
+  private static boolean isCased(String name) {
+    return Character.isUpperCase(name.codePointAt(0)) || Character.isLowerCase(name.codePointAt(0));
   }
 
   /** Whether a name is that of an organization: a known agency, a desk, an acronym. */
@@ -103,7 +109,7 @@ public final class Bylines {
   private static Optional<List<Attribution>> read(
       String text, HouseStyle style, Templates<HouseStyle.Rule> rules) {
     Objects.requireNonNull(text, "line must not be null");
-    Line line = Line.of(text);
+    Line line = Line.of(text).withoutFinalStop();
     for (HouseStyle.Rule rule : rules.candidates(line)) {
       for (List<Template.Filled> filled : rule.template().matches(line)) {
         Optional<List<Attribution>> read = attributions(filled, rule, style);
@@ -119,6 +125,7 @@ public final class Bylines {
       List<Template.Filled> filled, HouseStyle.Rule rule, HouseStyle style) {
     List<Attribution> all = new ArrayList<>();
     int lastNames = 0;
+    Optional<String> house = rule.affiliation();
     for (Template.Filled slot : filled) {
       Set<Role> roles = slot.role().<Set<Role>>map(EnumSet::of).orElse(rule.roles());
       switch (slot.slot()) {
@@ -128,11 +135,11 @@ public final class Bylines {
             return Optional.empty();
           }
           lastNames = all.size();
-          all.addAll(attributions(named.get(), roles, rule.affiliation()));
+          all.addAll(attributions(named.get(), roles, Optional.empty()));
         }
-        case AGENCIES, ORG -> {
+        case AGENCIES, WIRES, ORG -> {
           Optional<List<NameList.Named>> named = NameList.organizations(slot.text(), style);
-          if (named.isEmpty() || slot.slot() == Template.Slot.ORG && named.get().size() > 1) {
+          if (named.isEmpty() || !fits(slot.slot(), named.get(), style)) {
             return Optional.empty();
           }
           lastNames = all.size();
@@ -146,12 +153,33 @@ public final class Bylines {
             all.set(i, all.get(i).withPlace(slot.text()));
           }
         }
+        case HOUSE -> {
+          if (!Organizations.isKnown(slot.text(), style)) {
+            return Optional.empty();
+          }
+          house = Optional.of(slot.text());
+        }
         default -> {
           // numbers and wildcards name nobody
         }
       }
     }
+    house.ifPresent(name -> all.replaceAll(named -> ofHouse(named, name)));
     return all.isEmpty() ? Optional.empty() : Optional.of(merged(all));
+  }
+
+  private static Attribution ofHouse(Attribution named, String house) {
+    return named.kind() == Kind.PERSON && named.affiliation().isEmpty()
+        ? named.withAffiliation(house)
+        : named;
+  }
+
+  private static boolean fits(Template.Slot slot, List<NameList.Named> named, HouseStyle style) {
+    return switch (slot) {
+      case ORG -> named.size() == 1;
+      case WIRES -> named.stream().allMatch(n -> Organizations.isAgency(n.name(), style));
+      default -> true;
+    };
   }
 
   static List<Attribution> attributions(

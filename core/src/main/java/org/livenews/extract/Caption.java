@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A caption line taken apart.
  *
- * @param text the caption without the credit; empty if the line is nothing but a credit
+ * @param text the caption without the credit; empty if the line is nothing but a credit. Where the
+ *     line holds alternative text and caption in one, and they are alike, it is given once
  * @param textTo where the caption ends in the line (UTF-16, exclusive); 0 if it is empty
  * @param credit who made the picture, without brackets and label ("Photo:"); "File:" stays
  * @param creditFrom where the credit's stretch begins in the line, brackets and label included;

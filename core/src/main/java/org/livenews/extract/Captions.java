@@ -31,6 +31,9 @@ public final class Captions {
     if (last == ']' || last == ')') {
       return bracketed(line, to, style);
     }
+    if (".!?…:;,".indexOf(last) >= 0) {
+      return labelled(line, to, style);
+    }
     return labelled(line, to, style)
         .or(() -> dashed(line, to, style))
         .or(() -> sentenceEnd(line, to, style))
@@ -74,6 +77,10 @@ public final class Captions {
     boolean square = line.charAt(open) == '[';
     String inner = line.substring(open + 1, close - 1);
     boolean bare = startOf(line) == open;
+    if (Credits.isCaptionMark(inner)) {
+      return Optional.of(
+          new Caption(textOf(line, to), to, Optional.empty(), to, to, Confidence.CERTAIN));
+    }
     return Credits.inBrackets(inner, square, bare, style)
         .map(c -> caption(line, open, to, c.text(), c.confidence()));
   }
@@ -114,7 +121,7 @@ public final class Captions {
       if (dash && Line.isSpace(line.charAt(i - 1)) && Line.isSpace(line.charAt(i + 1))) {
         String text = Line.collapse(line.substring(i + 1, to));
         int at = i;
-        return Credits.slashed(text, style).map(c2 -> caption(line, at, to, text, c2));
+        return Credits.unbracketed(text, style).map(c2 -> caption(line, at, to, text, c2));
       }
     }
     return Optional.empty();
@@ -124,24 +131,26 @@ public final class Captions {
   private static Optional<Caption> sentenceEnd(String line, int to, HouseStyle style) {
     Optional<Caption> best = Optional.empty();
     for (int i = to - 2; i > Math.max(0, to - LONGEST_CREDIT); i--) {
-      if (!Line.isSpace(line.charAt(i)) || !isSentenceEnd(line, endOf(line, i))) {
-        continue;
+      if (Line.isSpace(line.charAt(i)) && isSentenceEnd(line, endOf(line, i))) {
+        Optional<Caption> shorter = best;
+        best = behind(line, i + 1, to, style).or(() -> shorter);
       }
-      int start = i + 1;
-      String text = Line.collapse(line.substring(start, to));
-      Optional<Confidence> confidence =
-          Credits.slashed(text, style)
-              .or(
-                  () ->
-                      Organizations.isPhotoAgency(text)
-                          ? Optional.of(Confidence.CERTAIN)
-                          : Optional.empty());
-      if (confidence.isEmpty()) {
-        break;
-      }
-      best = Optional.of(caption(line, start, to, text, confidence.get()));
     }
-    return best;
+    if (best.isEmpty() || to - startOf(line) > LONGEST_CREDIT) {
+      return best;
+    }
+    Optional<Caption> shorter = best;
+    return behind(line, startOf(line), to, style).or(() -> shorter);
+  }
+
+  /** The credit that begins at an index and ends the line. */
+  private static Optional<Caption> behind(String line, int from, int to, HouseStyle style) {
+    String text = Line.collapse(line.substring(from, to));
+    Optional<Confidence> confidence =
+        Organizations.isPhotoAgency(text)
+            ? Optional.of(Confidence.CERTAIN)
+            : Credits.unbracketed(text, style);
+    return confidence.map(c -> caption(line, from, to, text, c));
   }
 
   private static boolean isSentenceEnd(String line, int to) {
@@ -167,9 +176,13 @@ public final class Captions {
         start--;
       }
       String left = Line.collapse(line.substring(start, slash));
+      boolean first = endOf(line, start) == 0 || line.charAt(endOf(line, start) - 1) != '/';
       boolean agency = Organizations.isAgency(left, style) || Organizations.isPhotoAgency(left);
       String text = Line.collapse(line.substring(start, to));
-      if (agency && NameWords.isCapitalized(left) && Credits.slashed(text, style).isPresent()) {
+      if (first
+          && agency
+          && NameWords.isCapitalized(left)
+          && Credits.unbracketed(text, style).isPresent()) {
         best = Optional.of(caption(line, start, to, text, Confidence.CERTAIN));
       }
     }
@@ -183,7 +196,7 @@ public final class Captions {
     }
     int from = startOf(line);
     String text = Line.collapse(line.substring(from, to));
-    return Credits.slashed(text, style)
+    return Credits.unbracketed(text, style)
         .or(() -> Credits.colon(text, style))
         .map(c -> caption(line, from, to, text, c));
   }
@@ -191,9 +204,22 @@ public final class Captions {
   private static Caption caption(
       String line, int from, int to, String credit, Confidence confidence) {
     int textTo = endOf(line, from);
-    String text = Line.collapse(line.substring(0, textTo));
+    String text = textOf(line, textTo);
     return new Caption(
         text, text.isEmpty() ? 0 : textTo, Optional.of(credit), from, to, confidence);
+  }
+
+  /** The caption up to an index; once, if it stands there twice as alternative text and caption. */
+  private static String textOf(String line, int to) {
+    String text = Line.collapse(line.substring(0, to));
+    for (int half = text.length() / 2; half <= (text.length() + 1) / 2 && half > 0; half++) {
+      String first = text.substring(0, half).strip();
+      String second = text.substring(half).strip();
+      if (Line.fold(first).equals(Line.fold(second))) {
+        return second;
+      }
+    }
+    return text;
   }
 
   private static int startOf(String line) {

@@ -2,8 +2,10 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.livenews.extract.Caption.Confidence;
 
 /** Tells photo credits from other words by their form. */
@@ -12,8 +14,11 @@ final class Credits {
   /** A credit without its brackets and label. */
   record Credit(String text, Confidence confidence) {}
 
-  private static final List<String> LABELS = List.copyOf(Words.keys("credit-labels.txt"));
+  private static final Map<Character, List<String>> LABELS =
+      Words.keys("credit-labels.txt").stream()
+          .collect(Collectors.groupingBy(label -> label.charAt(0)));
   private static final Set<String> MARKS = Words.keys("credit-marks.txt");
+  private static final Set<String> CAPTION_MARKS = Words.keys("caption-marks.txt");
   private static final Set<String> SMALL_WORDS = Words.keys("credit-small-words.txt");
   private static final int MOST_WORDS = 14;
   private static final int LONGEST = 160;
@@ -23,7 +28,7 @@ final class Credits {
   /** Reads what stands in brackets at the end of a line, or alone in it. */
   static Optional<Credit> inBrackets(String inner, boolean square, boolean bare, HouseStyle style) {
     String text = Line.collapse(inner);
-    int label = labelAt(Line.key(text), 0);
+    int label = labelAt(text, 0);
     if (label > 0) {
       return afterLabel(text, style).map(rest -> new Credit(rest, Confidence.CERTAIN));
     }
@@ -31,19 +36,35 @@ final class Credits {
         .map(c -> new Credit(text, weighed(c, text, square, bare, style)));
   }
 
+  /** Whether brackets hold words that mark a picture without saying who made it. */
+  static boolean isCaptionMark(String inner) {
+    return CAPTION_MARKS.contains(Line.key(inner));
+  }
+
   private static Confidence weighed(
       Confidence form, String text, boolean square, boolean bare, HouseStyle style) {
     boolean agency = Organizations.isAgency(text, style);
+    boolean words = text.indexOf(' ') > 0;
     if (square) {
-      return form == Confidence.CERTAIN || agency ? Confidence.CERTAIN : Confidence.LIKELY;
+      return form == Confidence.CERTAIN || agency
+          ? Confidence.CERTAIN
+          : words || form == Confidence.LIKELY ? Confidence.LIKELY : Confidence.WEAK;
     }
     if (Organizations.isPhotoAgency(text)) {
       return Confidence.CERTAIN;
     }
-    if (form == Confidence.CERTAIN || bare && agency) {
-      return bare && form != Confidence.CERTAIN ? Confidence.LIKELY : form;
+    if (NameWords.isAcronym(text) || parts(text).stream().allMatch(Credits::isWire)) {
+      return bare ? Confidence.LIKELY : Confidence.WEAK;
     }
-    return bare && text.indexOf(' ') > 0 ? Confidence.LIKELY : Confidence.WEAK;
+    if (text.indexOf('/') > 0) {
+      return form;
+    }
+    return form == Confidence.CERTAIN || bare && words ? Confidence.LIKELY : Confidence.WEAK;
+  }
+
+  /** Whether a name is that of an agency that texts name as their source. */
+  private static boolean isWire(String name) {
+    return Organizations.isAgency(name, HouseStyle.GENERIC) && !Organizations.isPhotoAgency(name);
   }
 
   /**
@@ -54,8 +75,10 @@ final class Credits {
     if (text.isEmpty() || text.length() > LONGEST || !isCapitalizedThroughout(text)) {
       return Optional.empty();
     }
-    return Optional.of(
-        slashed(text, style).orElse(hasMark(text) ? Confidence.CERTAIN : plain(text, style)));
+    if (hasMark(text)) {
+      return Optional.of(Confidence.CERTAIN);
+    }
+    return slashed(text, style).or(() -> Optional.of(plain(text, style)));
   }
 
   private static Confidence plain(String text, HouseStyle style) {
@@ -63,7 +86,12 @@ final class Credits {
     return agency ? Confidence.LIKELY : Confidence.WEAK;
   }
 
-  /** The same for a text without brackets: it needs a slash, and an agency at one side of it. */
+  /** How sure it is of a text without brackets: it needs a slash, and an agency beside it. */
+  static Optional<Confidence> unbracketed(String text, HouseStyle style) {
+    return slashed(text, style).map(c -> c == Confidence.CERTAIN ? c : Confidence.WEAK);
+  }
+
+  /** How sure it is of names with a slash between them. */
   static Optional<Confidence> slashed(String text, HouseStyle style) {
     if (text.length() > LONGEST || text.indexOf('/') <= 0 || text.contains("://")) {
       return Optional.empty();
@@ -102,23 +130,32 @@ final class Credits {
 
   /** Where the last label of a text begins, or -1. It stands at the start or behind a mark. */
   static int lastLabel(String text) {
-    String key = Line.fold(text).toLowerCase(java.util.Locale.ROOT);
-    if (key.length() != text.length()) {
-      return -1;
-    }
-    for (int i = key.length() - 1; i >= 0; i--) {
-      boolean start = i == 0 || Line.isSpace(key.charAt(i - 1));
-      if (start && labelAt(key, i) > 0) {
+    String spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    for (int i = spaced.length() - 1; i >= 0; i--) {
+      if (isLabelStart(spaced, i) && labelAt(spaced, i) > 0) {
         return i;
       }
     }
     return -1;
   }
 
+  /** Whether a label can begin here: with a capital or sign, or behind a mark. */
+  private static boolean isLabelStart(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    boolean sign = !Character.isLowerCase(text.charAt(at));
+    if (!Line.isSpace(before)) {
+      return sign && !Character.isLetterOrDigit(before);
+    }
+    return sign || at > 1 && ".!?…|–—-,;/".indexOf(text.charAt(at - 2)) >= 0;
+  }
+
   /** Returns the credit of a text that begins with a label. */
   static Optional<String> afterLabel(String text, HouseStyle style) {
     String line = Line.collapse(text);
-    int label = labelAt(Line.key(line), 0);
+    int label = labelAt(line, 0);
     if (label <= 0) {
       return Optional.empty();
     }
@@ -133,10 +170,13 @@ final class Credits {
   }
 
   /** The length of the label at an index, or 0. */
-  private static int labelAt(String key, int at) {
+  private static int labelAt(String text, int at) {
+    if (at == text.length()) {
+      return 0;
+    }
     int longest = 0;
-    for (String label : LABELS) {
-      if (label.length() > longest && key.startsWith(label, at)) {
+    for (String label : LABELS.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+      if (label.length() > longest && text.regionMatches(true, at, label, 0, label.length())) {
         longest = label.length();
       }
     }
@@ -178,7 +218,10 @@ final class Credits {
       }
       String key = Line.key(word);
       boolean capital = NameWords.isCapitalized(word.startsWith("@") ? word.substring(1) : word);
+      boolean sentence = word.length() > 4 && word.indexOf('.') == word.length() - 1;
       boolean fits = capital || SMALL_WORDS.contains(key) || "&©-–".contains(word);
+      fits &=
+          !sentence && !word.endsWith(":") || MARKS.contains(key.substring(0, key.length() - 1));
       if (!fits || ++words > MOST_WORDS) {
         return false;
       }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.livenews.extract.PartialDate.Order;
 
 /**
- * Which of "3/4" is the month, decided once for a page: by dates of the page that can be read in one
- * way only, else by what lies closer to the day of the page, else by a twelve-hour clock, the
+ * Which of "3/4" is the month, decided once for a page: by dates of the page that can be read in
+ * one way only, else by what lies closer to the day of the page, else by a twelve-hour clock, the
  * language or the zone. In doubt no date is read.
  */
 final class DateOrder {

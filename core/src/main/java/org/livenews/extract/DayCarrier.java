@@ -20,6 +20,9 @@ final class DayCarrier {
   /** How much later than its page a clock may be: clocks differ, and pages are stamped early. */
   static final Duration SLACK = Duration.ofMinutes(10);
 
+  /** How much longer ago a clock may be than its age says: pages are captured unrefreshed. */
+  private static final Duration STALE = Duration.ofHours(2);
+
   private static final int DAY = 86_400;
   private static final int HALF_DAY = DAY / 2;
 
@@ -124,37 +127,38 @@ final class DayCarrier {
     }
     try {
       Instant about = from.get().minus(phrase.ago().orElseThrow());
-      LocalDate day = about.atZone(zone.get()).toLocalDate();
-      LocalDate best = nearest(day, clock, zone.get(), about);
-      Instant read = Timeline.instant(best, clock, zone.get());
-      if (read != null && Duration.between(read, about).abs().compareTo(Duration.ofHours(3)) <= 0) {
-        item.fix(best);
-      } else {
+      LocalDate day = aged(about, clock, zone.get(), phrase.unitOfAge());
+      if (day == null) {
         notes.add(Code.TIME_CONFLICT, item.print());
+      } else {
+        item.fix(day);
       }
     } catch (DateTimeException | ArithmeticException outOfRange) {
       notes.add(Code.UNPLACED_TIME, item.print());
     }
   }
 
-  private static LocalDate nearest(LocalDate day, LocalTime clock, ZoneId zone, Instant about) {
-    LocalDate best = day;
-    Duration least = null;
-    for (int shift = -1; shift <= 1; shift++) {
-      LocalDate candidate = day.plusDays(shift);
-      Instant read = Timeline.instant(candidate, clock, zone);
-      if (read != null) {
-        Duration distance = Duration.between(read, about).abs();
-        if (least == null || distance.compareTo(least) < 0) {
-          least = distance;
-          best = candidate;
-        }
+  /** The latest day on which the clock is as old as its age says, or a unit older; null if none. */
+  private static @Nullable LocalDate aged(
+      Instant about, LocalTime clock, ZoneId zone, Duration unit) {
+    // "3h ago" may be rounded up from two and a half.
+    Duration early = unit.equals(Duration.ofHours(1)) ? unit.dividedBy(2) : SLACK;
+    Instant latest = about.plus(early);
+    Instant earliest = about.minus(unit.compareTo(STALE) > 0 ? unit : STALE);
+    LocalDate last = latest.atZone(zone).toLocalDate();
+    for (int back = 0; back <= 2; back++) {
+      LocalDate day = last.minusDays(back);
+      Instant read = Timeline.instant(day, clock, zone);
+      if (read != null && !read.isAfter(latest) && !read.isBefore(earliest)) {
+        return day;
       }
     }
-    return best;
+    return null;
   }
 
-  /** The reader's today, for "yesterday": the day of the capture, of the last change, of the page. */
+  /**
+   * The reader's today, for "yesterday": the day of the capture, of the last change, of the page.
+   */
   private Optional<LocalDate> today(TimeItem item) {
     Optional<ZoneId> zone = item.zone().or(context::zone);
     return zone.flatMap(z -> context.fetchedAt().or(context::pageTime).flatMap(i -> dayOf(i, z)))
@@ -308,7 +312,8 @@ final class DayCarrier {
         }
       }
       LocalDate day = item.date();
-      if (day != null && (newest == null || (falling ? day.isAfter(newest) : day.isBefore(newest)))) {
+      if (day != null
+          && (newest == null || (falling ? day.isAfter(newest) : day.isBefore(newest)))) {
         newest = day;
       }
       before = item;
@@ -326,15 +331,22 @@ final class DayCarrier {
     long step = difference(a, before, b, item, day);
     if (zonesDiffer(before, item)) {
       // The same moment may be another day in the other zone.
-      return Math.abs(step) <= HALF_DAY ? day : day.plusDays(step > 0 ? -1 : 1);
+      return Math.abs(step) <= HALF_DAY ? day : shifted(day, step > 0 ? -1 : 1);
     }
     long forward = falling ? -step : step;
     int way = falling ? -1 : 1;
     if (forward < -HALF_DAY) {
-      return day.plusDays(way);
+      return shifted(day, way);
     }
     boolean back = forward >= DAY - SMALL_STEP && furthest != null && !furthest.equals(day);
-    return back ? day.minusDays(way) : day;
+    return back ? shifted(day, -way) : day;
+  }
+
+  /** The day so many days later; the same at the ends of the calendar. */
+  private static LocalDate shifted(LocalDate day, int days) {
+    long shifted = day.toEpochDay() + days;
+    boolean exists = shifted >= LocalDate.MIN.toEpochDay() && shifted <= LocalDate.MAX.toEpochDay();
+    return exists ? LocalDate.ofEpochDay(shifted) : day;
   }
 
   private boolean zonesDiffer(TimeItem a, TimeItem b) {
@@ -389,6 +401,6 @@ final class DayCarrier {
     }
     Instant read = Timeline.instant(day.get(), clock, zone.get());
     boolean late = read != null && read.minus(SLACK).isAfter(context.pageTime().get());
-    return late ? day.get().minusDays(1) : day.get();
+    return late ? shifted(day.get(), -1) : day.get();
   }
 }

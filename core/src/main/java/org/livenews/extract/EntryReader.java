@@ -114,6 +114,8 @@ final class EntryReader {
       stockRow(row, i);
     } else if (head.address(row)) {
       lines++;
+    } else if (isSignOff(row, i)) {
+      head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.isByline() && (lines < BYLINE_LINES || isLast(i))) {
       entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
@@ -130,6 +132,15 @@ final class EntryReader {
       text |= row.isContent();
       body.add(row);
     }
+  }
+
+  /** Whether the row closes the page and says who wrote and edited it. */
+  private boolean isSignOff(Row row, int i) {
+    return row.isClosing()
+        && part.to() == rows.size()
+        && isLast(i)
+        && Bylines.closing(row.text(), style).orElseThrow().stream()
+            .anyMatch(a -> a.roles().contains(Attribution.Role.EDITOR));
   }
 
   private boolean isHeadline(Row row) {
@@ -204,9 +215,7 @@ final class EntryReader {
     } else if (rows.get(span.get().block().index()).stock().isPresent()) {
       entry.drop(span.get(), Reason.FURNITURE);
     } else {
-      entry.time(
-          span.get(),
-          new UpdateTime(span.get().text(), Optional.empty(), Optional.empty()));
+      entry.time(span.get(), new UpdateTime(span.get().text(), Optional.empty(), Optional.empty()));
     }
     return entry.build();
   }

@@ -106,7 +106,9 @@ final class HeadlineRows {
     return LiveWords.in(row.text());
   }
 
-  /** Whether the only row like a headline has one line of text, as the teaser of another page has. */
+  /**
+   * Whether the only row like a headline has one line of text, as the teaser of another page has.
+   */
   private static boolean isPromoAtEnd(Rows rows, List<Integer> headlines) {
     if (headlines.size() > 1) {
       return false;

@@ -20,14 +20,16 @@ import org.livenews.model.Attribution.Role;
  *
  * <p>Phrases are <b>templates</b>, compared with whole lines. Literal text must match with its case
  * in bylines and closing lines, and without regard to case in stock lines; the forms of apostrophes
- * and quotation marks are alike, and so are runs of white space. {@code [...]} may be missing.
- * Slots are
+ * and quotation marks are alike, and so are runs of white space; a full stop at the end may be
+ * missing. {@code [...]} may be missing. Slots are
  *
  * <ul>
  *   <li>{@code {names}}: persons, or organizations that are known as such: "A, B and C";
  *   <li>{@code {place}}: a city, or a city and its country;
  *   <li>{@code {agencies}}: organizations: "A, B and news agencies";
+ *   <li>{@code {wires}}: the same, but all of them known agencies;
  *   <li>{@code {org}}: one organization;
+ *   <li>{@code {house}}: one known organization, that the named persons work for;
  *   <li>{@code {n}}: a number; {@code {…}}: anything, at least one character.
  * </ul>
  *
@@ -40,7 +42,7 @@ public final class HouseStyle {
    * What holds on any page, in the languages we know; it names no publisher. Wire agencies are no
    * publishers here.
    */
-  public static final HouseStyle GENERIC = generic();
+  public static final HouseStyle GENERIC = GenericStyle.read();
 
   /** A template of a byline or closing line with what it says beyond its slots. */
   record Rule(Template template, Set<Role> roles, Optional<String> affiliation) {}
@@ -145,38 +147,6 @@ public final class HouseStyle {
 
   private static boolean isMark(char c) {
     return !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK;
-  }
-
-  private static HouseStyle generic() {
-    Builder b = builder();
-    for (Words.Labelled entry : Words.labelled("bylines.txt")) {
-      b.byline(entry.text(), entry.role().orElseThrow());
-    }
-    for (Words.Labelled entry : Words.labelled("closing-lines.txt")) {
-      b.closing(entry.text(), entry.role().orElseThrow());
-    }
-    for (StockLine line : StockLine.values()) {
-      for (String template : Words.lines(fileOf(line))) {
-        b.stock(line, template);
-      }
-    }
-    return b.build();
-  }
-
-  private static String fileOf(StockLine line) {
-    return switch (line) {
-      case POINTER -> "pointers.txt";
-      case CLOSED -> "closed-notices.txt";
-      case MOVED -> "moved-notices.txt";
-      case INTRO -> "intros.txt";
-      case WELCOME -> "welcomes.txt";
-      case KEY_POINTS -> "key-point-titles.txt";
-      case COUNTER -> "counters.txt";
-      case PROMO -> "promos.txt";
-      case ADVERTISEMENT -> "advertisements.txt";
-      case POSTED -> "posted-labels.txt";
-      case FURNITURE -> "furniture.txt";
-    };
   }
 
   /** Builds a {@link HouseStyle}. Not safe for use by several threads. */

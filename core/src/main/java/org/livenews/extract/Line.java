@@ -34,6 +34,18 @@ record Line(String printed, String folded) {
     return new Line(printed, lower(folded));
   }
 
+  /** Returns this line without a full stop at its end, unless that belongs to a short form. */
+  Line withoutFinalStop() {
+    int to = length() - 1;
+    if (to < 1 || folded.charAt(to) != '.' || folded.charAt(to - 1) == '.') {
+      return this;
+    }
+    String word = folded.substring(folded.lastIndexOf(' ') + 1);
+    boolean shortForm =
+        word.length() <= 2 || NameWords.isSuffix(word) || word.indexOf('.') < word.length() - 1;
+    return shortForm ? this : new Line(printed.substring(0, to), folded.substring(0, to));
+  }
+
   boolean isEmpty() {
     return folded.isEmpty();
   }
@@ -49,6 +61,22 @@ record Line(String printed, String folded) {
 
   /** Returns a text with runs of white space as one space, none at its ends. */
   static String collapse(String text) {
+    return isCollapsed(text) ? text : collapsed(text);
+  }
+
+  private static boolean isCollapsed(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : isSpace(c) || isInvisible(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
+  }
+
+  private static String collapsed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -69,24 +97,37 @@ record Line(String printed, String folded) {
 
   /** Returns a text of the same length with one form of each quotation mark. */
   static String fold(String text) {
+    int first = 0;
+    while (first < text.length() && fold(text.charAt(first)) == text.charAt(first)) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
     char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
+    for (int i = first; i < chars.length; i++) {
       chars[i] = fold(chars[i]);
     }
     return new String(chars);
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' '
+        || c < '\u0080' && Character.isWhitespace(c)
+        || c >= '\u0080' && (Character.isSpaceChar(c) || c == '\u0085');
   }
 
   private static boolean isInvisible(char c) {
-    return c == '\u00ad' || c == '\ufeff' || Character.getType(c) == Character.FORMAT;
+    return c >= '\u0080'
+        && (c == '\u00ad' || c == '\ufeff' || Character.getType(c) == Character.FORMAT);
   }
 
   private static char fold(char c) {
+    if (c < '\u0080') {
+      return c == '`' ? '\'' : c;
+    }
     return switch (c) {
-      case '’', '‘', 'ʼ', '‛', '`', '´', 'ʹ', '′' -> '\'';
+      case '’', '‘', 'ʼ', '‛', '´', 'ʹ', '′' -> '\'';
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';
       default -> c;
     };

@@ -3,7 +3,6 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.livenews.model.Attribution.Kind;
 
 /**
@@ -14,26 +13,17 @@ final class NameList {
 
   /** One name of a list with what the list says of it. */
   record Named(String name, Kind kind, Optional<String> affiliation, Optional<String> place) {
+    Named withAffiliation(String house) {
+      return new Named(name, kind, Optional.of(house), place);
+    }
+
     Named withPlace(String newPlace) {
       return new Named(name, kind, affiliation, Optional.of(newPlace));
     }
   }
 
-  /** Words between two separators. */
-  private static final class Part {
-    final List<String> words = new ArrayList<>();
-    String aside = "";
-    String joint = "";
-
-    boolean isEmpty() {
-      return words.isEmpty();
-    }
-  }
-
-  private static final Set<String> CONJUNCTIONS = Words.keys("list-words.txt");
-  private static final Set<String> NAME_CONJUNCTIONS = Set.of("y", "e", "i");
   private static final String IN = "in";
-  private static final char ARABIC_AND = 'و';
+
   private static final int MOST_JOB_WORDS = 5;
 
   private final HouseStyle style;
@@ -45,8 +35,11 @@ final class NameList {
 
   /** Returns the persons and known organizations of a list, or empty if it is none. */
   static Optional<List<Named>> persons(String text, HouseStyle style) {
+    if (NameParts.isProse(text)) {
+      return Optional.empty();
+    }
     NameList list = new NameList(style);
-    for (Part part : parts(text)) {
+    for (NameParts.Part part : NameParts.of(text, style)) {
       if (!list.add(part)) {
         return Optional.empty();
       }
@@ -57,7 +50,7 @@ final class NameList {
   /** Returns the organizations of a list, or empty if it is none. */
   static Optional<List<Named>> organizations(String text, HouseStyle style) {
     List<Named> named = new ArrayList<>();
-    for (Part part : parts(text)) {
+    for (NameParts.Part part : NameParts.of(text, style)) {
       String name = String.join(" ", part.words);
       if (!Organizations.isAgency(name, style) && !Organizations.isName(name)) {
         return Optional.empty();
@@ -67,7 +60,7 @@ final class NameList {
     return named.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(named));
   }
 
-  private boolean add(Part part) {
+  private boolean add(NameParts.Part part) {
     List<String> words = part.words;
     Optional<String> place = Optional.empty();
     int in = words.indexOf(IN);
@@ -123,7 +116,13 @@ final class NameList {
       }
       return true;
     }
-    return words.size() <= MOST_JOB_WORDS && words.stream().anyMatch(NameWords::isJob);
+    if (words.size() > MOST_JOB_WORDS || words.stream().noneMatch(NameWords::isJob)) {
+      return false;
+    }
+    if (before.affiliation().isEmpty() && Organizations.isKnown(words.get(0), style)) {
+      named.set(last, before.withAffiliation(words.get(0)));
+    }
+    return true;
   }
 
   private Optional<Named> name(List<String> words, String aside) {
@@ -141,10 +140,14 @@ final class NameList {
       affiliation = Optional.of(String.join(" ", house));
       words = words.subList(owner + 1, words.size());
     }
-    words = withoutJob(words);
-    if (words.isEmpty() || endsWithJob(words)) {
+    List<String> bare = withoutJob(words);
+    if (bare.isEmpty() || endsWithJob(bare)) {
       return Optional.empty();
     }
+    if (bare.size() < words.size() && Organizations.isKnown(words.get(0), style)) {
+      affiliation = Optional.of(words.get(0));
+    }
+    words = bare;
     String name = String.join(" ", words);
     if (owner >= 0 && Organizations.isKnown(name, style)) {
       return Optional.of(new Named(name, Kind.ORGANIZATION, affiliation, Optional.empty()));
@@ -165,7 +168,7 @@ final class NameList {
       if (word.length() > 3 && word.endsWith("'s")) {
         return i;
       }
-      if (!NameWords.isCapitalized(words.get(i))) {
+      if (!NameWords.isCapitalized(words.get(i)) || NameWords.isNoName(words.get(i))) {
         return -1;
       }
     }
@@ -176,117 +179,15 @@ final class NameList {
   private static List<String> withoutJob(List<String> words) {
     for (int i = Math.min(MOST_JOB_WORDS, words.size() - 1) - 1; i >= 0; i--) {
       if (NameWords.isJob(words.get(i))) {
-        return words.subList(i + 1, words.size());
+        boolean label = words.subList(0, i).stream().anyMatch(NameList::isLabel);
+        return label ? words : words.subList(i + 1, words.size());
       }
     }
     return words;
   }
 
-  private static List<Part> parts(String text) {
-    List<Part> parts = new ArrayList<>();
-    Part part = new Part();
-    for (String token : tokens(text)) {
-      boolean comma = isComma(token);
-      if (comma || isJoint(token, part)) {
-        if (!part.isEmpty()) {
-          parts.add(part);
-          part = new Part();
-        }
-        part.joint = comma ? "" : token;
-      } else if (token.charAt(0) == '(') {
-        part.aside = token.substring(1).strip();
-      } else {
-        part.words.add(token);
-      }
-    }
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
-    return joined(splitArabic(parts));
-  }
-
-  private static boolean isComma(String token) {
-    return token.length() == 1 && ",;،؛、|•·/&+".indexOf(token.charAt(0)) >= 0;
-  }
-
-  private static boolean isJoint(String token, Part part) {
-    return CONJUNCTIONS.contains(Line.key(token)) && !(part.isEmpty() && part.joint.isEmpty());
-  }
-
-  /** Words and single separators; a stretch in round brackets is one token that begins with one. */
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    boolean aside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (aside) {
-        if (c == ')') {
-          aside = false;
-          flush(tokens, word);
-        } else {
-          word.append(c);
-        }
-      } else if (c == '(') {
-        flush(tokens, word);
-        word.append(c);
-        aside = true;
-      } else if (Line.isSpace(c)) {
-        flush(tokens, word);
-      } else if (",;،؛、|•".indexOf(c) >= 0) {
-        flush(tokens, word);
-        tokens.add(String.valueOf(c));
-      } else {
-        word.append(c);
-      }
-    }
-    flush(tokens, word);
-    return tokens;
-  }
-
-  private static void flush(List<String> tokens, StringBuilder word) {
-    if (word.length() > 0) {
-      tokens.add(word.toString());
-      word.setLength(0);
-    }
-  }
-
-  /** Puts "Ana Ruiz y Mota" together again: a name's own conjunction leaves a lone word. */
-  private static List<Part> joined(List<Part> parts) {
-    List<Part> joined = new ArrayList<>();
-    for (Part part : parts) {
-      boolean own = NAME_CONJUNCTIONS.contains(part.joint) && part.words.size() == 1;
-      if (own && !joined.isEmpty() && !NameWords.isAcronym(part.words.get(0))) {
-        Part before = joined.get(joined.size() - 1);
-        before.words.add(part.joint);
-        before.words.addAll(part.words);
-      } else {
-        joined.add(part);
-      }
-    }
-    return joined;
-  }
-
-  /** Splits at an Arabic "and", which is written as the first letter of the next name. */
-  private static List<Part> splitArabic(List<Part> parts) {
-    List<Part> split = new ArrayList<>();
-    for (Part part : parts) {
-      Part current = new Part();
-      current.joint = part.joint;
-      for (int i = 0; i < part.words.size(); i++) {
-        String word = part.words.get(i);
-        boolean and = word.length() > 2 && word.charAt(0) == ARABIC_AND;
-        if (and && current.words.size() >= 2 && part.words.size() - i >= 2) {
-          split.add(current);
-          current = new Part();
-          current.words.add(word.substring(1));
-        } else {
-          current.words.add(word);
-        }
-      }
-      current.aside = part.aside;
-      split.add(current);
-    }
-    return split;
+  /** Whether a word is capitalized though it begins no name: "By", "From". */
+  private static boolean isLabel(String word) {
+    return NameWords.isNoName(word) && Character.isUpperCase(word.charAt(0));
   }
 }

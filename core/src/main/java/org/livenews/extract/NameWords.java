@@ -15,9 +15,9 @@ final class NameWords {
 
   private NameWords() {}
 
-  /** Whether words are the name of a person: at least two capitalized ones, or "A.MOR". */
+  /** Whether words are the name of a person: at least two capitalized ones, or "A.VAL". */
   static boolean isPerson(List<String> words) {
-    if (words.isEmpty() || words.size() > MOST_WORDS) {
+    if (words.isEmpty() || words.size() > MOST_WORDS || isHouse(words)) {
       return false;
     }
     int capitalized = 0;
@@ -33,6 +33,14 @@ final class NameWords {
     return capitalized >= 2 || capitalized == 1 && words.size() == 1 && isWhole(words.get(0));
   }
 
+  /** Whether words begin like the name of a house, "NTV Sport", or are known as a place. */
+  private static boolean isHouse(List<String> words) {
+    String first = words.get(0);
+    boolean acronym = first.length() > 2 && isAcronym(first);
+    return acronym && words.stream().anyMatch(w -> w.length() > 2 && !isAcronym(w))
+        || Places.isKnown(String.join(" ", words));
+  }
+
   /** A name of one word that can't be anything else. */
   private static boolean isWhole(String word) {
     int dot = word.indexOf('.');
@@ -42,6 +50,11 @@ final class NameWords {
 
   private static boolean isIdeographic(String word) {
     return word.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /** Whether a word is never part of a name, however it is written. */
+  static boolean isNoName(String word) {
+    return NOT_NAMES.contains(Line.key(word));
   }
 
   /** Whether a word is an addition to a name such as "Jr.". */
@@ -56,7 +69,25 @@ final class NameWords {
 
   /** Whether a word begins with a capital, or is written without case, and holds no digit. */
   static boolean isNameWord(String word) {
-    return isCapitalized(word) && word.chars().allMatch(NameWords::isNameCharacter);
+    return isCapitalized(word)
+        && word.chars().allMatch(NameWords::isNameCharacter)
+        && dotsFit(word);
+  }
+
+  /** Whether dots stand behind initials and short forms only, each before a capital or the end. */
+  private static boolean dotsFit(String word) {
+    for (int i = word.indexOf('.'); i >= 0; i = word.indexOf('.', i + 1)) {
+      boolean last = i == word.length() - 1;
+      if (last ? word.length() > 4 && word.indexOf('.') == i : !isCapitalAfter(word, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapitalAfter(String word, int dot) {
+    char next = word.charAt(dot + 1);
+    return isCapital(next) || next == '-';
   }
 
   /**
@@ -83,7 +114,13 @@ final class NameWords {
   private static boolean isCapital(int c) {
     return Character.isUpperCase(c)
         || Character.isTitleCase(c)
-        || Character.isLetter(c) && !Character.isLowerCase(c);
+        || Character.isLetter(c) && !Character.isLowerCase(c)
+        || isGeorgian(c);
+  }
+
+  /** Whether a letter is of the script whose small letters begin names. */
+  static boolean isGeorgian(int c) {
+    return c >= '\u10a0' && c <= '\u10ff';
   }
 
   /** Whether a word holds at least two letters, all of them capitals. */

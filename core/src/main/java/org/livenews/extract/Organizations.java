@@ -10,6 +10,7 @@ final class Organizations {
   private static final Set<String> WORDS = Words.keys("organization-words.txt");
   private static final Set<String> SMALL_WORDS = Words.keys("organization-small-words.txt");
   private static final int MOST_WORDS = 8;
+  private static final int LONGEST_AGENCY = 60;
 
   private Organizations() {}
 
@@ -41,7 +42,8 @@ final class Organizations {
 
   /** Whether a name is that of an agency that is known for its pictures. */
   static boolean isPhotoAgency(String name) {
-    return PHOTO_AGENCIES.contains(withoutArticle(Line.key(name)));
+    return name.length() <= LONGEST_AGENCY
+        && PHOTO_AGENCIES.contains(withoutArticle(Line.key(name)));
   }
 
   /** Whether a name could be that of an organization: capitalized words and little ones. */
@@ -61,7 +63,7 @@ final class Organizations {
     return capitalized;
   }
 
-  /** Whether a name is one word of capitals, or begins with two of them: "RFE/RL", "AJLabs". */
+  /** Whether a name is one word of capitals, or begins with two of them: "NTV/RL", "NTLabs". */
   private static boolean isAcronym(String name) {
     if (name.indexOf(' ') >= 0 || name.indexOf('.') >= 0 || name.length() < 2) {
       return false;

@@ -52,7 +52,15 @@ public final class Page {
     if (document.isEmpty()) {
       Capture.Decoded decoded = capture.decode();
       diagnostics.addAll(decoded.diagnostics());
-      document = Optional.of(parsed(decoded.text()));
+      boolean binary = LegibleText.isBinary(decoded.text());
+      if (binary) {
+        diagnostics.add(
+            Diagnostic.warning(
+                Diagnostic.Code.NOT_TEXT,
+                "the capture was not read: much of it is control characters or not "
+                    + decoded.charset()));
+      }
+      document = Optional.of(parsed(binary ? "" : LegibleText.of(decoded.text())));
     }
     return document.get();
   }

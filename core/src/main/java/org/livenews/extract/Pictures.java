@@ -17,19 +17,23 @@ final class Pictures {
   private static final int ALONE_WORDS = 8;
   private static final int TITLE_WORDS = 7;
 
+  /** Which share of the longer words of an alternative text its caption repeats. */
+  private static final double ALIKE = 0.3;
+
   private Pictures() {}
 
   static void mark(List<Row> rows, HouseStyle style) {
+    boolean bracketed = certain(rows, style) >= 2;
     int captions = 0;
     int alike = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.block().kind() == PageBlock.Kind.IMAGE) {
         row.picture(Picture.IMAGE);
-      } else if (row.block().kind() == PageBlock.Kind.CAPTION || isCertain(row, style)) {
+      } else if (row.block().kind() == PageBlock.Kind.CAPTION || isCaption(row, style, bracketed)) {
         row.picture(Picture.CAPTION);
         captions++;
-        if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= 0.3) {
+        if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= ALIKE) {
           alike++;
         }
       }
@@ -45,15 +49,32 @@ final class Pictures {
     alone(rows);
   }
 
-  /** Whether the row ends as only captions do, or is nothing but a credit. */
-  private static boolean isCertain(Row row, HouseStyle style) {
+  /** Returns how many rows end in square brackets as only captions do. */
+  private static int certain(List<Row> rows, HouseStyle style) {
+    int n = 0;
+    for (Row row : rows) {
+      n += row.text().endsWith("]") && isCaption(row, style, false) ? 1 : 0;
+    }
+    return n;
+  }
+
+  /**
+   * Whether the row ends as only captions do, or is nothing but a credit.
+   *
+   * @param bracketed whether the page is known to print credits in square brackets
+   */
+  private static boolean isCaption(Row row, HouseStyle style, boolean bracketed) {
     return row.only().isEmpty()
         && row.leading().isEmpty()
         && row.stock().isEmpty()
         && !row.isByline()
         && !row.isItem()
         && Captions.read(row.text(), style)
-            .filter(c -> c.isCertain() || c.isBareCredit() && c.isLikely())
+            .filter(
+                c ->
+                    c.isCertain()
+                        || c.isLikely()
+                            && (c.isBareCredit() || bracketed && row.text().endsWith("]")))
             .isPresent();
   }
 
@@ -63,15 +84,15 @@ final class Pictures {
     }
     boolean caption = second.picture() == Picture.CAPTION;
     if (beginsAs(second.text(), first.text())
-        || caption && share(first, second) >= (twins ? 0.0 : 0.45)) {
+        || caption && share(first, second) >= (twins ? 0.0 : ALIKE)) {
       first.picture(Picture.ALT);
       second.picture(Picture.CAPTION);
     }
   }
 
   /**
-   * Whether a row at the top of a page and the one before are a title that stands there twice, and not
-   * an image above the title: it is short, or no other title follows.
+   * Whether a row at the top of a page and the one before are a title that stands there twice, and
+   * not an image above the title: it is short, or no other title follows.
    */
   private static boolean isDoubledTitle(List<Row> rows, int i) {
     Row row = rows.get(i);

@@ -1,11 +1,13 @@
 package org.livenews.extract;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells names of places from other words. */
 final class Places {
 
   private static final Set<String> SMALL_WORDS = Words.keys("place-small-words.txt");
+  private static final Set<String> KNOWN = Words.keys("places.txt");
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 80;
 
@@ -32,7 +34,22 @@ final class Places {
         return false;
       }
     }
-    return capitalized && commas <= 2 && isEnd(words[words.length - 1]);
+    return capitalized && commas <= 2 && isEnd(words[words.length - 1]) && !endsWithPerson(text);
+  }
+
+  /** Whether a person follows the place: "Kyiv and Jane Roe", but not "Paris and New York". */
+  private static boolean endsWithPerson(String text) {
+    int and = text.lastIndexOf(" and ");
+    if (and < 0) {
+      return false;
+    }
+    String right = text.substring(and + 5);
+    return !isKnown(right) && NameWords.isPerson(List.of(right.split(" ")));
+  }
+
+  /** Whether a text names a place that looks like a person. */
+  static boolean isKnown(String text) {
+    return KNOWN.contains(Line.key(text));
   }
 
   private static boolean isEnd(String word) {

@@ -71,8 +71,8 @@ final class Rows extends AbstractList<Row> {
   }
 
   /**
-   * Returns the time that a row prints alone, at its beginning or at its end; a row without one is a
-   * time that was cut or lost.
+   * Returns the time that a row prints alone, at its beginning or at its end; a row without one is
+   * a time that was cut or lost.
    */
   Optional<Outline.PrintedTime> printedTime(int row) {
     if (row < 0) {
@@ -80,8 +80,7 @@ final class Rows extends AbstractList<Row> {
     }
     PageBlock block = get(row).block();
     int length = block.text().length();
-    Optional<TimePhrase> phrase =
-        get(row).only().or(get(row)::leading).or(get(row)::trailing);
+    Optional<TimePhrase> phrase = get(row).only().or(get(row)::leading).or(get(row)::trailing);
     int from = phrase.map(TimePhrase::from).orElse(0);
     int to = phrase.map(TimePhrase::to).orElse(length);
     return Optional.of(

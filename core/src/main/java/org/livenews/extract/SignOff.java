@@ -23,7 +23,10 @@ final class SignOff {
   /** Returns what a sign-off says, or empty if the line is none. */
   static Optional<List<Attribution>> read(Line line, HouseStyle style) {
     Line inner = withoutBrackets(line);
-    List<Found> found = phrases(Line.key(inner.printed()));
+    if (!begins(inner.folded())) {
+      return Optional.empty();
+    }
+    List<Found> found = phrases(inner.lowerCase().folded());
     if (found.isEmpty() || found.get(0).from() != 0) {
       return Optional.empty();
     }
@@ -39,6 +42,15 @@ final class SignOff {
       all.addAll(Bylines.attributions(named.get(), EnumSet.of(role), Optional.empty()));
     }
     return Optional.of(Bylines.merged(all));
+  }
+
+  private static boolean begins(String text) {
+    for (Words.Labelled phrase : PHRASES) {
+      if (text.regionMatches(true, 0, phrase.text(), 0, phrase.text().length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Line withoutBrackets(Line line) {

@@ -9,7 +9,7 @@ import org.livenews.model.Attribution.Role;
  * A phrase with slots, compiled once: {@code "Reporting by {names}[ in {place}]."}. Square brackets
  * hold what may be missing. Matching is linear in the line for each of the few readings that the
  * optional parts give: a slot ends where the literal text behind it is met first, or, if that text
- * ends the phrase, where it last stands. Immutable.
+ * ends the phrase or is a comma behind a list, where it last stands. Immutable.
  */
 final class Template {
 
@@ -21,8 +21,12 @@ final class Template {
     PLACE,
     /** A list of organizations. */
     AGENCIES,
+    /** A list of organizations, all of them known agencies. */
+    WIRES,
     /** One organization. */
     ORG,
+    /** The organization that the named persons work for. */
+    HOUSE,
     /** A number. */
     N,
     /** Anything, at least one character. */
@@ -56,13 +60,15 @@ final class Template {
   }
 
   /**
-   * Compiles a phrase.
+   * Compiles a phrase for lines without their final full stop; its own final one does not count.
    *
    * @throws IllegalArgumentException if brackets don't match, a slot is unknown, two slots have no
    *     text between them, or there is no literal text at all
    */
   static Template of(String pattern) {
-    return new Template(pattern, readings(Line.fold(pattern), pattern));
+    String open = pattern.endsWith("[.]") ? pattern.substring(0, pattern.length() - 3) : pattern;
+    Line line = new Line(open, Line.fold(open));
+    return new Template(pattern, readings(line.withoutFinalStop().folded(), pattern));
   }
 
   /** Compiles a phrase for lines in lower case. */
@@ -143,7 +149,9 @@ final class Template {
           case "names" -> Slot.NAMES;
           case "place" -> Slot.PLACE;
           case "agencies" -> Slot.AGENCIES;
+          case "wires" -> Slot.WIRES;
           case "org" -> Slot.ORG;
+          case "house" -> Slot.HOUSE;
           case "n" -> Slot.N;
           case "…" -> Slot.ANY;
           default ->
@@ -216,7 +224,8 @@ final class Template {
     if (slot + 2 == parts.size()) {
       return line.folded().endsWith(next) ? line.length() - next.length() : -1;
     }
-    return line.folded().indexOf(next, at + 1);
+    boolean listed = parts.get(slot).slot().get() == Slot.NAMES && next.equals(", ");
+    return listed ? line.folded().lastIndexOf(next) : line.folded().indexOf(next, at + 1);
   }
 
   private static boolean isNumber(String text) {

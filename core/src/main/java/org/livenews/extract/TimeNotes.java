@@ -12,11 +12,12 @@ final class TimeNotes {
 
   private static final Map<Code, String> WORDS =
       Map.of(
-          Code.UNANCHORED_TIME, "without a moment to count back from, or too coarse",
-          Code.UNPLACED_TIME, "without date or zone",
-          Code.AMBIGUOUS_ZONE, "with a zone abbreviation of several meanings",
-          Code.DAY_CARRIED, "carried over midnight by page order",
-          Code.TIME_CONFLICT, "contradicted by another time of the page or the capture");
+          Code.UNANCHORED_TIME,
+              "cannot be counted back: there is no time of capture and no time of the page, or the unit is coarser than a day",
+          Code.UNPLACED_TIME, "cannot be placed: the page states no date or no zone for them",
+          Code.AMBIGUOUS_ZONE, "carry a zone abbreviation of several meanings",
+          Code.DAY_CARRIED, "were carried over midnight by page order",
+          Code.TIME_CONFLICT, "contradict another time of the page or the capture");
 
   private final Map<Code, Integer> counts = new EnumMap<>(Code.class);
   private final Map<Code, String> examples = new EnumMap<>(Code.class);
@@ -32,10 +33,11 @@ final class TimeNotes {
         (code, count) -> {
           String detail =
               count
-                  + (count == 1 ? " time " : " times ")
+                  + " of the printed times "
                   + WORDS.getOrDefault(code, "")
-                  + ": "
-                  + examples.get(code);
+                  + ": \""
+                  + examples.get(code)
+                  + (count == 1 ? "\"" : "\", …");
           all.add(
               code == Code.DAY_CARRIED
                   ? Diagnostic.note(code, detail)

@@ -36,7 +36,7 @@ final class TimeWords {
     MONTH_FIRST,
     /** 1 to 7. */
     WEEKDAY,
-    /** An index into {@link TimeReader#UNITS}. */
+    /** An index into {@link AgeReader#UNITS}. */
     UNIT,
     /** A unit that means one of it without a number. */
     SINGLE,
@@ -68,6 +68,26 @@ final class TimeWords {
   /** What no match returns. */
   static final long NONE = -1;
 
+  /** Where a word of every language will do. */
+  static final int ANY_LANGUAGE = -1;
+
+  /** Kinds of words that can begin a printed time, or stand there behind a joint; as bits. */
+  private static final int BEGINNINGS =
+      bits(
+          Kind.LABEL,
+          Kind.CLOCK,
+          Kind.NOW,
+          Kind.BACK,
+          Kind.WEEKDAY,
+          Kind.MONTH_FIRST,
+          Kind.ONE,
+          Kind.SINGLE,
+          Kind.PAIR,
+          Kind.BEFORE,
+          Kind.LESS);
+
+  private static final int JOINT = bits(Kind.JOINT);
+
   private static final List<String> UNIT_NAMES =
       List.of("second", "minute", "hour", "day", "week", "month", "year");
 
@@ -79,6 +99,7 @@ final class TimeWords {
     private char[] keys = new char[0];
     private Node[] kids = new Node[0];
     private int[] senses = new int[0];
+    private int kinds;
 
     @Nullable Node kid(char c) {
       if (keys.length == 1) {
@@ -108,12 +129,13 @@ final class TimeWords {
     }
   }
 
+  private final int languages;
   private final Node root = new Node();
   private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
   private final Map<String, List<ZoneId>> meanings = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
 
-  private TimeWords() {
+  TimeWords() {
     List<String[]> rows = rows("time-words.tsv");
     Set<String> monthFirst = new HashSet<>();
     for (String[] row : rows) {
@@ -121,9 +143,14 @@ final class TimeWords {
         monthFirst.add(row[0]);
       }
     }
+    List<String> languages = new ArrayList<>();
     for (String[] row : rows) {
-      addRow(row[1], row[2], monthFirst.contains(row[0]));
+      if (!languages.contains(row[0])) {
+        languages.add(row[0]);
+      }
+      addRow(languages.indexOf(row[0]), row[1], row[2], monthFirst.contains(row[0]));
     }
+    this.languages = languages.size();
     for (String[] row : rows("time-zones.tsv")) {
       addZones(row[0], row[1], row[2]);
     }
@@ -151,29 +178,29 @@ final class TimeWords {
     return rows;
   }
 
-  private void addRow(String kind, String words, boolean monthFirst) {
+  private void addRow(int language, String kind, String words, boolean monthFirst) {
     switch (kind) {
       case "order" -> {}
       case "months" -> {
-        addAll(words, Kind.MONTH, 1);
+        addAll(language, words, Kind.MONTH, 1);
         if (monthFirst) {
-          addAll(words, Kind.MONTH_FIRST, 1);
+          addAll(language, words, Kind.MONTH_FIRST, 1);
         }
       }
-      case "weekdays" -> addAll(words, Kind.WEEKDAY, 1);
-      case "back" -> addAll(words, Kind.BACK, 0);
+      case "weekdays" -> addAll(language, words, Kind.WEEKDAY, 1);
+      case "back" -> addAll(language, words, Kind.BACK, 0);
       case "updated", "published", "posted" ->
-          addAll(words, Kind.LABEL, Label.valueOf(upper(kind)).ordinal());
+          addAll(language, words, Kind.LABEL, Label.valueOf(upper(kind)).ordinal());
       default -> {
         int unit = UNIT_NAMES.indexOf(kind.substring(kind.indexOf('-') + 1));
         if (unit < 0) {
-          addAll(words, Kind.valueOf(upper(kind)), 0);
+          addAll(language, words, Kind.valueOf(upper(kind)), 0);
         } else if (kind.startsWith("single-")) {
-          addAll(words, Kind.SINGLE, unit);
+          addAll(language, words, Kind.SINGLE, unit);
         } else if (kind.startsWith("pair-")) {
-          addAll(words, Kind.PAIR, unit);
+          addAll(language, words, Kind.PAIR, unit);
         } else {
-          addAll(words, Kind.UNIT, unit);
+          addAll(language, words, Kind.UNIT, unit);
         }
       }
     }
@@ -183,23 +210,24 @@ final class TimeWords {
     return kind.toUpperCase(java.util.Locale.ROOT);
   }
 
-  private void addAll(String words, Kind kind, int first) {
+  private void addAll(int language, String words, Kind kind, int first) {
     String[] things = words.split(";", -1);
     for (int i = 0; i < things.length; i++) {
       for (String word : things[i].split(",", -1)) {
-        add(word, kind, first + i);
+        add(language, word, kind, first + i);
       }
     }
   }
 
-  private void add(String word, Kind kind, int value) {
+  private void add(int language, String word, Kind kind, int value) {
     Node node = root;
     for (int i = 0; i < word.length(); i++) {
       node = node.add(fold(word.charAt(i)));
     }
     int n = node.senses.length;
     node.senses = Arrays.copyOf(node.senses, n + 1);
-    node.senses[n] = kind.ordinal() << 16 | value;
+    node.kinds |= 1 << kind.ordinal();
+    node.senses[n] = kind.ordinal() << 24 | language << 12 | value;
   }
 
   private void addZones(String kind, String names, String id) {
@@ -209,7 +237,7 @@ final class TimeWords {
         abbreviations.put(name, zone);
         meanings.put(name, meanings(id));
       } else {
-        add(name, Kind.ZONE, zones.size());
+        add(0, name, Kind.ZONE, zones.size());
       }
     }
     zones.add(zone);
@@ -256,22 +284,28 @@ final class TimeWords {
   }
 
   /**
-   * Finds the longest word of a kind that begins at {@code pos} and ends at a word boundary.
+   * Finds the longest word of a kind, in any language, that begins at {@code pos} and ends at a
+   * word boundary.
    *
    * @return {@link #NONE}, or a match for {@link #end} and {@link #value}
    */
   long match(CharSequence text, int pos, int limit, Kind kind) {
+    return match(text, pos, limit, kind, ANY_LANGUAGE);
+  }
+
+  /** As {@link #match(CharSequence, int, int, Kind)}, in one language only. */
+  long match(CharSequence text, int pos, int limit, Kind kind, int language) {
     Node node = root;
     long best = NONE;
-    int want = kind.ordinal();
+    int bit = 1 << kind.ordinal();
     for (int i = pos; i < limit; ) {
       char c = text.charAt(i);
-      if (TimeReader.isInvisible(c)) {
+      if (Signs.isInvisible(c)) {
         i++;
         continue;
       }
-      if (TimeReader.isBlank(c)) {
-        i = TimeReader.skipBlanks(text, i, limit);
+      if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(text, i, limit);
         c = ' ';
       } else {
         i++;
@@ -282,21 +316,80 @@ final class TimeWords {
         return best;
       }
       node = kid;
-      if (node.senses.length > 0 && endsWord(text, i, limit)) {
-        for (int sense : node.senses) {
-          if (sense >>> 16 == want) {
-            best = (long) i << 32 | (sense & 0xFFFF);
-            break;
-          }
-        }
+      if ((node.kinds & bit) != 0 && endsWord(text, i, limit)) {
+        int sense = sense(node.senses, kind, language);
+        best = sense < 0 ? best : (long) i << 32 | sense;
       }
     }
     return best;
   }
 
-  /** Whether any word of any kind begins with this character. */
-  boolean startsWord(char c) {
-    return root.kid(fold(c)) != null;
+  private static int sense(int[] senses, Kind kind, int language) {
+    for (int sense : senses) {
+      if (sense >>> 24 == kind.ordinal()
+          && (language == ANY_LANGUAGE || language(sense) == language)) {
+        return sense;
+      }
+    }
+    return -1;
+  }
+
+  private static int bits(Kind... kinds) {
+    int bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1 << kind.ordinal();
+    }
+    return bits;
+  }
+
+  /**
+   * Whether a word that can begin a printed time begins here, or up to two small words with a
+   * figure or such a word behind them. A quick look: nothing is allocated.
+   */
+  boolean mayBegin(CharSequence text, int pos, int limit) {
+    int p = pos;
+    for (int joints = 0; joints <= 2; joints++) {
+      long found = beginning(text, p, limit);
+      if (found < 0) {
+        return false;
+      }
+      if (value(found) == 0) {
+        return true;
+      }
+      p = Signs.skipBlanks(text, end(found), limit);
+      if (p < limit && Signs.isDigit(text.charAt(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a match of value 0 for a word that can begin a time, of value 1 for a joint. */
+  private long beginning(CharSequence text, int pos, int limit) {
+    Node node = root;
+    long joint = NONE;
+    for (int i = pos; i < limit; ) {
+      char c = text.charAt(i);
+      if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(text, i, limit);
+        c = ' ';
+      } else {
+        i++;
+        c = fold(c);
+      }
+      Node kid = node.kid(c);
+      if (kid == null) {
+        return joint;
+      }
+      node = kid;
+      if ((node.kinds & (BEGINNINGS | JOINT)) != 0 && endsWord(text, i, limit)) {
+        if ((node.kinds & BEGINNINGS) != 0) {
+          return (long) i << 32;
+        }
+        joint = (long) i << 32 | 1;
+      }
+    }
+    return joint;
   }
 
   /** Returns the position after a match. */
@@ -306,7 +399,17 @@ final class TimeWords {
 
   /** Returns the value of a match. */
   static int value(long match) {
-    return (int) match;
+    return (int) match & 0xFFF;
+  }
+
+  /** Returns the language of a match, the first that has the word in this sense. */
+  static int language(long match) {
+    return (int) match >>> 12 & 0xFFF;
+  }
+
+  /** Returns how many languages there are; a language is a number below it. */
+  int languages() {
+    return languages;
   }
 
   /** Whether no letter of the same word follows; scripts without blanks between words need none. */

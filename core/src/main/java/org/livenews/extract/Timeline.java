@@ -33,16 +33,15 @@ import org.livenews.model.UpdateTime.Stated;
  *       twelve hours is of the day before; where the oldest stands first, one that falls by more
  *       than twelve hours is of the next day. Smaller steps against the order change no day.
  *   <li>An age counts back from the capture, else from the page's own last change. The instant is
- *       that moment less the printed duration, and the window goes on from there by the smallest
- *       unit printed: pages count begun units, and show a page some seconds after it was counted.
- *       Ages in weeks, months or years resolve to nothing: no precision is that coarse. Where a clock
- *       is printed beside the age, the clock wins if it can be placed.
+ *       that moment less the printed duration, as exact as the smallest unit printed. Ages in
+ *       weeks, months or years resolve to nothing: no precision is that coarse. Where a clock is
+ *       printed beside the age, the clock wins if it can be placed.
  * </ul>
  *
  * <p>A clock in a gap of the zone (spring) is read as the same length of time after the gap began;
- * one that occurs twice (autumn) as the earlier. Where nothing tells date or zone, the time stays as
- * stated. Neither the clock nor the zone nor the locale of the machine matters. Linear in the number
- * of updates; total. Immutable and thread-safe once built.
+ * one that occurs twice (autumn) as the earlier. Where nothing tells date or zone, the time stays
+ * as stated. Neither the clock nor the zone nor the locale of the machine matters. Linear in the
+ * number of updates; total. Immutable and thread-safe once built.
  */
 public final class Timeline {
 
@@ -71,8 +70,8 @@ public final class Timeline {
   }
 
   /**
-   * Returns what a single printed time means, such as the "Updated …" line of a page's head. A clock
-   * without a date is taken to be of the day of the page.
+   * Returns what a single printed time means, such as the "Updated …" line of a page's head. A
+   * clock without a date is taken to be of the day of the page.
    *
    * @param source the text that the phrase was read from
    */
@@ -199,8 +198,8 @@ public final class Timeline {
     }
 
     /**
-     * Adds an update that stands out of order, such as one pinned to the top. Its clock says nothing
-     * about the days of its neighbours.
+     * Adds an update that stands out of order, such as one pinned to the top. Its clock says
+     * nothing about the days of its neighbours.
      *
      * @param source the text that the phrase was read from
      * @throws IndexOutOfBoundsException if the phrase reaches beyond {@code source}

@@ -18,8 +18,7 @@ final class UpdateTimes {
       part.time()
           .flatMap(Outline.PrintedTime::phrase)
           .ifPresentOrElse(
-              phrase ->
-                  timeline.update(part.time().orElseThrow().span().block().text(), phrase),
+              phrase -> timeline.update(part.time().orElseThrow().span().block().text(), phrase),
               timeline::untimed);
       for (int i = part.from(); i < part.to(); i++) {
         if (rows.get(i).isDay()) {

@@ -11,8 +11,8 @@ import org.livenews.extract.TimeWords.Kind;
 /**
  * The day that a page's address states. Reads the path only; linear in its length; total.
  *
- * <p>Year first in any separators ({@code /2023/12/13/}, {@code /2023/dec/13/}, {@code -2023-03-21},
- * {@code /20230321/}) and named months ({@code liveblog-november-16-2023}, {@code
+ * <p>Year first in any separators ({@code /2023/12/13/}, {@code /2023/dec/13/}, {@code
+ * -2023-03-21}, {@code /20230321/}) and named months ({@code liveblog-november-16-2023}, {@code
  * 16-november-2023}) leave no doubt. Figures with the year last ({@code -03-21-23}) depend on the
  * house.
  */

@@ -172,6 +172,18 @@ final class Html {
         && IntStream.range(0, s.length()).noneMatch(i -> isForeign(s, i));
   }
 
+  /** Returns {@code s} with U+FFFD for each surrogate without partner. */
+  static String wellFormed(String s) {
+    StringBuilder mended = null;
+    for (int i = 0; i < s.length(); i++) {
+      if (isLone(s, i)) {
+        mended = mended == null ? new StringBuilder(s) : mended;
+        mended.setCharAt(i, '\uFFFD');
+      }
+    }
+    return mended == null ? s : mended.toString();
+  }
+
   /** Whether an address may be written: its scheme is one of these, or it has none. */
   private static boolean allowed(URI uri, Set<String> schemes) {
     String scheme = uri.getScheme();

@@ -64,9 +64,17 @@ public record Text(List<Run> runs) {
     }
   }
 
-  /** Copies the runs and joins neighbours that are alike. */
+  /**
+   * Copies the runs and joins neighbours that are alike; a surrogate that has no partner in its run
+   * becomes U+FFFD.
+   */
   public Text {
-    runs = canonical(Checks.copy(runs, "runs"));
+    runs = canonical(Checks.copy(runs, "runs")).stream().map(Text::wellFormed).toList();
+  }
+
+  private static Run wellFormed(Run run) {
+    String mended = Html.wellFormed(run.text());
+    return mended.equals(run.text()) ? run : new Run(mended, run.marks(), run.link());
   }
 
   private static List<Run> canonical(List<Run> runs) {

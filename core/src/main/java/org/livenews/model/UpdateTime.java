@@ -77,13 +77,18 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
     /** A relative time, counted back from the moment of capture. */
     RELATIVE_TO_CAPTURE,
     /** A relative time, counted back from the page's own last change. */
-    RELATIVE_TO_PAGE
+    RELATIVE_TO_PAGE;
+
+    /** Whether it rests on an age, such as "3 min ago". */
+    public boolean isRelative() {
+      return this == RELATIVE_TO_CAPTURE || this == RELATIVE_TO_PAGE;
+    }
   }
 
   /**
    * An instant on the time line.
    *
-   * @param instant the first instant of the window
+   * @param instant the moment that was stated, as exactly as the precision says
    * @param precision how exactly it is known
    * @param basis what it rests on
    */
@@ -126,12 +131,22 @@ public record UpdateTime(String text, Optional<Stated> stated, Optional<Resolved
   }
 
   /**
-   * Returns the window in which the true instant lies, if resolved: from {@link #instant()}, as
-   * long as the unit of the precision, a day being 24 hours. It ends with the time line, at {@link
-   * Instant#MAX}, at the latest.
+   * Returns the window in which the true instant lies, if resolved. A clock names the beginning of
+   * its unit: the window goes from {@link #instant()} on, as long as the unit of the precision, a
+   * day being 24 hours. An age may be rounded down, up or to the nearest: its window begins one
+   * unit earlier. Windows are cut off at {@link Instant#MIN} and {@link Instant#MAX}.
    */
   public Optional<Window> window() {
-    return resolved.map(r -> new Window(r.instant(), end(r)));
+    return resolved.map(r -> new Window(beginning(r), end(r)));
+  }
+
+  private static Instant beginning(Resolved resolved) {
+    Duration length = resolved.precision().unit().getDuration();
+    if (!resolved.basis().isRelative()) {
+      return resolved.instant();
+    }
+    Instant first = Instant.MIN.plus(length);
+    return resolved.instant().isBefore(first) ? Instant.MIN : resolved.instant().minus(length);
   }
 
   private static Instant end(Resolved resolved) {

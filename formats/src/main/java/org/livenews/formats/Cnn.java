@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Page;
-import org.livenews.extract.StockLine;
 import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
@@ -29,17 +28,7 @@ public final class Cnn implements FormatAdapter {
           .extended()
           .zone(ZoneId.of("America/New_York"))
           .organization("CNN")
-          .bylineOf("CNN", "From CNN’s {names}[ in {place}]")
-          .bylineOf("CNN", "By CNN’s {names}[ in {place}]")
-          .bylineOf("CNN", "Analysis by CNN’s {names}")
-          .bylineOf("CNN", "Analysis from CNN’s {names}")
-          .bylineOf("CNN", "On-air Analysis from CNN’s {names}")
-          .bylineOf("CNN", "Written by CNN’s {names}")
-          .bylineOf("CNN", "By {names}, CNN")
           .byline("From {names}[ in {place}]")
-          .byline("From {org} staff")
-          .stock(StockLine.FURNITURE, "{n}:{n} - Source: CNN")
-          .stock(StockLine.FURNITURE, "- Source: CNN {…}")
           .build();
 
   private static final Publisher PUBLISHER =

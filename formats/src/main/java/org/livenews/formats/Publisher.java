@@ -73,7 +73,7 @@ record Publisher(String name, List<String> hosts, HouseStyle style, List<Predica
     boolean sourced =
         assembly.head().attributions().stream()
             .anyMatch(a -> a.kind() == Attribution.Kind.ORGANIZATION);
-    if (!sourced) {
+    if (!sourced && !page.blocks().isEmpty()) {
       out.head(
           Head.builder()
               .attributions(List.of(Attribution.organization(name, Attribution.Role.SOURCE)))

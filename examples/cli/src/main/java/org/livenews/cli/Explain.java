@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  livenews explain page.html",
       "  livenews explain --full page.txt | grep dropped",
-      "  livenews explain --as generic --url https://example.org/live page.html"
+      "  livenews explain --as generic-blog --url https://example.org/live page.html"
     })
 final class Explain implements Callable<Integer> {
 

@@ -46,7 +46,7 @@ class ViewTest {
         ────────────────────────────────────────────────────────────
         07:38 GMT · 2023-03-21 07:38 UTC · pinned · key event
         Bridge closed
-        By Ada Lind, Example News, in Emden; editor: Bo Ek
+        By Ada Lind, Example News, in Emden; edited by Bo Ek
 
         The water rose overnight and the bridge had to be closed,
         engineers said.
