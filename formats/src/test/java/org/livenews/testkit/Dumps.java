@@ -38,9 +38,13 @@ public final class Dumps {
     return of(seed, style, new Dice(seed).pick(style.tongues()));
   }
 
-  /** Returns the dump of a seed in a style and a language. */
+  /**
+   * Returns the dump of a seed in a style and a language. Without times it has more updates: a
+   * headline over three subheads could as well be an article.
+   */
   public static Dump of(long seed, Style style, Tongue tongue) {
-    return of(seed, style, tongue, new Dice(~seed).between(4, 14));
+    boolean untimed = style.slot() == Style.Slot.NONE;
+    return of(seed, style, tongue, new Dice(~seed).between(untimed ? 8 : 4, 14));
   }
 
   /** Returns the dump of a seed in a style and a language, with so many updates. */

@@ -5,12 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * Invented news in one language. No headline or paragraph comes twice from one instance, so that a
- * reader who looks for repetitions finds none that the generator did not put there. Not safe for
- * use by several threads.
+ * Invented news in one language. No two headlines or sentences of one instance report the same, so
+ * that a reader who looks for repetitions finds none that the generator did not put there. Not safe
+ * for use by several threads.
  */
 public final class Prose {
 
@@ -26,43 +25,24 @@ public final class Prose {
     this.tongue = tongue;
   }
 
-  /** Returns a headline: no full stop, at most a hundred characters. */
+  /** Returns a headline: no full stop, at most 110 characters. */
   public String headline() {
-    return fresh(() -> subject() + " " + dice.pick(tongue.verbs()) + " " + objectOrVerb());
-  }
-
-  private String objectOrVerb() {
-    String object = dice.pick(tongue.objects());
-    return tongue == Tongue.TR ? object + " " + dice.pick(tongue.circumstances()) : object;
+    return news();
   }
 
   /** Returns a sentence with a full stop. */
   public String sentence() {
-    return fresh(this::anySentence);
-  }
-
-  private String anySentence() {
-    return subject()
-        + " "
-        + dice.pick(tongue.verbs())
-        + " "
-        + dice.pick(tongue.objects())
-        + " "
-        + dice.pick(tongue.circumstances())
-        + ".";
+    return news() + end() + ".";
   }
 
   /** Returns a paragraph of one to three sentences, some of them a quotation. */
   public String paragraph() {
-    return fresh(
-        () -> {
-          List<String> sentences = new ArrayList<>();
-          for (int i = dice.between(1, 3); i > 0; i--) {
-            String sentence = anySentence();
-            sentences.add(dice.chance(12) ? "“" + sentence + "”" : sentence);
-          }
-          return String.join(" ", sentences);
-        });
+    List<String> sentences = new ArrayList<>();
+    for (int i = dice.between(1, 3); i > 0; i--) {
+      String sentence = sentence();
+      sentences.add(dice.chance(12) ? "“" + sentence + "”" : sentence);
+    }
+    return String.join(" ", sentences);
   }
 
   /** Returns a caption, without a full stop, of the picture that a headline describes. */
@@ -99,15 +79,18 @@ public final class Prose {
     return dice.pick(tongue.places());
   }
 
-  private String subject() {
-    return dice.pick(tongue.subjects());
-  }
-
-  private String fresh(Supplier<String> maker) {
+  /** Returns who did what to what, never the same twice. In Turkish the verb comes last. */
+  private String news() {
     for (int i = 0; i < ATTEMPTS; i++) {
-      String made = maker.get();
-      if (said.add(made)) {
-        return made;
+      String news =
+          dice.pick(tongue.subjects())
+              + " "
+              + dice.pick(tongue.verbs())
+              + " "
+              + dice.pick(tongue.objects())
+              + (tongue == Tongue.TR ? " " + dice.pick(tongue.circumstances()) : "");
+      if (said.add(news)) {
+        return news;
       }
     }
     throw new IllegalStateException("the words of " + tongue + " are used up");

@@ -102,7 +102,7 @@ public enum Tongue {
       "Аглая|Богдан|Варвара|Глеб|Дарья|Ефим|Зоя|Игнат|Кира|Лев",
       "Абросимов|Белкин|Воронцов|Гладков|Дроздов|Ершов|Жилин|Зимин|Карпов|Лаптев",
       "Северский|Озёрск-Дальний|Каменка|Новоречье|Белогорье-на-Лене"),
-  /** Turkish. */
+  /** Turkish: adverbs stand where others have verbs, and verbs where others have circumstances. */
   TR(
       "Liman müdürü|Kuzeyköy belediye başkanı|Nehir idaresi sözcüsü|İtfaiye şefi|Ada"
           + " meclisi|Ulaştırma bakanı|Emekli feribot kaptanı|Hava durumu dairesi|Kurtarma ekibinin"
