@@ -37,6 +37,9 @@ final class HeadReader {
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
     List<Integer> points = keyPoints(to, clocks);
     for (int i = 0; i < to; i++) {
+      if (rows.get(i).isMuted()) {
+        continue;
+      }
       if (points.contains(i)) {
         head.keyPoint(rows.get(i).block().span());
       } else if (i != title && !frame(i)) {
@@ -44,6 +47,15 @@ final class HeadReader {
       }
     }
     lead.end();
+  }
+
+  /** Reads what stands behind the last update: words of the frame, sources, addresses. */
+  void tail(int from) {
+    for (int i = from; i < rows.size(); i++) {
+      if (!rows.get(i).isMuted() && !frame(i)) {
+        head.drop(rows.get(i).block().span(), Reason.FURNITURE);
+      }
+    }
   }
 
   /** Takes the page headline from the rows before {@code limit}, without site suffix. */

@@ -33,8 +33,21 @@ public final class RecordFinder implements Boundaries {
   @Override
   public Outline find(Page page, HouseStyle style) {
     Rows rows = page.rows(style);
+    List<Outline.Part> siblings = Siblings.find(rows).stream().map(h -> part(rows, h)).toList();
+    if (!siblings.isEmpty()) {
+      return new Outline(
+          PageKind.LIVE_BLOG,
+          siblings.get(0).from(),
+          siblings,
+          List.of(
+              Diagnostic.note(Diagnostic.Code.BOUNDARIES, Siblings.NAME + ": " + siblings.size())));
+    }
     List<Reading> readings =
-        List.of(ClockRows.read(rows), ClockBeginnings.read(rows), HeadlineRows.read(rows));
+        List.of(
+            Weighing.believed(rows, ClockRows.read(rows)),
+            Weighing.believed(rows, ClockBeginnings.read(rows)),
+            RuleRows.read(rows),
+            HeadlineRows.read(rows));
     Reading best = readings.get(0);
     for (Reading reading : readings) {
       if (weight(reading, best) > weight(best, best)) {
@@ -52,6 +65,17 @@ public final class RecordFinder implements Boundaries {
               Diagnostic.Code.LOW_CONFIDENCE, "only one update was found, by its headline alone"));
     }
     return new Outline(PageKind.LIVE_BLOG, best.headTo(), parts(rows, best), diagnostics);
+  }
+
+  private static Outline.Part part(Rows rows, ElementStats.Holding holding) {
+    int time = Start.UNTIMED;
+    for (int i = holding.first(); i <= holding.last() && time < 0; i++) {
+      time = rows.get(i).isClock() ? i : Start.UNTIMED;
+    }
+    for (int i = holding.first(); i <= holding.last() && time < 0; i++) {
+      time = rows.get(i).printsTime() ? i : Start.UNTIMED;
+    }
+    return new Outline.Part(holding.first(), holding.last() + 1, rows.printedTime(time));
   }
 
   /** Clocks outweigh headlines, whatever their number. */
@@ -89,7 +113,7 @@ public final class RecordFinder implements Boundaries {
     List<Outline.Part> parts = new ArrayList<>();
     List<Start> starts = reading.starts();
     for (int i = 0; i < starts.size(); i++) {
-      int to = i + 1 < starts.size() ? starts.get(i + 1).row() : rows.size();
+      int to = i + 1 < starts.size() ? starts.get(i + 1).row() : Weighing.end(rows, starts);
       Start start = starts.get(i);
       parts.add(new Outline.Part(start.row(), to, rows.printedTime(start.time())));
     }

@@ -1,0 +1,57 @@
+package org.livenews.extract;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Mutes what surrounds the text of an HTML page: menus, footers, forms and buttons, what stands
+ * above the title, and what stands behind the element that holds most of the text.
+ */
+final class PageFrame {
+
+  private static final Set<String> FRAMES =
+      Set.of("nav", "footer", "form", "button", "menu", "dialog", "fieldset");
+  private static final Set<String> ROLES =
+      Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu", "complementary");
+  private static final double MAIN_SHARE = 0.75;
+  private static final int SHORT_ASIDE = 12;
+  private static final double MOST_FRAMED = 0.25;
+
+  private PageFrame() {}
+
+  static void mute(Rows rows) {
+    ElementStats all = ElementStats.of(rows);
+    int most = all.holdings().stream().mapToInt(ElementStats.Holding::words).max().orElse(0);
+    for (Row row : rows) {
+      if (isFramed(row, all, most)) {
+        row.mute();
+      }
+    }
+    ElementStats stats = ElementStats.of(rows);
+    ElementStats.Holding main = stats.main(MAIN_SHARE);
+    if (main == null) {
+      return;
+    }
+    int title = TitleLine.find(rows, main.last() + 1);
+    int from = title >= 0 && title < main.first() ? title : main.first();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i < from || i > main.last()) {
+        rows.get(i).mute();
+      }
+    }
+  }
+
+  /** An element that holds much of the text of the page is no frame, whatever its name. */
+  private static boolean isFramed(Row row, ElementStats stats, int most) {
+    for (Element e = row.block().element(); e != null; e = e.parent()) {
+      if ((FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role")))
+          && stats.words(e) <= most * MOST_FRAMED) {
+        return true;
+      }
+      if (e.normalName().equals("aside") && row.words() > SHORT_ASIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
