@@ -60,10 +60,10 @@ class HtmlSafetyProperties {
   @Property(tries = 100, seed = "5")
   void markupInADumpIsText(@ForAll long seed) {
     Dump dump = Dumps.of(seed);
-    String marked = dump.text().replace(" the ", " <b>the</b> & ");
+    String marked = dump.text().replace(" the ", " <b> ");
     List<Reading> expected =
         Reading.of(PARSER.parse(Capture.text(dump.text()))).stream()
-            .map(reading -> reading.map(text -> text.replace(" the ", " <b>the</b> & ")))
+            .map(reading -> reading.map(text -> text.replace(" the ", " <b> ")))
             .toList();
     assertEquals(expected, Reading.of(safe(Capture.text(marked))));
   }
