@@ -30,7 +30,7 @@ final class ArticleReader {
       entry.headline(head.builder().build().headline().orElseThrow());
     }
     for (int i = 0; i < rows.size(); i++) {
-      if (i != title) {
+      if (i != title && !rows.get(i).isMuted()) {
         row(i, title);
       }
     }

@@ -99,7 +99,7 @@ final class BlockStream {
       return false;
     }
     String name = element.normalName();
-    if (UNSEEN.contains(name) || element.hasAttr("hidden")) {
+    if (UNSEEN.contains(name) || isHidden(element)) {
       return false;
     }
     if (name.equals("img")) {
@@ -113,9 +113,27 @@ final class BlockStream {
       endBlock();
       holder = element;
     } else {
+      spaceBefore |= element.previousSibling() instanceof Element;
       style(element);
     }
     return true;
+  }
+
+  /** Whether readers do not see the element, as far as its own attributes tell. */
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (!style.isEmpty() && style.replace(" ", "").contains("display:none")) {
+      return true;
+    }
+    String names = element.className();
+    return !names.isEmpty()
+        && (names.contains("visually-hidden")
+            || names.contains("visuallyhidden")
+            || names.contains("sr-only")
+            || names.contains("screen-reader"));
   }
 
   private void leave(Node node) {
@@ -257,6 +275,9 @@ final class BlockStream {
   private static Kind kind(Element element) {
     String name = element.normalName();
     Element parent = element.parent();
+    if (element.hasAttr("datetime")) {
+      return Kind.TIME;
+    }
     switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6":
         return Kind.HEADING;

@@ -9,16 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeWords.Kind;
 
 /** Reads a date at a given place, for {@link TimeReader}. Not thread-safe. */
-final class DateReader {
+final class DateReader extends PartReader {
 
-  private static final TimeWords WORDS = TimeWords.ALL;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
-  private final String text;
-  private int limit;
-  private int pos;
-  private int numberEnd;
   private boolean machineForm;
   private boolean longWord;
   private OptionalInt year = OptionalInt.empty();
@@ -29,20 +24,12 @@ final class DateReader {
   private final StringBuilder form = new StringBuilder();
 
   DateReader(String text) {
-    this.text = text;
-  }
-
-  void limit(int end) {
-    limit = end;
+    super(text);
   }
 
   PartialDate date() {
     return new PartialDate(
         year, Optional.ofNullable(day), Optional.ofNullable(weekday), daysBack, order);
-  }
-
-  int end() {
-    return pos;
   }
 
   String form() {
@@ -64,8 +51,9 @@ final class DateReader {
    *
    * @param strict in running text: a month name in front of the day must be capitalised
    */
-  boolean read(int start, boolean strict) {
+  boolean read(int start, int end, boolean strict) {
     pos = start;
+    limit = end;
     year = OptionalInt.empty();
     day = null;
     weekday = null;
@@ -77,8 +65,8 @@ final class DateReader {
     if (pos >= limit) {
       return false;
     }
-    if (!TimeReader.isDigit(text.charAt(pos))) {
-      long back = WORDS.match(text, pos, limit, Kind.BACK);
+    if (!Signs.isDigit(text.charAt(pos))) {
+      long back = match(pos, Kind.BACK);
       if (back != TimeWords.NONE) {
         daysBack = OptionalInt.of(TimeWords.value(back));
         longWord = true;
@@ -86,7 +74,7 @@ final class DateReader {
         pos = TimeWords.end(back);
         return true;
       }
-      long name = WORDS.match(text, pos, limit, Kind.WEEKDAY);
+      long name = match(pos, Kind.WEEKDAY);
       if (name != TimeWords.NONE) {
         if (afterWeekday(start, name, strict)) {
           return true;
@@ -107,11 +95,11 @@ final class DateReader {
 
   /** "24 Şubat 2022 Perşembe", "24 лютого 2022, четвер". */
   private void weekdayBehind(boolean strict) {
-    int p = TimeReader.skipBlanks(text, pos, limit);
-    if (p < limit && (text.charAt(p) == ',' || text.charAt(p) == '،')) {
-      p = TimeReader.skipBlanks(text, p + 1, limit);
+    int p = skipBlanks(pos);
+    if (p < limit && Signs.isComma(text.charAt(p))) {
+      p = skipBlanks(p + 1);
     }
-    long name = WORDS.match(text, p, limit, Kind.WEEKDAY);
+    long name = match(p, Kind.WEEKDAY);
     if (name != TimeWords.NONE && p > pos && TimeWords.end(name) - p > (strict ? 4 : 1)) {
       weekday = DayOfWeek.of(TimeWords.value(name));
       form.append(" EEEE");
@@ -126,23 +114,18 @@ final class DateReader {
     if (p < limit && text.charAt(p) == '.') {
       p++;
     }
-    p = TimeReader.skipBlanks(text, p, limit);
-    if (p < limit && (text.charAt(p) == ',' || text.charAt(p) == '،')) {
-      p = TimeReader.skipBlanks(text, p + 1, limit);
+    p = skipBlanks(p);
+    if (p < limit && Signs.isComma(text.charAt(p))) {
+      p = skipBlanks(p + 1);
       form.append(',');
     }
-    for (int i = 0; i < 2; i++) {
-      long joint = WORDS.match(text, p, limit, Kind.JOINT);
-      if (joint != TimeWords.NONE) {
-        p = TimeReader.skipBlanks(text, TimeWords.end(joint), limit);
-      }
-    }
+    p = skipJoints(p, 2);
     form.append(' ');
     pos = p;
     if (p >= limit) {
       return false;
     }
-    return TimeReader.isDigit(text.charAt(p)) ? dayFirst(strict) : monthFirst(strict);
+    return Signs.isDigit(text.charAt(p)) ? dayFirst(strict) : monthFirst(strict);
   }
 
   private boolean weekdayAlone(int start, long name) {
@@ -160,7 +143,7 @@ final class DateReader {
   /** "March 23, 2022", "Jul 11". */
   private boolean monthFirst(boolean strict) {
     int start = pos;
-    long name = WORDS.match(text, pos, limit, Kind.MONTH_FIRST);
+    long name = match(pos, Kind.MONTH_FIRST);
     if (name == TimeWords.NONE || strict && !Character.isUpperCase(text.charAt(pos))) {
       return false;
     }
@@ -170,7 +153,7 @@ final class DateReader {
       p++;
       form.append('.');
     }
-    int q = TimeReader.skipBlanks(text, p, limit);
+    int q = skipBlanks(p);
     int number = number(q, 2);
     if (number < 1 || q == p) {
       return fail(start);
@@ -192,9 +175,8 @@ final class DateReader {
   }
 
   private boolean halfOfDayAt(int p) {
-    int q = TimeReader.skipBlanks(text, p, limit);
-    return WORDS.match(text, q, limit, Kind.PM) != TimeWords.NONE
-        || WORDS.match(text, q, limit, Kind.AM) != TimeWords.NONE;
+    int q = skipBlanks(p);
+    return has(q, Kind.PM) || has(q, Kind.AM);
   }
 
   private boolean dayFirst(boolean strict) {
@@ -212,7 +194,7 @@ final class DateReader {
       return false;
     }
     char mark = p < limit ? text.charAt(p) : '\0';
-    if ((mark == '.' || mark == '/' || TimeReader.isDash(mark)) && figures(first, p, mark)) {
+    if ((mark == '.' || mark == '/' || Signs.isDash(mark)) && figures(first, p, mark)) {
       return true;
     }
     return named(first, numberEnd = start + digits, strict) || fail(start);
@@ -220,14 +202,14 @@ final class DateReader {
 
   /** "22.2.2023", "2/24/2022", "21-03-2023", "05.01.", "22. 2. 2023". */
   private boolean figures(int first, int markAt, char mark) {
-    int q = mark == '.' ? TimeReader.skipBlanks(text, markAt + 1, limit) : markAt + 1;
+    int q = mark == '.' ? skipBlanks(markAt + 1) : markAt + 1;
     int second = number(q, 2);
     if (second < 0) {
       return false;
     }
     int p = numberEnd;
     boolean again = p < limit && text.charAt(p) == mark;
-    int r = again && mark == '.' ? TimeReader.skipBlanks(text, p + 1, limit) : p + 1;
+    int r = again && mark == '.' ? skipBlanks(p + 1) : p + 1;
     int third = again ? number(r, 4) : -1;
     int digits = numberEnd - r;
     boolean spaced = q > markAt + 1 || again && r > p + 1;
@@ -273,17 +255,12 @@ final class DateReader {
     if (p < limit && text.charAt(p) == '.') {
       p++;
     }
-    int q = TimeReader.skipBlanks(text, p, limit);
-    if (q < limit && TimeReader.isDash(text.charAt(q)) && q == p) {
+    int q = skipBlanks(p);
+    if (q < limit && Signs.isDash(text.charAt(q)) && q == p) {
       q++;
     }
-    for (int i = 0; i < 2; i++) {
-      long joint = WORDS.match(text, q, limit, Kind.JOINT);
-      if (joint != TimeWords.NONE) {
-        q = TimeReader.skipBlanks(text, TimeWords.end(joint), limit);
-      }
-    }
-    long name = WORDS.match(text, q, limit, Kind.MONTH);
+    q = skipJoints(q, 2);
+    long name = match(q, Kind.MONTH);
     if (name == TimeWords.NONE) {
       return false;
     }
@@ -328,14 +305,14 @@ final class DateReader {
   }
 
   private void yearAfter(boolean afterDay) {
-    int p = TimeReader.skipBlanks(text, pos, limit);
-    boolean comma = p < limit && (text.charAt(p) == ',' || text.charAt(p) == '،');
+    int p = skipBlanks(pos);
+    boolean comma = p < limit && Signs.isComma(text.charAt(p));
     if (comma) {
-      p = TimeReader.skipBlanks(text, p + 1, limit);
+      p = skipBlanks(p + 1);
     }
-    long joint = WORDS.match(text, p, limit, Kind.JOINT);
+    long joint = match(p, Kind.JOINT);
     if (joint != TimeWords.NONE && !afterDay) {
-      p = TimeReader.skipBlanks(text, TimeWords.end(joint), limit);
+      p = skipBlanks(TimeWords.end(joint));
     }
     int value = number(p, 4);
     if (value < 0 || numberEnd - p != 4 || !isYear(value) || isPackedClock(numberEnd)) {
@@ -348,8 +325,8 @@ final class DateReader {
     year = OptionalInt.of(value);
     form.append(comma ? ", yyyy" : " yyyy");
     pos = numberEnd;
-    int q = TimeReader.skipBlanks(text, pos, limit);
-    long era = WORDS.match(text, q, limit, Kind.ERA);
+    int q = skipBlanks(pos);
+    long era = match(q, Kind.ERA);
     if (era != TimeWords.NONE) {
       pos = TimeWords.end(era);
       if (pos + 1 < limit && text.charAt(pos) == '.') {
@@ -359,17 +336,13 @@ final class DateReader {
   }
 
   private boolean isEra(int p) {
-    return WORDS.match(text, p, limit, Kind.ERA) != TimeWords.NONE;
+    return has(p, Kind.ERA);
   }
 
   /** Whether a zone abbreviation follows, so that "2025 GMT" is a clock. */
   private boolean isPackedClock(int p) {
-    int q = TimeReader.skipBlanks(text, p, limit);
-    int e = q;
-    while (e < limit && e < q + 6 && text.charAt(e) >= 'A' && text.charAt(e) <= 'Z') {
-      e++;
-    }
-    return e - q >= 2 && WORDS.abbreviation(text.substring(q, e)) != null;
+    int q = skipBlanks(p);
+    return ZoneReader.abbreviationEnd(text, q, limit) > q;
   }
 
   private boolean isClockContinuation(int p) {
@@ -381,7 +354,7 @@ final class DateReader {
   }
 
   private int ordinal(int p) {
-    long match = WORDS.match(text, p, limit, Kind.ORDINAL);
+    long match = match(p, Kind.ORDINAL);
     return match == TimeWords.NONE ? p : TimeWords.end(match);
   }
 
@@ -410,24 +383,5 @@ final class DateReader {
 
   private static boolean isCapitalOrCaseless(char c) {
     return Character.toUpperCase(c) == c;
-  }
-
-  private int number(int start, int most) {
-    int p = start;
-    int value = 0;
-    while (p < limit && p <= start + most && isDigitAt(p)) {
-      value = value * 10 + Character.digit(text.charAt(p), 10);
-      p++;
-    }
-    numberEnd = p;
-    return p == start || p - start > most ? -1 : value;
-  }
-
-  private boolean isDigitAt(int p) {
-    return p < text.length() && TimeReader.isDigit(text.charAt(p));
-  }
-
-  private boolean isLetterAt(int p) {
-    return p < text.length() && Character.isLetter(text.charAt(p));
   }
 }

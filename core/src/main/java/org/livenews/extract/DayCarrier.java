@@ -141,8 +141,9 @@ final class DayCarrier {
   /** The latest day on which the clock is as old as its age says, or a unit older; null if none. */
   private static @Nullable LocalDate aged(
       Instant about, LocalTime clock, ZoneId zone, Duration unit) {
-    Duration half = unit.dividedBy(2);
-    Instant latest = about.plus(half.compareTo(SLACK) > 0 ? half : SLACK);
+    // "3h ago" may be rounded up from two and a half.
+    Duration early = unit.equals(Duration.ofHours(1)) ? unit.dividedBy(2) : SLACK;
+    Instant latest = about.plus(early);
     Instant earliest = about.minus(unit.compareTo(STALE) > 0 ? unit : STALE);
     LocalDate last = latest.atZone(zone).toLocalDate();
     for (int back = 0; back <= 2; back++) {
@@ -330,15 +331,22 @@ final class DayCarrier {
     long step = difference(a, before, b, item, day);
     if (zonesDiffer(before, item)) {
       // The same moment may be another day in the other zone.
-      return Math.abs(step) <= HALF_DAY ? day : day.plusDays(step > 0 ? -1 : 1);
+      return Math.abs(step) <= HALF_DAY ? day : shifted(day, step > 0 ? -1 : 1);
     }
     long forward = falling ? -step : step;
     int way = falling ? -1 : 1;
     if (forward < -HALF_DAY) {
-      return day.plusDays(way);
+      return shifted(day, way);
     }
     boolean back = forward >= DAY - SMALL_STEP && furthest != null && !furthest.equals(day);
-    return back ? day.minusDays(way) : day;
+    return back ? shifted(day, -way) : day;
+  }
+
+  /** The day so many days later; the same at the ends of the calendar. */
+  private static LocalDate shifted(LocalDate day, int days) {
+    long shifted = day.toEpochDay() + days;
+    boolean exists = shifted >= LocalDate.MIN.toEpochDay() && shifted <= LocalDate.MAX.toEpochDay();
+    return exists ? LocalDate.ofEpochDay(shifted) : day;
   }
 
   private boolean zonesDiffer(TimeItem a, TimeItem b) {
@@ -393,6 +401,6 @@ final class DayCarrier {
     }
     Instant read = Timeline.instant(day.get(), clock, zone.get());
     boolean late = read != null && read.minus(SLACK).isAfter(context.pageTime().get());
-    return late ? day.get().minusDays(1) : day.get();
+    return late ? shifted(day.get(), -1) : day.get();
   }
 }

@@ -104,7 +104,9 @@ final class EntryReader {
   private void row(int i) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    if (row.words() == 0) {
+    if (row.isMuted()) {
+      entry.drop(span, Reason.FURNITURE);
+    } else if (row.words() == 0) {
       if (row.picture() != Row.Picture.NONE) {
         body.add(row);
       } else {

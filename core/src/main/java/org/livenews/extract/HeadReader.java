@@ -37,6 +37,9 @@ final class HeadReader {
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
     List<Integer> points = keyPoints(to, clocks);
     for (int i = 0; i < to; i++) {
+      if (rows.get(i).isMuted()) {
+        continue;
+      }
       if (points.contains(i)) {
         head.keyPoint(rows.get(i).block().span());
       } else if (i != title && !frame(i)) {

@@ -105,7 +105,11 @@ public final class Page {
   /** Returns the blocks with what they look like in a style; made anew where the style changes. */
   Rows rows(HouseStyle style) {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
-      rows = Optional.of(Rows.of(blocks(), style));
+      Rows made = Rows.of(blocks(), style);
+      if (capture.media() == Capture.Media.HTML) {
+        PageFrame.mute(made);
+      }
+      rows = Optional.of(made);
       rowStyle = Optional.of(style);
     }
     return rows.get();

@@ -42,7 +42,7 @@ final class PageTimes {
     modified.ifPresent(head::modified);
     modified.flatMap(UpdateTime::instant).ifPresent(known::pageTime);
     if (addressDate.isEmpty()) {
-      modified.or(() -> published).flatMap(PageTimes::day).ifPresent(known::pageDate);
+      day().ifPresent(known::pageDate);
     }
     return known.build();
   }
@@ -57,12 +57,15 @@ final class PageTimes {
     }
   }
 
-  /** Returns the day that a time states, as printed where it prints one. */
-  private static Optional<LocalDate> day(UpdateTime time) {
-    Optional<LocalDate> stated =
-        time.stated()
-            .filter(UpdateTime.Clock.class::isInstance)
-            .flatMap(s -> ((UpdateTime.Clock) s).date());
-    return stated.or(() -> time.instant().map(i -> LocalDate.ofInstant(i, ZoneOffset.UTC)));
+  /** Returns the day of the page: that of its last change, else the first that is printed. */
+  private Optional<LocalDate> day() {
+    return modified
+        .flatMap(UpdateTime::instant)
+        .map(i -> LocalDate.ofInstant(i, ZoneOffset.UTC))
+        .or(
+            () ->
+                printed.stream()
+                    .flatMap(p -> p.phrase().date().flatMap(PartialDate::complete).stream())
+                    .findFirst());
   }
 }

@@ -33,6 +33,17 @@ public final class RecordFinder implements Boundaries {
   @Override
   public Outline find(Page page, HouseStyle style) {
     Rows rows = page.rows(style);
+    List<Outline.Part> siblings =
+        Siblings.find(rows).stream().map(h -> part(rows, h)).toList();
+    if (!siblings.isEmpty()) {
+      return new Outline(
+          PageKind.LIVE_BLOG,
+          siblings.get(0).from(),
+          siblings,
+          List.of(
+              Diagnostic.note(
+                  Diagnostic.Code.BOUNDARIES, Siblings.NAME + ": " + siblings.size())));
+    }
     List<Reading> readings =
         List.of(ClockRows.read(rows), ClockBeginnings.read(rows), HeadlineRows.read(rows));
     Reading best = readings.get(0);
@@ -52,6 +63,17 @@ public final class RecordFinder implements Boundaries {
               Diagnostic.Code.LOW_CONFIDENCE, "only one update was found, by its headline alone"));
     }
     return new Outline(PageKind.LIVE_BLOG, best.headTo(), parts(rows, best), diagnostics);
+  }
+
+  private static Outline.Part part(Rows rows, ElementStats.Holding holding) {
+    int time = Start.UNTIMED;
+    for (int i = holding.first(); i <= holding.last() && time < 0; i++) {
+      time = rows.get(i).isClock() ? i : Start.UNTIMED;
+    }
+    for (int i = holding.first(); i <= holding.last() && time < 0; i++) {
+      time = rows.get(i).printsTime() ? i : Start.UNTIMED;
+    }
+    return new Outline.Part(holding.first(), holding.last() + 1, rows.printedTime(time));
   }
 
   /** Clocks outweigh headlines, whatever their number. */

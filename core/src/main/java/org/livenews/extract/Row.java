@@ -15,6 +15,7 @@ final class Row {
   private final boolean byline;
   private final boolean closing;
   private Picture picture = Picture.NONE;
+  private boolean muted;
 
   /** What part of an image a row is. */
   enum Picture {
@@ -98,7 +99,7 @@ final class Row {
   }
 
   boolean isStock(StockLine line) {
-    return stock.filter(s -> s == line).isPresent();
+    return !muted && stock.filter(s -> s == line).isPresent();
   }
 
   boolean isByline() {
@@ -117,23 +118,40 @@ final class Row {
     picture = part;
   }
 
+  /** Whether the row stands outside the page's own text: in a menu, a footer, another column. */
+  boolean isMuted() {
+    return muted;
+  }
+
+  void mute() {
+    muted = true;
+  }
+
+  /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
+  boolean printsTime() {
+    return isClock()
+        || leading.filter(p -> !p.isDateOnly()).isPresent()
+        || trailing.filter(p -> !p.isDateOnly()).isPresent();
+  }
+
   boolean isItem() {
     return block.kind() == PageBlock.Kind.LIST_ITEM;
   }
 
   /** Whether the row prints a clock or an age and nothing else, and so can begin an update. */
   boolean isClock() {
-    return only.filter(p -> !p.isDateOnly()).isPresent();
+    return !muted && only.filter(p -> !p.isDateOnly()).isPresent();
   }
 
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
   boolean isDay() {
-    return only.filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
+    return !muted && only.filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
   }
 
   /** Whether the row is news text or a headline, and not a time, byline, caption or stock line. */
   boolean isContent() {
-    return stock.isEmpty()
+    return !muted
+        && stock.isEmpty()
         && only.isEmpty()
         && !byline
         && !closing

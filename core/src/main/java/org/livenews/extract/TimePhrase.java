@@ -109,7 +109,7 @@ public record TimePhrase(
   public String printed(String text) {
     String print = text.substring(from, to).strip();
     int last = print.length() - 1;
-    if (last > 0 && closing(print.charAt(0)) == print.charAt(last) && lone(print)) {
+    if (last > 0 && Signs.closing(print.charAt(0)) == print.charAt(last) && lone(print)) {
       return print.substring(1, last).strip();
     }
     return print;
@@ -122,15 +122,6 @@ public record TimePhrase(
       return Duration.ofMinutes(1);
     }
     return seconds % 86_400 != 0 ? Duration.ofHours(1) : Duration.ofDays(1);
-  }
-
-  static char closing(char c) {
-    return switch (c) {
-      case '(' -> ')';
-      case '[' -> ']';
-      case '（' -> '）';
-      default -> '\0';
-    };
   }
 
   private static boolean lone(String print) {

@@ -36,7 +36,7 @@ final class TimeWords {
     MONTH_FIRST,
     /** 1 to 7. */
     WEEKDAY,
-    /** An index into {@link TimeReader#UNITS}. */
+    /** An index into {@link AgeReader#UNITS}. */
     UNIT,
     /** A unit that means one of it without a number. */
     SINGLE,
@@ -71,6 +71,23 @@ final class TimeWords {
   /** Where a word of every language will do. */
   static final int ANY_LANGUAGE = -1;
 
+  /** Kinds of words that can begin a printed time, or stand there behind a joint; as bits. */
+  private static final int BEGINNINGS =
+      bits(
+          Kind.LABEL,
+          Kind.CLOCK,
+          Kind.NOW,
+          Kind.BACK,
+          Kind.WEEKDAY,
+          Kind.MONTH_FIRST,
+          Kind.ONE,
+          Kind.SINGLE,
+          Kind.PAIR,
+          Kind.BEFORE,
+          Kind.LESS);
+
+  private static final int JOINT = bits(Kind.JOINT);
+
   private static final List<String> UNIT_NAMES =
       List.of("second", "minute", "hour", "day", "week", "month", "year");
 
@@ -82,6 +99,7 @@ final class TimeWords {
     private char[] keys = new char[0];
     private Node[] kids = new Node[0];
     private int[] senses = new int[0];
+    private int kinds;
 
     @Nullable Node kid(char c) {
       if (keys.length == 1) {
@@ -117,7 +135,7 @@ final class TimeWords {
   private final Map<String, List<ZoneId>> meanings = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
 
-  private TimeWords() {
+  TimeWords() {
     List<String[]> rows = rows("time-words.tsv");
     Set<String> monthFirst = new HashSet<>();
     for (String[] row : rows) {
@@ -208,6 +226,7 @@ final class TimeWords {
     }
     int n = node.senses.length;
     node.senses = Arrays.copyOf(node.senses, n + 1);
+    node.kinds |= 1 << kind.ordinal();
     node.senses[n] = kind.ordinal() << 24 | language << 12 | value;
   }
 
@@ -278,14 +297,15 @@ final class TimeWords {
   long match(CharSequence text, int pos, int limit, Kind kind, int language) {
     Node node = root;
     long best = NONE;
+    int bit = 1 << kind.ordinal();
     for (int i = pos; i < limit; ) {
       char c = text.charAt(i);
-      if (TimeReader.isInvisible(c)) {
+      if (Signs.isInvisible(c)) {
         i++;
         continue;
       }
-      if (TimeReader.isBlank(c)) {
-        i = TimeReader.skipBlanks(text, i, limit);
+      if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(text, i, limit);
         c = ' ';
       } else {
         i++;
@@ -296,7 +316,7 @@ final class TimeWords {
         return best;
       }
       node = kid;
-      if (node.senses.length > 0 && endsWord(text, i, limit)) {
+      if ((node.kinds & bit) != 0 && endsWord(text, i, limit)) {
         int sense = sense(node.senses, kind, language);
         best = sense < 0 ? best : (long) i << 32 | sense;
       }
@@ -314,9 +334,62 @@ final class TimeWords {
     return -1;
   }
 
-  /** Whether any word of any kind begins with this character. */
-  boolean startsWord(char c) {
-    return root.kid(fold(c)) != null;
+  private static int bits(Kind... kinds) {
+    int bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1 << kind.ordinal();
+    }
+    return bits;
+  }
+
+  /**
+   * Whether a word that can begin a printed time begins here, or up to two small words with a
+   * figure or such a word behind them. A quick look: nothing is allocated.
+   */
+  boolean mayBegin(CharSequence text, int pos, int limit) {
+    int p = pos;
+    for (int joints = 0; joints <= 2; joints++) {
+      long found = beginning(text, p, limit);
+      if (found < 0) {
+        return false;
+      }
+      if (value(found) == 0) {
+        return true;
+      }
+      p = Signs.skipBlanks(text, end(found), limit);
+      if (p < limit && Signs.isDigit(text.charAt(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a match of value 0 for a word that can begin a time, of value 1 for a joint. */
+  private long beginning(CharSequence text, int pos, int limit) {
+    Node node = root;
+    long joint = NONE;
+    for (int i = pos; i < limit; ) {
+      char c = text.charAt(i);
+      if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(text, i, limit);
+        c = ' ';
+      } else {
+        i++;
+        c = fold(c);
+      }
+      Node kid = node.kid(c);
+      if (kid == null) {
+        return joint;
+      }
+      node = kid;
+      if ((node.kinds & (BEGINNINGS | JOINT)) != 0 && endsWord(text, i, limit)) {
+        if ((node.kinds & BEGINNINGS) != 0) {
+          return (long) i << 32;
+        }
+        joint = (long) i << 32 | 1;
+      }
+    }
+    return joint;
   }
 
   /** Returns the position after a match. */

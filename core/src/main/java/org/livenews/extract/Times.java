@@ -20,7 +20,7 @@ public final class Times {
 
   private static final TimeWords WORDS = TimeWords.ALL;
 
-  /** Longest prefix of marks that may stand before a phrase. */
+  /** Longest prefix of marks before a phrase; also, how far from an end its figures begin. */
   private static final int MARKS = 40;
 
   private static final int MOST_NAME_WORDS = 4;
@@ -75,7 +75,8 @@ public final class Times {
   public static Optional<TimePhrase> leading(String text) {
     int limit = Math.min(text.length(), MARKS);
     int start = skipMarks(text, 0, limit);
-    if (start >= limit || !mayBegin(text, start, text.length())) {
+    int reach = (int) Math.min(text.length(), (long) start + MARKS);
+    if (start >= limit || !hasDigit(text, start, reach) || !mayBegin(text, start, reach)) {
       return Optional.empty();
     }
     return Optional.ofNullable(leadingAt(text, start));
@@ -91,7 +92,10 @@ public final class Times {
   public static Optional<TimePhrase> afterName(String text) {
     int limit = Math.min(text.length(), LONGEST_NAME);
     int p = skipMarks(text, 0, Math.min(limit, MARKS));
-    if (p >= limit || !Character.isUpperCase(text.charAt(p)) || leading(text).isPresent()) {
+    if (p >= limit
+        || !Character.isUpperCase(text.charAt(p))
+        || !hasDigit(text, p, limit)
+        || leading(text).isPresent()) {
       return Optional.empty();
     }
     for (int words = 1; words <= MOST_NAME_WORDS; words++) {
@@ -99,11 +103,11 @@ public final class Times {
       if (end < 0) {
         return Optional.empty();
       }
-      p = TimeReader.skipBlanks(text, end, limit);
+      p = Signs.skipBlanks(text, end, limit);
       if (p < limit && text.charAt(p) == ',') {
-        p = TimeReader.skipBlanks(text, p + 1, limit);
+        p = Signs.skipBlanks(text, p + 1, limit);
       }
-      if (p < limit && TimeReader.isDigit(text.charAt(p))) {
+      if (p < limit && Signs.isDigit(text.charAt(p))) {
         return p > end ? Optional.ofNullable(leadingAt(text, p)) : Optional.empty();
       }
     }
@@ -122,6 +126,9 @@ public final class Times {
     }
     int begin = skipMarks(text, 0, Math.min(end, MARKS));
     int first = Math.max(begin, end - TimeReader.REACH);
+    if (!hasDigit(text, Math.max(first, end - MARKS), end)) {
+      return Optional.empty();
+    }
     TimeReader reader = null;
     for (int p = first; p < end; p++) {
       boolean glued = isGlue(text, p);
@@ -130,8 +137,14 @@ public final class Times {
       }
       reader = reader == null ? new TimeReader(text) : reader;
       TimePhrase phrase = reader.read(p, Place.PROSE);
-      if (phrase != null && phrase.to() >= end && endsText(phrase, glued)) {
-        return p == begin ? Optional.empty() : Optional.of(phrase.upTo(text.length()));
+      if (phrase == null || phrase.to() < end) {
+        continue;
+      }
+      if (p == begin) {
+        return Optional.empty();
+      }
+      if (endsText(phrase, glued)) {
+        return Optional.of(phrase.upTo(text.length()));
       }
     }
     return Optional.empty();
@@ -177,14 +190,14 @@ public final class Times {
   /** Returns where the text behind the separator begins, or -1 if this is no leading clock. */
   private static int behindSeparator(String text, TimePhrase phrase, TimeReader reader) {
     int limit = (int) Math.min(text.length(), (long) phrase.to() + MARKS);
-    int p = TimeReader.skipBlanks(text, phrase.to(), limit);
+    int p = Signs.skipBlanks(text, phrase.to(), limit);
     if (p >= limit) {
       return -1;
     }
     char c = text.charAt(p);
     boolean spaced = p > phrase.to();
     boolean sign = c == ':' || c == '|' || c == '+' || c == '•' || c == '·' || c == '»' || c == '>';
-    boolean dash = TimeReader.isDash(c);
+    boolean dash = Signs.isDash(c);
     boolean stop = c == '.' && reader.isMarked();
     if (sign || dash || stop) {
       int q = p + 1;
@@ -195,7 +208,7 @@ public final class Times {
         return -1;
       }
       if (dash && (isClockAt(text, q) || isCredit(text, q))
-          || !dash && q == p + 1 && TimeReader.isDigit(text.charAt(q))) {
+          || !dash && q == p + 1 && Signs.isDigit(text.charAt(q))) {
         return -1;
       }
       return q;
@@ -205,13 +218,13 @@ public final class Times {
     }
     boolean opens = Character.isUpperCase(c) || isOpeningQuote(c) || c == '#' || c == '@';
     boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
-    boolean bracket = TimePhrase.closing(c) != '\0';
+    boolean bracket = Signs.closing(c) != '\0';
     if (opens || caseless || spaced && bracket) {
       boolean quantity =
           reader.isBareDotClock() && WORDS.match(text, p, limit, Kind.MEASURE) != TimeWords.NONE;
       return quantity ? -1 : p;
     }
-    boolean figure = spaced && TimeReader.isDigit(c) && !reader.isBareDotClock();
+    boolean figure = spaced && Signs.isDigit(c) && !reader.isBareDotClock();
     return figure && !isClockAt(text, p) ? p : -1;
   }
 
@@ -220,7 +233,7 @@ public final class Times {
   }
 
   private static boolean isClockAt(String text, int p) {
-    if (p >= text.length() || !TimeReader.isDigit(text.charAt(p))) {
+    if (p >= text.length() || !Signs.isDigit(text.charAt(p))) {
       return false;
     }
     TimePhrase phrase = new TimeReader(text).read(p, Place.PROSE);
@@ -234,7 +247,7 @@ public final class Times {
     if (match == TimeWords.NONE) {
       return false;
     }
-    int q = TimeReader.skipBlanks(text, TimeWords.end(match), limit);
+    int q = Signs.skipBlanks(text, TimeWords.end(match), limit);
     return q < limit && (text.charAt(q) == ':' || text.charAt(q) == '：');
   }
 
@@ -243,7 +256,7 @@ public final class Times {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || isOpeningQuote(c)
-        || TimePhrase.closing(c) != '\0'
+        || Signs.closing(c) != '\0'
         || c == '#'
         || c == '@'
         || c == '$'
@@ -287,7 +300,7 @@ public final class Times {
 
   /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
   private static boolean isGlue(String text, int p) {
-    return p > 0 && TimeReader.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
+    return p > 0 && Signs.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
   }
 
   /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */
@@ -299,7 +312,7 @@ public final class Times {
     if (Character.isLetterOrDigit(before) || Character.isLowSurrogate(before)) {
       return false;
     }
-    if (!TimeReader.isDigit(text.charAt(p))) {
+    if (!Signs.isDigit(text.charAt(p))) {
       return before != '\'' && before != '’';
     }
     return switch (before) {
@@ -309,15 +322,26 @@ public final class Times {
     };
   }
 
-  /** A cheap look at the first character, before anything is allocated. */
+  /** A cheap look at the first character or word, before anything is allocated. */
   private static boolean mayBegin(String text, int start, int end) {
-    if (start >= end) {
+    int p = start;
+    if (p < end && Signs.isOpening(text.charAt(p))) {
+      p = Signs.skipBlanks(text, p + 1, Math.min(end, p + MARKS));
+    }
+    if (p >= end) {
       return false;
     }
-    char c = text.charAt(start);
-    return TimeReader.isDigit(c)
-        || TimePhrase.closing(c) != '\0' && start + 1 < end
-        || WORDS.startsWord(c);
+    char c = text.charAt(p);
+    return Signs.isDigit(c) || Character.isLetter(c) && WORDS.mayBegin(text, p, end);
+  }
+
+  private static boolean hasDigit(String text, int start, int end) {
+    for (int p = start; p < end; p++) {
+      if (Signs.isDigit(text.charAt(p))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipMarks(String text, int start, int limit) {
@@ -331,16 +355,15 @@ public final class Times {
   /** Steps back over the opening bracket and blanks right before {@code start}. */
   private static int opening(String text, int start) {
     int p = start;
-    while (p > 0 && TimeReader.isBlank(text.charAt(p - 1))) {
+    while (p > 0 && Signs.isBlank(text.charAt(p - 1))) {
       p--;
     }
-    return p > 0 && TimePhrase.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
+    return p > 0 && Signs.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
   }
 
   private static boolean isSeparator(char c) {
-    return TimeReader.isBlank(c)
-        || TimeReader.isInvisible(c)
-        || TimeReader.isDash(c)
+    return Signs.isBlank(c)
+        || Signs.isDash(c)
         || c == '+'
         || c == '|'
         || c == '•'
@@ -367,7 +390,7 @@ public final class Times {
     if (Character.isLetterOrDigit(c)) {
       return false;
     }
-    if (Character.isSurrogate(c) || TimeReader.isBlank(c) || TimeReader.isInvisible(c)) {
+    if (Character.isSurrogate(c) || Signs.isBlank(c)) {
       return true;
     }
     return switch (Character.getType(c)) {

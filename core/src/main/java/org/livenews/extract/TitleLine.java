@@ -25,6 +25,10 @@ final class TitleLine {
 
   /** Returns the row of the page headline before row {@code limit}, or -1. */
   static int find(List<Row> rows, int limit) {
+    int marked = marked(rows, limit);
+    if (marked >= 0) {
+      return marked;
+    }
     int best = -1;
     double bestScore = 1.5;
     int sentences = 0;
@@ -41,6 +45,18 @@ final class TitleLine {
           best = i;
           bestScore = score;
         }
+      }
+    }
+    return best;
+  }
+
+  /** Returns the row that the markup names as the title of the page, or -1. */
+  private static int marked(List<Row> rows, int limit) {
+    int best = -1;
+    for (int i = 0; i < Math.min(limit, rows.size()); i++) {
+      if (rows.get(i).block().element().normalName().equals("h1")
+          && (best < 0 || rows.get(i).words() > rows.get(best).words())) {
+        best = i;
       }
     }
     return best;
@@ -74,11 +90,6 @@ final class TitleLine {
       score += REPEATED;
     } else if (Bylines.looksLikeNames(row.text())) {
       score -= NAMES;
-    }
-    switch (row.block().element().normalName()) {
-      case "h1" -> score += 12;
-      case "h2", "h3" -> score += 2;
-      default -> {}
     }
     return score;
   }

@@ -14,21 +14,29 @@ final class UpdateTimes {
       Rows rows, Outline outline, TimeContext context, List<Diagnostic> diagnostics) {
     Timeline.Builder timeline = Timeline.in(context);
     dayOfHead(rows, outline.headTo(), timeline);
+    int from = outline.headTo();
     for (Outline.Part part : outline.parts()) {
+      days(rows, from, part.from(), timeline);
       part.time()
           .flatMap(Outline.PrintedTime::phrase)
           .ifPresentOrElse(
               phrase -> timeline.update(part.time().orElseThrow().span().block().text(), phrase),
               timeline::untimed);
-      for (int i = part.from(); i < part.to(); i++) {
-        if (rows.get(i).isDay()) {
-          timeline.day(rows.get(i).text(), rows.get(i).only().orElseThrow());
-        }
-      }
+      days(rows, part.from(), part.to(), timeline);
+      from = part.to();
     }
+    days(rows, from, rows.size(), timeline);
     Timeline read = timeline.build();
     diagnostics.addAll(read.diagnostics());
     return read.times();
+  }
+
+  private static void days(Rows rows, int from, int to, Timeline.Builder timeline) {
+    for (int i = from; i < to; i++) {
+      if (rows.get(i).isDay()) {
+        timeline.day(rows.get(i).text(), rows.get(i).only().orElseThrow());
+      }
+    }
   }
 
   /** A date right above the first update is its day heading. */

@@ -38,7 +38,7 @@ public record Text(List<Run> runs) {
   /**
    * A stretch of characters with the same marks and the same link.
    *
-   * @param text the characters, not empty; a surrogate without partner becomes U+FFFD
+   * @param text the characters, not empty
    * @param marks how they are set off
    * @param link where they lead, if they are a link. An address that may not stand in a page of
    *     ours is none: its scheme is there and is not http, https, mailto or tel, or it holds a
@@ -51,7 +51,7 @@ public record Text(List<Run> runs) {
      * @throws IllegalArgumentException if {@code text} is empty
      */
     public Run {
-      text = Html.wellFormed(Checks.filled(text, "text"));
+      Checks.filled(text, "text");
       link = Checks.present(link, "link").filter(Html::isLink);
       marks =
           Checks.present(marks, "marks").isEmpty()
@@ -64,9 +64,17 @@ public record Text(List<Run> runs) {
     }
   }
 
-  /** Copies the runs and joins neighbours that are alike. */
+  /**
+   * Copies the runs and joins neighbours that are alike; a surrogate that has no partner in its run
+   * becomes U+FFFD.
+   */
   public Text {
-    runs = canonical(Checks.copy(runs, "runs"));
+    runs = canonical(Checks.copy(runs, "runs")).stream().map(Text::wellFormed).toList();
+  }
+
+  private static Run wellFormed(Run run) {
+    String mended = Html.wellFormed(run.text());
+    return mended.equals(run.text()) ? run : new Run(mended, run.marks(), run.link());
   }
 
   private static List<Run> canonical(List<Run> runs) {

@@ -1,0 +1,197 @@
+package org.livenews.extract;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.livenews.extract.TimeWords.Kind;
+
+/** Reads a relative time at a given place, for {@link TimeReader}. Not thread-safe. */
+final class AgeReader extends PartReader {
+
+  /** The units of relative times, in the order of {@code time-words.tsv}. */
+  static final List<ChronoUnit> UNITS =
+      List.of(
+          ChronoUnit.SECONDS,
+          ChronoUnit.MINUTES,
+          ChronoUnit.HOURS,
+          ChronoUnit.DAYS,
+          ChronoUnit.WEEKS,
+          ChronoUnit.MONTHS,
+          ChronoUnit.YEARS);
+
+  private static final long[] UNIT_SECONDS = {
+    1, 60, 3600, 86_400, 7 * 86_400, 30 * 86_400, 365 * 86_400
+  };
+
+  /** Relative times beyond this many years are no times of a news page. */
+  private static final long MOST_SECONDS = 200L * 365 * 86_400;
+
+  private Duration ago = Duration.ZERO;
+  private ChronoUnit agoUnit = ChronoUnit.MINUTES;
+  private int lastEnd;
+  private int lastLanguage;
+  private int language = TimeWords.ANY_LANGUAGE;
+
+  AgeReader(String text) {
+    super(text);
+  }
+
+  Duration age() {
+    return ago;
+  }
+
+  /** Returns the smallest unit printed. */
+  ChronoUnit unit() {
+    return agoUnit;
+  }
+
+  /**
+   * Reads an age at {@code start}.
+   *
+   * @param alone nothing else is printed, so that "now" is meant as an age
+   */
+  boolean read(int start, int end, boolean alone) {
+    pos = start;
+    limit = end;
+    if (alone) {
+      long now = match(start, Kind.NOW);
+      if (now != TimeWords.NONE && isEnd(TimeWords.end(now))) {
+        pos = TimeWords.end(now);
+        ago = Duration.ZERO;
+        agoUnit = ChronoUnit.MINUTES;
+        return true;
+      }
+    }
+    language = TimeWords.ANY_LANGUAGE;
+    int spoken = age(start);
+    if (spoken < 0) {
+      return false;
+    }
+    // Words for units mean different things in different languages; the mark of the age decides.
+    language = spoken;
+    if (age(start) < 0) {
+      language = TimeWords.ANY_LANGUAGE;
+      age(start);
+    }
+    return true;
+  }
+
+  /** Reads an age in the present language; returns the language of its mark, or -1. */
+  private int age(int start) {
+    pos = start;
+    int spoken = -1;
+    boolean less = skip(Kind.LESS);
+    boolean before = skip(Kind.BEFORE);
+    spoken = before ? lastLanguage : spoken;
+    less |= skip(Kind.LESS);
+    long seconds = 0;
+    int parts = 0;
+    int smallest = UNITS.size();
+    while (parts < 4) {
+      int save = pos;
+      if (parts > 0) {
+        pos = skipBlanks(pos);
+        if (pos < limit && (text.charAt(pos) == ',' || text.charAt(pos) == '،')) {
+          pos = skipBlanks(pos + 1);
+        }
+        skip(Kind.AND);
+      }
+      long part = duration(smallest, parts == 0);
+      if (part < 0) {
+        pos = save;
+        break;
+      }
+      seconds += part >>> 4;
+      smallest = (int) (part & 15);
+      parts++;
+    }
+    if (parts == 0 || seconds > MOST_SECONDS) {
+      return -1;
+    }
+    int end = pos;
+    pos = skipBlanks(pos);
+    if (skip(Kind.AFTER)) {
+      end = stopAfter(lastEnd);
+      spoken = before ? spoken : lastLanguage;
+    } else if (!before) {
+      return -1;
+    }
+    pos = end;
+    ago = less ? Duration.ZERO : Duration.ofSeconds(seconds);
+    agoUnit = UNITS.get(smallest);
+    return spoken;
+  }
+
+  /** Steps over a word of the kind and the blanks behind it. */
+  private boolean skip(Kind kind) {
+    long match = WORDS.match(text, pos, limit, kind, language);
+    if (match == TimeWords.NONE) {
+      return false;
+    }
+    lastEnd = TimeWords.end(match);
+    lastLanguage = TimeWords.language(match);
+    pos = skipBlanks(lastEnd);
+    return true;
+  }
+
+  /**
+   * Reads "22 min", "an hour", "1h" or a dual; each part must be of a smaller unit than the last.
+   *
+   * @return seconds times 16 plus the index of the unit, or -1
+   */
+  private long duration(int below, boolean first) {
+    int p = pos;
+    long count = number(p, 5);
+    int unit = -1;
+    if (count >= 0) {
+      p = numberEnd;
+      int q = skipBlanks(p);
+      unit = unitAt(q, Kind.UNIT);
+      if (unit < 0) {
+        boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
+        if (!minutes
+            || q > p && WORDS.match(text, q, limit, Kind.AFTER, language) == TimeWords.NONE) {
+          return -1;
+        }
+        unit = 1; // "1h20"
+        lastEnd = p;
+      }
+    } else {
+      count = 1;
+      long one = WORDS.match(text, p, limit, Kind.ONE, language);
+      if (one != TimeWords.NONE) {
+        unit = unitAt(skipBlanks(TimeWords.end(one)), Kind.UNIT);
+      }
+      if (unit < 0) {
+        unit = unitAt(p, Kind.SINGLE);
+      }
+      if (unit < 0) {
+        unit = unitAt(p, Kind.PAIR);
+        count = 2;
+      }
+    }
+    if (unit < 0 || unit >= below) {
+      return -1;
+    }
+    pos = stopAfter(lastEnd);
+    return count * UNIT_SECONDS[unit] << 4 | unit;
+  }
+
+  private int unitAt(int p, Kind kind) {
+    long match = WORDS.match(text, p, limit, kind, language);
+    if (match == TimeWords.NONE) {
+      return -1;
+    }
+    lastEnd = TimeWords.end(match);
+    return TimeWords.value(match);
+  }
+
+  private boolean isEnd(int p) {
+    for (int i = p; i < limit; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** How much of a page's text each element holds. Made in one pass over the rows. */
+final class ElementStats {
+
+  /** What one element holds. */
+  static final class Holding {
+    private final Element element;
+    private final int first;
+    private int last;
+    private int words;
+    private int clocks;
+    private int headings;
+
+    private Holding(Element element, int first) {
+      this.element = element;
+      this.first = first;
+    }
+
+    Element element() {
+      return element;
+    }
+
+    /** Returns its first row. */
+    int first() {
+      return first;
+    }
+
+    /** Returns its last row. */
+    int last() {
+      return last;
+    }
+
+    /** Returns the words of its finished sentences. */
+    int words() {
+      return words;
+    }
+
+    /** Returns how many of its rows print a clock or an age. */
+    int clocks() {
+      return clocks;
+    }
+
+    int headings() {
+      return headings;
+    }
+
+    private int span() {
+      return last - first;
+    }
+  }
+
+  private final Map<Element, Holding> holdings = new IdentityHashMap<>();
+  private final List<Holding> inOrder = new ArrayList<>();
+
+  private ElementStats() {}
+
+  static ElementStats of(List<Row> rows) {
+    ElementStats stats = new ElementStats();
+    for (int i = 0; i < rows.size(); i++) {
+      stats.add(rows.get(i), i);
+    }
+    return stats;
+  }
+
+  private void add(Row row, int index) {
+    boolean running = row.isContent() && row.shape() == Shape.SENTENCE && !row.isMuted();
+    for (Element e = row.block().element(); e != null; e = e.parent()) {
+      Holding holding = holdings.get(e);
+      if (holding == null) {
+        holding = new Holding(e, index);
+        holdings.put(e, holding);
+        inOrder.add(holding);
+      }
+      holding.last = index;
+      holding.words += running ? row.words() : 0;
+      holding.clocks += row.printsTime() ? 1 : 0;
+      holding.headings += row.block().kind() == PageBlock.Kind.HEADING ? 1 : 0;
+    }
+  }
+
+  /** Returns what each element holds, in the order of their first rows, inner elements first. */
+  List<Holding> holdings() {
+    return inOrder;
+  }
+
+  /** Returns the smallest element that holds most of the text of the page, or null without text. */
+  @Nullable Holding main(double share) {
+    @Nullable Holding main = null;
+    for (Holding holding : inOrder) {
+      if (main == null || holding.words > main.words) {
+        main = holding;
+      }
+    }
+    if (main == null || main.words == 0) {
+      return null;
+    }
+    double enough = main.words * share;
+    Holding smallest = main;
+    for (Holding holding : inOrder) {
+      if (holding.words >= enough && holding.last > holding.first && holding.span() < smallest.span()) {
+        smallest = holding;
+      }
+    }
+    return smallest;
+  }
+}

@@ -1,0 +1,52 @@
+package org.livenews.extract;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Mutes what surrounds the text of an HTML page: menus, footers, forms and buttons, what stands above
+ * the title, and what stands behind the element that holds most of the text.
+ */
+final class PageFrame {
+
+  private static final Set<String> FRAMES =
+      Set.of("nav", "footer", "form", "button", "menu", "dialog", "fieldset");
+  private static final Set<String> ROLES =
+      Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu", "complementary");
+  private static final double MAIN_SHARE = 0.75;
+  private static final int SHORT_ASIDE = 12;
+
+  private PageFrame() {}
+
+  static void mute(Rows rows) {
+    for (Row row : rows) {
+      if (isFramed(row)) {
+        row.mute();
+      }
+    }
+    ElementStats stats = ElementStats.of(rows);
+    ElementStats.Holding main = stats.main(MAIN_SHARE);
+    if (main == null) {
+      return;
+    }
+    int title = TitleLine.find(rows, main.last() + 1);
+    int from = title >= 0 && title < main.first() ? title : main.first();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i < from || i > main.last()) {
+        rows.get(i).mute();
+      }
+    }
+  }
+
+  private static boolean isFramed(Row row) {
+    for (Element e = row.block().element(); e != null; e = e.parent()) {
+      if (FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role"))) {
+        return true;
+      }
+      if (e.normalName().equals("aside") && row.words() > SHORT_ASIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+package org.livenews.extract;
+
+import org.livenews.extract.TimeWords.Kind;
+
+/** A place in a text, and what the readers of the parts of a printed time share. */
+abstract class PartReader {
+
+  static final TimeWords WORDS = TimeWords.ALL;
+
+  final String text;
+
+  /** Nothing is read from here on. */
+  int limit;
+
+  /** Where to read next; after a part was read, its end. */
+  int pos;
+
+  /** The end of the last number. */
+  int numberEnd;
+
+  PartReader(String text) {
+    this.text = text;
+  }
+
+  /** Returns where the part that was read ends. */
+  final int end() {
+    return pos;
+  }
+
+  final long match(int p, Kind kind) {
+    return WORDS.match(text, p, limit, kind);
+  }
+
+  final boolean has(int p, Kind kind) {
+    return match(p, kind) != TimeWords.NONE;
+  }
+
+  final int skipBlanks(int p) {
+    return Signs.skipBlanks(text, p, limit);
+  }
+
+  /** Steps over up to {@code most} small words such as "at", "de", "on the". */
+  final int skipJoints(int p, int most) {
+    int q = p;
+    for (int i = 0; i < most; i++) {
+      long joint = match(q, Kind.JOINT);
+      if (joint == TimeWords.NONE) {
+        return q;
+      }
+      q = skipBlanks(TimeWords.end(joint));
+    }
+    return q;
+  }
+
+  /** Steps over the full stop of an abbreviation, unless it ends the text or a sentence. */
+  final int stopAfter(int p) {
+    return p + 1 < limit && text.charAt(p) == '.' ? p + 1 : p;
+  }
+
+  /** Reads a number of at most {@code most} digits; -1 if there is none or it is longer. */
+  final int number(int start, int most) {
+    int p = start;
+    int value = 0;
+    while (p < limit && p <= start + most && isDigitAt(p)) {
+      value = value * 10 + Character.digit(text.charAt(p), 10);
+      p++;
+    }
+    numberEnd = p;
+    return p == start || p - start > most ? -1 : value;
+  }
+
+  /** Returns the value of exactly two digits at {@code p}, or -1. */
+  final int pair(int p) {
+    if (p + 1 < limit && isDigitAt(p) && isDigitAt(p + 1) && !isDigitAt(p + 2)) {
+      return Character.digit(text.charAt(p), 10) * 10 + Character.digit(text.charAt(p + 1), 10);
+    }
+    return -1;
+  }
+
+  /** Returns the character at {@code p}, NUL at the limit. */
+  final char charAt(int p) {
+    return p < limit ? text.charAt(p) : '\0';
+  }
+
+  final boolean isDigitAt(int p) {
+    return p < text.length() && Signs.isDigit(text.charAt(p));
+  }
+
+  final boolean isLetterAt(int p) {
+    return p < text.length() && Character.isLetter(text.charAt(p));
+  }
+}

@@ -1,0 +1,56 @@
+package org.livenews.extract;
+
+/** Kinds of characters that printed times are made of. */
+final class Signs {
+
+  private Signs() {}
+
+  /** Whether this is a decimal digit of any script. */
+  static boolean isDigit(char c) {
+    return c < 128 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '‐' || c == '‑' || c == '−' || c == '―';
+  }
+
+  static boolean isComma(char c) {
+    return c == ',' || c == '،';
+  }
+
+  /** Whether this is white space or prints nothing. */
+  static boolean isBlank(char c) {
+    return Blank.is(c) || isInvisible(c) || c > 127 && Character.isSpaceChar(c);
+  }
+
+  /** Whether this prints nothing: widthless characters and marks of direction. */
+  static boolean isInvisible(char c) {
+    return Blank.isWidthless(c)
+        || c >= '\u200C' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2061' && c <= '\u2069';
+  }
+
+  /** Returns the closing bracket of an opening one, NUL for any other character. */
+  static char closing(char c) {
+    return switch (c) {
+      case '(' -> ')';
+      case '[' -> ']';
+      case '（' -> '）';
+      default -> '\0';
+    };
+  }
+
+  static boolean isOpening(char c) {
+    return closing(c) != '\0';
+  }
+
+  /** Returns the first position from {@code p} on that is not blank, or {@code limit}. */
+  static int skipBlanks(CharSequence text, int p, int limit) {
+    int q = p;
+    while (q < limit && isBlank(text.charAt(q))) {
+      q++;
+    }
+    return q;
+  }
+}

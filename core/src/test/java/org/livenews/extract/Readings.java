@@ -1,0 +1,108 @@
+package org.livenews.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+
+/** Phrases of {@code phrases.tsv}, and readings in its notation. */
+final class Readings {
+
+  /** One line of the file. */
+  record Line(String way, String language, String text, String reading) {
+    @Override
+    public String toString() {
+      return way + " " + text;
+    }
+  }
+
+  private Readings() {}
+
+  static List<Line> lines() throws IOException {
+    List<Line> lines = new ArrayList<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Readings.class.getResourceAsStream("phrases.tsv"), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          String[] c = line.split("\t", -1);
+          lines.add(new Line(c[0], c[1], c[2], c[3]));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** What is read from a line, in the notation of the file. */
+  static String read(Line line) {
+    String text = line.text();
+    return switch (line.way()) {
+      case "only" -> Times.only(text).map(Readings::of).orElse("");
+      case "leading" -> withRest(text, Times.leading(text));
+      case "name" -> withRest(text, Times.afterName(text));
+      case "trailing" -> Times.trailing(text).map(Readings::of).orElse("");
+      case "all" -> String.join("; ", Times.all(text).stream().map(Readings::of).toList());
+      case "none" ->
+          Times.only(text)
+              .or(() -> Times.leading(text))
+              .or(() -> Times.afterName(text))
+              .or(() -> Times.trailing(text))
+              .map(Readings::of)
+              .orElse("");
+      default -> throw new IllegalArgumentException("unknown way: " + line.way());
+    };
+  }
+
+  private static String withRest(String text, Optional<TimePhrase> phrase) {
+    return phrase.map(p -> of(p) + " > " + text.substring(p.next())).orElse("");
+  }
+
+  static String of(TimePhrase phrase) {
+    StringJoiner words = new StringJoiner(" ");
+    phrase.label().ifPresent(label -> words.add(label.toString()));
+    phrase.date().ifPresent(date -> words.add(of(date)));
+    phrase.time().ifPresent(time -> words.add(time.toString()));
+    if (!phrase.isDateOnly()) {
+      words.add(phrase.unit().toString().toLowerCase(Locale.ROOT));
+    }
+    phrase.zoneText().ifPresent(z -> words.add(phrase.zone().map(Object::toString).orElse("?")));
+    phrase.ago().ifPresent(ago -> words.add(ago.toString()));
+    return words.toString();
+  }
+
+  private static String of(PartialDate date) {
+    StringJoiner words = new StringJoiner(",");
+    date.weekday().ifPresent(day -> words.add(day.toString().substring(0, 3)));
+    date.daysBack().ifPresent(days -> words.add("-" + days + "d"));
+    date.day()
+        .ifPresent(
+            day ->
+                words.add(
+                    (date.year().isPresent() ? date.year().getAsInt() + "" : "-")
+                        + day.toString().substring(1)
+                        + (date.order() == PartialDate.Order.EITHER ? "?" : "")));
+    return words.toString();
+  }
+
+  /** Runs something on a machine that is set up as far from ours as can be. */
+  static <T> T abroad(String locale, String zone, Supplier<T> supplier) {
+    Locale localeBefore = Locale.getDefault();
+    TimeZone zoneBefore = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      return supplier.get();
+    } finally {
+      Locale.setDefault(localeBefore);
+      TimeZone.setDefault(zoneBefore);
+    }
+  }
+}

@@ -1,0 +1,306 @@
+package org.livenews.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class TimesProperties {
+
+  private static final List<String> PIECES =
+      List.of(
+          "10", "30", "2022", ":", ".", "/", "-", " ", ",", "(", ")", "h", "am", "p.m.", "GMT",
+          "ET", "IST", "Uhr", "Ore", "ago", "vor", "il y a", "min", "hr", "March", "5", "mar",
+          "Mon", "Updated", "at", "+++", "•", "٣", "минут", "назад", "год", "T", "Z", "+02:00",
+          "\u00A0", "\u200B", "Ada", "Mole", "|", "–", "1", "23", "59", "\n", "منذ", "\uD83D");
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> mixed =
+        Arbitraries.of(PIECES).list().ofMaxSize(14).map(pieces -> String.join("", pieces));
+    return Arbitraries.oneOf(mixed, Arbitraries.strings().ofMaxLength(60));
+  }
+
+  private static List<TimePhrase> allWays(String text) {
+    List<TimePhrase> phrases = new ArrayList<>(Times.all(text));
+    Times.only(text).ifPresent(phrases::add);
+    Times.leading(text).ifPresent(phrases::add);
+    Times.afterName(text).ifPresent(phrases::add);
+    Times.trailing(text).ifPresent(phrases::add);
+    return phrases;
+  }
+
+  @Property(tries = 5000)
+  void phrasesLieInsideAnyText(@ForAll("texts") String text) {
+    for (TimePhrase phrase : allWays(text)) {
+      assertTrue(phrase.next() <= text.length());
+      assertFalse(phrase.printed(text).isBlank());
+    }
+  }
+
+  @Property(tries = 5000)
+  void allPhrasesStandInOrderWithoutOverlap(@ForAll("texts") String text) {
+    int end = 0;
+    for (TimePhrase phrase : Times.all(text)) {
+      assertTrue(phrase.from() >= end);
+      end = phrase.to();
+    }
+  }
+
+  @Property(tries = 5000)
+  void onlyCoversEveryLetterAndDigit(@ForAll("texts") String text) {
+    Optional<TimePhrase> phrase = Times.only(text);
+    if (phrase.isPresent()) {
+      String rest = text.substring(0, phrase.get().from()) + text.substring(phrase.get().to());
+      assertTrue(rest.chars().noneMatch(Character::isLetterOrDigit), rest);
+    }
+  }
+
+  @Property(tries = 2000)
+  void aTextIsNotBothATimeAndATimeWithText(@ForAll("texts") String text) {
+    Optional<TimePhrase> leading = Times.leading(text);
+    if (leading.isPresent()) {
+      assertTrue(leading.get().time().isPresent());
+      assertTrue(leading.get().next() < text.length());
+    }
+    if (Times.only(text).isPresent()) {
+      assertTrue(Times.trailing(text).isEmpty());
+    }
+  }
+
+  /** Forms of a clock; {@code h} hour without zero, {@code H} with, {@code k} of twelve. */
+  @Provide
+  Arbitrary<String> clockForms() {
+    return Arbitraries.of(
+        "H:m",
+        "h:m",
+        "H.m Uhr",
+        "H:m Uhr",
+        "um H:m Uhr",
+        "HhM",
+        "à HhM",
+        "às HhM",
+        "alle H:m",
+        "Ore H.m",
+        "alle ore H.m",
+        "a las H:m",
+        "в H:m",
+        "о H:m",
+        "o H:m",
+        "godz. H:m",
+        "saat H:m",
+        "الساعة H:m",
+        "om H:m uur",
+        "H.m CET",
+        "H:m GMT",
+        "(H:m GMT)",
+        "HM GMT",
+        "k:m a",
+        "k.ma",
+        "k:m b",
+        "H:m hrs",
+        "+++ H:m +++",
+        "• H:m",
+        "H:m (IST)",
+        "at k:m b ET");
+  }
+
+  private static String print(String form, LocalTime time) {
+    int twelve = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+    String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
+    String hour = String.format(Locale.ROOT, "%02d", time.getHour());
+    boolean late = time.getHour() >= 12;
+    return form.replace("HhM", hour + "h" + minute)
+        .replace("HM", hour + minute)
+        .replaceAll("k([:.])m", twelve + "$1" + minute)
+        .replaceAll("H([:.])m", hour + "$1" + minute)
+        .replaceAll("h([:.])m", time.getHour() + "$1" + minute)
+        .replaceAll("(?<=\\d) ?a$", late ? "pm" : "am")
+        .replaceAll("(?<=\\d) b(?= |$)", late ? " p.m." : " a.m.");
+  }
+
+  @Property(tries = 3000)
+  void aClockInAnyFormIsReadBack(
+      @ForAll("clockForms") String form,
+      @ForAll @IntRange(max = 23) int hour,
+      @ForAll @IntRange(max = 59) int minute) {
+    LocalTime time = LocalTime.of(hour, minute);
+    String text = print(form, time);
+    assertEquals(Optional.of(time), Times.only(text).flatMap(TimePhrase::time), text);
+  }
+
+  @Property(tries = 2000)
+  void aClockBeforeAHeadlineIsReadBack(
+      @ForAll("separators") String separator,
+      @ForAll @IntRange(max = 23) int hour,
+      @ForAll @IntRange(max = 59) int minute) {
+    String clock = print("H:m", LocalTime.of(hour, minute));
+    String text = clock + separator + "Bridge opens";
+    TimePhrase phrase = Times.leading(text).orElseThrow();
+    assertEquals(Optional.of(LocalTime.of(hour, minute)), phrase.time());
+    assertEquals("Bridge opens", text.substring(phrase.next()));
+    assertEquals(clock, phrase.printed(text));
+  }
+
+  @Provide
+  Arbitrary<String> separators() {
+    return Arbitraries.of(
+        " ", ": ", " : ", " - ", " – ", " — ", " | ", " • ", " +++ ", "\u00A0", ": \u200B", "  ");
+  }
+
+  @Provide
+  Arbitrary<String> languages() {
+    return Arbitraries.of("en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "ar");
+  }
+
+  @Provide
+  Arbitrary<LocalDate> dates() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1950, 2150), Arbitraries.integers().between(1, 365))
+        .as(LocalDate::ofYearDay);
+  }
+
+  /** The JDK's locale data are the oracle here; the library never looks at them. */
+  @Property(tries = 3000)
+  void aDateWithTheNameOfTheMonthIsReadBack(
+      @ForAll("languages") String language, @ForAll("dates") LocalDate date) {
+    DateTimeFormatter format =
+        new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.DAY_OF_MONTH)
+            .appendLiteral(' ')
+            .appendText(ChronoField.MONTH_OF_YEAR, TextStyle.FULL)
+            .appendLiteral(' ')
+            .appendValue(ChronoField.YEAR)
+            .toFormatter(Locale.forLanguageTag(language));
+    String text = format.format(date);
+    assertEquals(
+        Optional.of(date),
+        Times.only(text).flatMap(TimePhrase::date).flatMap(PartialDate::complete),
+        text);
+  }
+
+  @Property(tries = 2000)
+  void aWeekdayIsReadBack(@ForAll("languages") String language, @ForAll("dates") LocalDate date) {
+    Locale locale = Locale.forLanguageTag(language);
+    String text =
+        date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale)
+            + ", "
+            + date.getDayOfMonth()
+            + " "
+            + date.getMonth().getDisplayName(TextStyle.FULL, locale);
+    PartialDate read = Times.only(text).flatMap(TimePhrase::date).orElseThrow();
+    assertEquals(Optional.of(date.getDayOfWeek()), read.weekday(), text);
+    assertEquals(Optional.of(date), read.near(date), text);
+  }
+
+  @Property(tries = 2000)
+  void aDateInFiguresIsReadBack(
+      @ForAll("dates") LocalDate date, @ForAll("figures") String pattern) {
+    String text = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
+    PartialDate read = Times.only(text).flatMap(TimePhrase::date).orElseThrow();
+    assertTrue(
+        read.complete().equals(Optional.of(date))
+            || read.swapped().complete().equals(Optional.of(date)),
+        text);
+  }
+
+  @Provide
+  Arbitrary<String> figures() {
+    return Arbitraries.of(
+        "d.M.yyyy",
+        "dd.MM.yyyy",
+        "yyyy-MM-dd",
+        "yyyy/MM/dd",
+        "dd/MM/yyyy",
+        "M/d/yyyy",
+        "dd-MM-yyyy",
+        "d. M. yyyy",
+        "yyyy.MM.dd");
+  }
+
+  /** Forms of an age: {@code N} minutes, and {@code H} hours with {@code N} minutes. */
+  private static final Map<String, List<String>> AGES =
+      Map.ofEntries(
+          Map.entry("en", List.of("N min ago", "H hr N min ago", "Hh Nm ago")),
+          Map.entry("de", List.of("vor N Minuten", "vor H Std. N Min.")),
+          Map.entry("fr", List.of("il y a N min", "il y a H h N min")),
+          Map.entry("es", List.of("hace N minutos", "hace H h N min")),
+          Map.entry("it", List.of("N minuti fa", "H ore e N minuti fa")),
+          Map.entry("pt", List.of("há N minutos", "há H h N min", "N minutos atrás")),
+          Map.entry("nl", List.of("N minuten geleden", "H uur en N minuten geleden")),
+          Map.entry("ru", List.of("N минут назад", "H ч N мин назад")),
+          Map.entry("uk", List.of("N хвилин тому", "H год N хв тому")),
+          Map.entry("pl", List.of("N minut temu", "H godz. N min temu")),
+          Map.entry("tr", List.of("N dakika önce", "H saat N dk önce")),
+          Map.entry("ar", List.of("منذ N دقيقة", "قبل H ساعات و N دقيقة")));
+
+  @Property(tries = 2000)
+  void anAgeInAnyLanguageIsReadBack(
+      @ForAll("languages") String language,
+      @ForAll @IntRange(min = 2, max = 23) int hours,
+      @ForAll @IntRange(min = 2, max = 59) int minutes) {
+    for (String form : AGES.get(language)) {
+      String text = form.replace("H", "" + hours).replace("N", "" + minutes);
+      Duration age = Duration.ofMinutes(minutes + (form.contains("H") ? 60L * hours : 0));
+      assertEquals(Optional.of(age), Times.only(text).flatMap(TimePhrase::ago), text);
+    }
+  }
+
+  @Property
+  void figuresOfAnyScriptCountTheSame(
+      @ForAll("clockForms") String form,
+      @ForAll("zeros") char zero,
+      @ForAll @IntRange(max = 23) int hour,
+      @ForAll @IntRange(max = 59) int minute) {
+    String text = print(form, LocalTime.of(hour, minute));
+    StringBuilder other = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      other.append(c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);
+    }
+    assertEquals(Times.only(text), Times.only(other.toString()), other.toString());
+  }
+
+  @Provide
+  Arbitrary<Character> zeros() {
+    return Arbitraries.of('\u0660', '\u06F0', '\u0966', '\u09E6', '\u0E50', '\uFF10');
+  }
+
+  @Property
+  void marksAroundATimeChangeNothing(
+      @ForAll("clockForms") String form,
+      @ForAll("wrappers") String wrapper,
+      @ForAll @IntRange(max = 23) int hour) {
+    String text = print(form, LocalTime.of(hour, 5));
+    String wrapped = wrapper.replace("x", text);
+    TimePhrase plain = Times.only(text).orElseThrow();
+    TimePhrase read = Times.only(wrapped).orElseThrow();
+    assertEquals(plain.time(), read.time());
+    assertEquals(plain.zone(), read.zone());
+    assertEquals(plain.printed(text), read.printed(wrapped));
+  }
+
+  @Provide
+  Arbitrary<String> wrappers() {
+    return Arbitraries.of(
+        " x ", "\u00A0x\u00A0", "  • x", "- x", "+++ x +++", "x:", "x –", "\u200Bx", "x\n", "🔴 x");
+  }
+}

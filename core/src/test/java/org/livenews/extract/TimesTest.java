@@ -1,0 +1,134 @@
+package org.livenews.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimesTest {
+
+  static List<Readings.Line> lines() throws IOException {
+    return Readings.lines();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void readsThePhrasesOfTheFile(Readings.Line line) {
+    assertEquals(line.reading(), Readings.read(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tr-TR, Pacific/Kiritimati",
+    "ar-SA, Asia/Kathmandu",
+    "th-TH-u-ca-buddhist-nu-thai, Pacific/Pago_Pago"
+  })
+  void readsTheSameOnAnyMachine(String locale, String zone) throws IOException {
+    for (Readings.Line line : Readings.lines()) {
+      assertEquals(line.reading(), Readings.abroad(locale, zone, () -> Readings.read(line)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 MINUTES AGO", "10:30 P.M.", "MARCH 23, 2022", "DİN: 10:30 İ"})
+  void theWordTableDoesNotDependOnTheLocale(String text) {
+    TimeWords there = Readings.abroad("tr-TR", "UTC", TimeWords::new);
+    for (TimeWords.Kind kind : TimeWords.Kind.values()) {
+      for (int i = 0; i < text.length(); i++) {
+        assertEquals(
+            TimeWords.ALL.match(text, i, text.length(), kind),
+            there.match(text, i, text.length(), kind));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9:05|10:15",
+        "5 min ago|2 hr 22 min ago",
+        "1:05 a.m. ET, October 30, 2023|11:59 p.m. ET, November 1, 2023",
+        "09.27 CET|10.05 CEST",
+        "18:44 22.2.2023|8:04 3.11.2023",
+        "2m ago (11:00 GMT)|11m ago (10:50 GMT)",
+        "2/24/2022 2:46:46 PM|12/3/2022 11:46:46 AM"
+      })
+  void phrasesPrintedTheSameWayHaveOneForm(String a, String b) {
+    assertEquals(Times.only(a).orElseThrow().form(), Times.only(b).orElseThrow().form());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"9:05|9.05 Uhr", "9:05|9:05 am", "9:05|5 min ago", "14:05|(14:05)", "9:05|Ore 9:05"})
+  void phrasesPrintedOtherwiseHaveOtherForms(String a, String b) {
+    assertNotEquals(Times.only(a).orElseThrow().form(), Times.only(b).orElseThrow().form());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(14:05 GMT)|14:05 GMT",
+        "  • 09:49|09:49",
+        "+++ 14:05 +++|14:05",
+        "2m ago (11:00 GMT)|2m ago (11:00 GMT)",
+        "20:51 (IST)|20:51 (IST)",
+        "Updated: 10:30 |Updated: 10:30",
+        "(10:30) (GMT)|(10:30) (GMT)"
+      })
+  void thePrintIsWithoutBulletsAndBrackets(String text, String print) {
+    assertEquals(print, Times.only(text).orElseThrow().printed(text));
+  }
+
+  @Test
+  void aDateWithoutYearIsTheLastOneNotFarAhead() {
+    PartialDate date = Times.only("Thu, Jul 11").flatMap(TimePhrase::date).orElseThrow();
+    assertEquals(Optional.of(LocalDate.of(2024, 7, 11)), date.near(LocalDate.of(2024, 12, 31)));
+    assertEquals(Optional.of(LocalDate.of(2019, 7, 11)), date.near(LocalDate.of(2024, 5, 1)));
+    assertEquals(Optional.empty(), date.complete());
+  }
+
+  @Test
+  void aSwappableDateCanBeReadTheOtherWay() {
+    PartialDate date = Times.only("3/4/2022").flatMap(TimePhrase::date).orElseThrow();
+    assertEquals(Optional.of(MonthDay.of(4, 3)), date.day());
+    assertEquals(Optional.of(MonthDay.of(3, 4)), date.swapped().day());
+    assertEquals(date, date.swapped().swapped());
+  }
+
+  @Test
+  void longTextsTakeLinearTime() {
+    String digits = "1".repeat(2_000_000);
+    String clocks = "at 10:30 GMT ".repeat(200_000);
+    String brackets = "(".repeat(2_000_000);
+    String blanks = "Updated" + " ".repeat(2_000_000) + "10:30";
+    String words = "vor il y a hace ".repeat(150_000);
+    for (String text : List.of(digits, clocks, brackets, blanks, words)) {
+      assertTimeout(
+          Duration.ofSeconds(20),
+          () -> {
+            Times.only(text);
+            Times.leading(text);
+            Times.afterName(text);
+            Times.trailing(text);
+            Times.all(text);
+          });
+    }
+    assertEquals(200_000, Times.all(clocks).size());
+    assertTrue(Times.only("10:30 " + "x".repeat(500)).isEmpty());
+  }
+}
