@@ -105,7 +105,9 @@ final class ElementStats {
     double enough = main.words * share;
     Holding smallest = main;
     for (Holding holding : inOrder) {
-      if (holding.words >= enough && holding.last > holding.first && holding.span() < smallest.span()) {
+      if (holding.words >= enough
+          && holding.last > holding.first
+          && holding.span() < smallest.span()) {
         smallest = holding;
       }
     }

@@ -59,10 +59,13 @@ final class MomentReader {
             text));
   }
 
-  /** Reads "Mon, 15 May 2023 11:50:54 GMT" and "Mon May 15 2023 11:50:54 GMT+0000 (…)". */
+  /**
+   * Reads "Mon, 15 May 2023 11:50:54 GMT", the same without the day of the week or the seconds, and
+   * "Mon May 15 2023 11:50:54 GMT+0000 (…)".
+   */
   private Optional<Moment> named() {
     i = 0;
-    if (word(DAYS) < 0) {
+    if (word(DAYS) < 0 && digits(0) > 2) {
       return Optional.empty();
     }
     skip(", ");

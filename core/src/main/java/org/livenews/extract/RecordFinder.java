@@ -33,16 +33,14 @@ public final class RecordFinder implements Boundaries {
   @Override
   public Outline find(Page page, HouseStyle style) {
     Rows rows = page.rows(style);
-    List<Outline.Part> siblings =
-        Siblings.find(rows).stream().map(h -> part(rows, h)).toList();
+    List<Outline.Part> siblings = Siblings.find(rows).stream().map(h -> part(rows, h)).toList();
     if (!siblings.isEmpty()) {
       return new Outline(
           PageKind.LIVE_BLOG,
           siblings.get(0).from(),
           siblings,
           List.of(
-              Diagnostic.note(
-                  Diagnostic.Code.BOUNDARIES, Siblings.NAME + ": " + siblings.size())));
+              Diagnostic.note(Diagnostic.Code.BOUNDARIES, Siblings.NAME + ": " + siblings.size())));
     }
     List<Reading> readings =
         List.of(ClockRows.read(rows), ClockBeginnings.read(rows), HeadlineRows.read(rows));

@@ -13,9 +13,9 @@ import org.jsoup.nodes.Element;
 import org.livenews.extract.ElementStats.Holding;
 
 /**
- * Finds updates as sibling elements of one shape: children of one element, of one name, most of which
- * hold one time and text of their own. Of all such families on the page the one with most text wins;
- * teasers of other stories and key-event lists have times too, but little text.
+ * Finds updates as sibling elements of one shape: children of one element, of one name, most of
+ * which hold one time and text of their own. Of all such families on the page the one with most
+ * text wins; teasers of other stories and key-event lists have times too, but little text.
  */
 final class Siblings {
 
@@ -24,8 +24,32 @@ final class Siblings {
   /** Elements that are parts of a text and never updates themselves. */
   private static final Set<String> PARTS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "figure", "img", "td", "th", "figcaption",
-          "blockquote", "time", "em", "strong", "b", "i", "head", "body", "html", "header", "dt", "dd");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "span",
+          "a",
+          "figure",
+          "img",
+          "td",
+          "th",
+          "figcaption",
+          "blockquote",
+          "time",
+          "em",
+          "strong",
+          "b",
+          "i",
+          "head",
+          "body",
+          "html",
+          "header",
+          "dt",
+          "dd");
 
   /** One very long sibling counts no more than this many words. */
   private static final int MOST_WORDS = 400;
@@ -128,8 +152,7 @@ final class Siblings {
     String name = members.get(0).element().normalName();
     List<Holding> all = new ArrayList<>();
     for (Element aunt : grandparent.children()) {
-      List<Holding> cousins =
-          families.getOrDefault(aunt, Map.of()).getOrDefault(name, List.of());
+      List<Holding> cousins = families.getOrDefault(aunt, Map.of()).getOrDefault(name, List.of());
       boolean alike =
           aunt == parent
               || aunt.normalName().equals(parent.normalName())
@@ -141,7 +164,9 @@ final class Siblings {
     return all;
   }
 
-  /** Leaves out siblings that are no updates: without time, with hardly any text, and no heading. */
+  /**
+   * Leaves out siblings that are no updates: without time, with hardly any text, and no heading.
+   */
   private static List<Holding> own(List<Holding> members) {
     long timed = members.stream().filter(Siblings::isTimed).count();
     boolean times = timed >= members.size() * 0.5;

@@ -185,8 +185,7 @@ class JsonCodecTest {
   @Test
   void aSurrogateWithoutPartnerIsEscaped() {
     ParseResult result =
-        result(
-            LivePage.builder("x", PageKind.LIVE_BLOG).headline("\uDE00😀\uD83D").build());
+        result(LivePage.builder("x", PageKind.LIVE_BLOG).headline("\uDE00😀\uD83D").build());
     String json = JsonCodec.write(result);
     assertTrue(json.contains("\"\\uDE00😀\\uD83D\""), json);
     assertEquals(result, JsonCodec.read(json));
