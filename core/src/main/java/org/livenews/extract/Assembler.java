@@ -42,6 +42,9 @@ public final class Assembler {
       readers.add(new EntryReader(rows, part, slots, style, head));
     }
     readers.forEach(EntryReader::read);
+    if (!outline.parts().isEmpty()) {
+      head.tail(outline.parts().get(outline.parts().size() - 1).to());
+    }
     List<UpdateTime> times = UpdateTimes.read(rows, outline, head.times(page), diagnostics);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {

@@ -98,7 +98,13 @@ final class ClockRows {
     if (isLost(rows.get(time))) {
       return LiveEvidence.in(rows, time).isAny() || hasKeyPoints(rows, time);
     }
-    return !isPageTime(rows, time);
+    return isOfDump(rows) ? !isPageTime(rows, time) : LiveEvidence.in(rows, time).isStrong();
+  }
+
+  /** Whether the page lost its markup, and may be cut off behind its first update. */
+  private static boolean isOfDump(Rows rows) {
+    return rows.get(0).block().element().ownerDocument() == null
+        || rows.stream().noneMatch(Row::isMuted);
   }
 
   private static boolean hasKeyPoints(Rows rows, int limit) {

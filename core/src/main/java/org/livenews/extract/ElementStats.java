@@ -86,6 +86,12 @@ final class ElementStats {
     }
   }
 
+  /** Returns how many words of finished sentences an element holds. */
+  int words(Element element) {
+    Holding holding = holdings.get(element);
+    return holding == null ? 0 : holding.words;
+  }
+
   /** Returns what each element holds, in the order of their first rows, inner elements first. */
   List<Holding> holdings() {
     return inOrder;

@@ -122,8 +122,14 @@ final class EntryReader {
       entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (row.block().kind() == PageBlock.Kind.TIME) {
+      entry.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {
       head.builder().day(span);
+    } else if (slots.isFrame(row) && (headline || text)) {
+      entry.drop(span, Reason.FURNITURE);
+    } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
+      beside(span);
     } else if (isHeadline(row)) {
       lines++;
       headline(span);
@@ -153,7 +159,11 @@ final class EntryReader {
     if (runIn && slots.runIn() != Slots.RunIn.NAME) {
       return false;
     }
-    return part.time().isEmpty() || slots.headline() ? row.isHeadline() : false;
+    return switch (slots.headline()) {
+      case HEADING -> Slots.isHeading(row);
+      case FIRST_LINE -> row.isHeadline();
+      case NONE -> false;
+    };
   }
 
   /** Whether the row is a short bullet between updates, such as the label of the next one. */
@@ -197,7 +207,11 @@ final class EntryReader {
     StockLine line = row.stock().orElseThrow();
     head.stock(line);
     boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
-    if (statement && !text && !headline && slots.headline() && row.shape() == Shape.HEADLINE) {
+    if (statement
+        && !text
+        && !headline
+        && slots.headline() != Slots.Headline.NONE
+        && row.shape() == Shape.HEADLINE) {
       headline(row.block().span());
     } else if (statement && !text && (headline || part.time().isPresent())) {
       text = true;

@@ -49,6 +49,15 @@ final class HeadReader {
     lead.end();
   }
 
+  /** Reads what stands behind the last update: words of the frame, sources, addresses. */
+  void tail(int from) {
+    for (int i = from; i < rows.size(); i++) {
+      if (!rows.get(i).isMuted() && !frame(i)) {
+        head.drop(rows.get(i).block().span(), Reason.FURNITURE);
+      }
+    }
+  }
+
   /** Takes the page headline from the rows before {@code limit}, without site suffix. */
   void title(int limit) {
     title = TitleLine.find(rows, limit);

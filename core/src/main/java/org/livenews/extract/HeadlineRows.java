@@ -88,6 +88,7 @@ final class HeadlineRows {
           && !row.text().equals(title)
           && !Character.isLowerCase(row.text().codePointAt(0))
           && !isLabelOfNext(rows, i)
+          && !row.text().endsWith("!")
           && !isPromo(row)) {
         found.add(i);
       }

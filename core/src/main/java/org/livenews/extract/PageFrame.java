@@ -15,12 +15,15 @@ final class PageFrame {
       Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu", "complementary");
   private static final double MAIN_SHARE = 0.75;
   private static final int SHORT_ASIDE = 12;
+  private static final double MOST_FRAMED = 0.25;
 
   private PageFrame() {}
 
   static void mute(Rows rows) {
+    ElementStats all = ElementStats.of(rows);
+    int most = all.holdings().stream().mapToInt(ElementStats.Holding::words).max().orElse(0);
     for (Row row : rows) {
-      if (isFramed(row)) {
+      if (isFramed(row, all, most)) {
         row.mute();
       }
     }
@@ -38,9 +41,11 @@ final class PageFrame {
     }
   }
 
-  private static boolean isFramed(Row row) {
+  /** An element that holds much of the text of the page is no frame, whatever its name. */
+  private static boolean isFramed(Row row, ElementStats stats, int most) {
     for (Element e = row.block().element(); e != null; e = e.parent()) {
-      if (FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role"))) {
+      if ((FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role")))
+          && stats.words(e) <= most * MOST_FRAMED) {
         return true;
       }
       if (e.normalName().equals("aside") && row.words() > SHORT_ASIDE) {

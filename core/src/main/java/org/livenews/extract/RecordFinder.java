@@ -43,7 +43,11 @@ public final class RecordFinder implements Boundaries {
               Diagnostic.note(Diagnostic.Code.BOUNDARIES, Siblings.NAME + ": " + siblings.size())));
     }
     List<Reading> readings =
-        List.of(ClockRows.read(rows), ClockBeginnings.read(rows), HeadlineRows.read(rows));
+        List.of(
+            Weighing.believed(rows, ClockRows.read(rows)),
+            Weighing.believed(rows, ClockBeginnings.read(rows)),
+            RuleRows.read(rows),
+            HeadlineRows.read(rows));
     Reading best = readings.get(0);
     for (Reading reading : readings) {
       if (weight(reading, best) > weight(best, best)) {
@@ -109,7 +113,7 @@ public final class RecordFinder implements Boundaries {
     List<Outline.Part> parts = new ArrayList<>();
     List<Start> starts = reading.starts();
     for (int i = 0; i < starts.size(); i++) {
-      int to = i + 1 < starts.size() ? starts.get(i + 1).row() : rows.size();
+      int to = i + 1 < starts.size() ? starts.get(i + 1).row() : Weighing.end(rows, starts);
       Start start = starts.get(i);
       parts.add(new Outline.Part(start.row(), to, rows.printedTime(start.time())));
     }

@@ -156,6 +156,7 @@ final class Row {
         && !byline
         && !closing
         && picture == Picture.NONE
+        && block.kind() != PageBlock.Kind.TIME
         && words > 0;
   }
 

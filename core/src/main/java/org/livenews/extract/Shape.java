@@ -18,7 +18,7 @@ enum Shape {
   private static final int LONGEST_QUOTED = 100;
 
   private static final String CLOSING = "\"'”’»“›)]";
-  private static final String STOPS = ".!…。।۔";
+  private static final String STOPS = ".…。।۔！？";
   private static final String PAUSES = ",;،؛、–—";
 
   static Shape of(String text) {
@@ -30,6 +30,9 @@ enum Shape {
       return OTHER;
     }
     char last = text.charAt(end - 1);
+    if (last == '!' || last == '?' || last == '؟') {
+      return text.length() > LONGEST_QUOTED || holdsStop(text, end - 1) ? SENTENCE : HEADLINE;
+    }
     if (STOPS.indexOf(last) >= 0) {
       return SENTENCE;
     }
@@ -43,6 +46,20 @@ enum Shape {
       return OTHER;
     }
     return HEADLINE;
+  }
+
+  /** Whether a sentence ends before {@code end}: a stop, then a blank, then no small letter. */
+  private static boolean holdsStop(String text, int end) {
+    for (int i = 1; i + 2 < end; i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '!' || c == '?' || c == '…')
+          && text.charAt(i + 1) == ' '
+          && !Character.isLowerCase(text.charAt(i + 2))
+          && Character.isLowerCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLetter(String text, int end) {

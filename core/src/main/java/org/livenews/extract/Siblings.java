@@ -61,6 +61,7 @@ final class Siblings {
   private static final double PAIR_WEIGHT = 0.5;
   private static final double LEAST_SHARE = 0.35;
   private static final int LEAST_WORDS = 8;
+  private static final int LEAST_TEXT = 30;
 
   private record Family(List<Holding> members, double score) {}
 
@@ -79,7 +80,7 @@ final class Siblings {
             .max(
                 Comparator.comparingDouble(Family::score)
                     .thenComparing(f -> -f.members().get(0).first()));
-    if (best.isEmpty() || words(best.get().members()) < all * LEAST_SHARE) {
+    if (best.isEmpty() || words(best.get().members()) < Math.max(all * LEAST_SHARE, LEAST_TEXT)) {
       return List.of();
     }
     return own(withCousins(best.get().members(), families));

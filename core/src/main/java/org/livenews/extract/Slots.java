@@ -1,12 +1,14 @@
 package org.livenews.extract;
 
-/**
- * What stands where in the updates of a page, voted over all of them before it is read in one.
- *
- * @param headline whether the first line of text behind the time is a headline
- * @param runIn what the text is that stands on the clock's own line
- */
-record Slots(boolean headline, RunIn runIn) {
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What stands where in the updates of a page, voted over all of them before it is read in one. */
+final class Slots {
 
   /** What the text behind a clock on its own line can be. */
   enum RunIn {
@@ -15,40 +17,154 @@ record Slots(boolean headline, RunIn runIn) {
     NAME
   }
 
+  /** How the headline of an update is told from its text. */
+  enum Headline {
+    /** It is marked up as a heading. */
+    HEADING,
+    /** It is the first line, and looks like a headline. */
+    FIRST_LINE,
+    /** Updates have none. */
+    NONE
+  }
+
+  /** How many lines of an update are looked at for its headline and byline. */
+  private static final int TOP = 3;
+
+  private static final int NAME_WORDS = 5;
+  private static final int FRAME_WORDS = 6;
+  private static final int FEWEST_REPETITIONS = 3;
+
+  private final RunIn runIn;
+  private final boolean names;
+  private final Headline headline;
+  private final Set<String> frame;
+
+  private Slots(RunIn runIn, boolean names, Headline headline, Set<String> frame) {
+    this.runIn = runIn;
+    this.names = names;
+    this.headline = headline;
+    this.frame = frame;
+  }
+
   static Slots of(Rows rows, Outline outline) {
-    int first = 0;
-    int headlines = 0;
+    List<List<Row>> tops = new ArrayList<>();
+    for (Outline.Part part : outline.parts()) {
+      tops.add(top(rows, part));
+    }
+    boolean names = hasNames(tops);
+    RunIn runIn = runIn(outline);
+    return new Slots(runIn, names, headline(outline, runIn, tops, names), frame(rows, outline));
+  }
+
+  /** Returns what the text behind a clock is. */
+  RunIn runIn() {
+    return runIn;
+  }
+
+  Headline headline() {
+    return headline;
+  }
+
+  /**
+   * Whether a row among the first lines of an update is a bare name, where most updates have one.
+   */
+  boolean isName(Row row) {
+    return names && looksLikeName(row);
+  }
+
+  /** Whether a row stands in so many updates that it says nothing about any of them. */
+  boolean isFrame(Row row) {
+    return row.words() <= FRAME_WORDS
+        && row.block().kind() != PageBlock.Kind.HEADING
+        && frame.contains(row.text());
+  }
+
+  private static List<Row> top(Rows rows, Outline.Part part) {
+    int time = part.time().map(t -> t.span().block().index()).orElse(-1);
+    List<Row> top = new ArrayList<>();
+    for (int i = part.from(); i < part.to() && top.size() < TOP; i++) {
+      if (i != time && rows.get(i).isContent()) {
+        top.add(rows.get(i));
+      }
+    }
+    return top;
+  }
+
+  private static RunIn runIn(Outline outline) {
     int after = 0;
     int names = 0;
     int finished = 0;
     for (Outline.Part part : outline.parts()) {
-      boolean hasRunIn = part.time().filter(t -> !t.after().isEmpty()).isPresent();
-      if (hasRunIn) {
+      if (hasRunIn(part)) {
         String text = part.time().orElseThrow().after().text();
         after++;
         names += Bylines.looksLikeNames(text) ? 1 : 0;
         finished += Shape.of(text) == Shape.SENTENCE ? 1 : 0;
-      } else {
-        int row = firstContent(rows, part);
-        if (row >= 0) {
-          first++;
-          headlines += rows.get(row).isHeadline() ? 1 : 0;
-        }
       }
     }
-    RunIn runIn =
-        names * 2 > after ? RunIn.NAME : finished * 2 > after ? RunIn.BODY : RunIn.HEADLINE;
-    return new Slots(first > 0 && headlines * 2 >= first, runIn);
+    return names * 2 > after ? RunIn.NAME : finished * 2 > after ? RunIn.BODY : RunIn.HEADLINE;
   }
 
-  /** Returns the first row of a part that is news text or a headline, or -1. */
-  static int firstContent(Rows rows, Outline.Part part) {
-    int time = part.time().map(t -> t.span().block().index()).orElse(-1);
-    for (int i = part.from(); i < part.to(); i++) {
-      if (i != time && rows.get(i).isContent()) {
-        return i;
+  private static boolean hasRunIn(Outline.Part part) {
+    return part.time().filter(t -> !t.after().isEmpty()).isPresent();
+  }
+
+  private static boolean hasNames(List<List<Row>> tops) {
+    long named = tops.stream().filter(top -> top.stream().anyMatch(Slots::looksLikeName)).count();
+    return named >= 2 && named * 5 >= tops.size() * 2;
+  }
+
+  private static boolean looksLikeName(Row row) {
+    return row.words() <= NAME_WORDS
+        && row.block().kind() != PageBlock.Kind.HEADING
+        && row.shape() == Shape.HEADLINE
+        && (Bylines.looksLikeNames(row.text())
+            || Bylines.isOrganization(row.text(), HouseStyle.GENERIC));
+  }
+
+  private static Headline headline(
+      Outline outline, RunIn runIn, List<List<Row>> tops, boolean names) {
+    int asked = 0;
+    int headings = 0;
+    int lines = 0;
+    for (int i = 0; i < tops.size(); i++) {
+      if (hasRunIn(outline.parts().get(i)) && runIn != RunIn.NAME) {
+        continue;
+      }
+      List<Row> top = tops.get(i).stream().filter(row -> !names || !looksLikeName(row)).toList();
+      if (!top.isEmpty()) {
+        asked++;
+        headings += top.stream().anyMatch(Slots::isHeading) ? 1 : 0;
+        lines += top.get(0).isHeadline() ? 1 : 0;
       }
     }
-    return -1;
+    if (asked == 0) {
+      return Headline.NONE;
+    }
+    if (headings * 5 >= asked) {
+      return Headline.HEADING;
+    }
+    return lines * 2 >= asked ? Headline.FIRST_LINE : Headline.NONE;
+  }
+
+  static boolean isHeading(Row row) {
+    return row.block().kind() == PageBlock.Kind.HEADING;
+  }
+
+  private static Set<String> frame(Rows rows, Outline outline) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Outline.Part part : outline.parts()) {
+      Set<String> here = new HashSet<>();
+      for (int i = part.from(); i < part.to(); i++) {
+        Row row = rows.get(i);
+        if (row.isContent() && row.words() <= FRAME_WORDS && !isHeading(row)) {
+          here.add(row.text());
+        }
+      }
+      here.forEach(text -> counts.merge(text, 1, Integer::sum));
+    }
+    int enough = Math.max(FEWEST_REPETITIONS, (outline.parts().size() + 1) / 2);
+    counts.values().removeIf(n -> n < enough);
+    return Set.copyOf(counts.keySet());
   }
 }

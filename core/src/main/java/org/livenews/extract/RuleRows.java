@@ -1,0 +1,108 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.livenews.extract.RecordFinder.Reading;
+import org.livenews.extract.RecordFinder.Start;
+
+/**
+ * Reads updates that are parted by rules, as in the running stories of news agencies: rows of
+ * underscores or asterisks, between them paragraphs that begin with a dateline. Articles have such
+ * rules too, between their sections; so most parts must begin with a dateline.
+ */
+final class RuleRows {
+
+  static final String NAME = "rows between rules";
+
+  private static final int FEWEST = 2;
+  private static final String MARKS = "_*-—–=~•#·.";
+  private static final int LONGEST_DATELINE = 60;
+
+  private RuleRows() {}
+
+  static Reading read(Rows rows) {
+    List<Integer> begins = new ArrayList<>();
+    int rules = 0;
+    int first = rows.size();
+    for (int i = 0; i < rows.size(); i++) {
+      if (isRule(rows.get(i))) {
+        rules++;
+        begins.add(rows.nextContent(i + 1));
+      } else if (rules == 0 && first == rows.size() && isDateline(rows.get(i))) {
+        first = i;
+      }
+    }
+    if (rules < FEWEST) {
+      return none(rows);
+    }
+    begins.add(0, first);
+    List<Start> starts = new ArrayList<>();
+    int parts = 0;
+    for (int begin : begins) {
+      parts += begin < rows.size() ? 1 : 0;
+      if (begin < rows.size() && isDateline(rows.get(begin))) {
+        starts.add(new Start(begin, Start.UNTIMED));
+      }
+    }
+    return starts.size() < FEWEST || starts.size() * 2 < parts
+        ? none(rows)
+        : new Reading(NAME, starts, starts.get(0).row());
+  }
+
+  private static Reading none(Rows rows) {
+    return new Reading(NAME, List.of(), rows.size());
+  }
+
+  /** Whether a row is a rule, by markup or made of marks. */
+  static boolean isRule(Row row) {
+    if (row.isMuted()) {
+      return false;
+    }
+    String text = row.text();
+    if (text.isEmpty()) {
+      return row.block().kind() == PageBlock.Kind.RULE;
+    }
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (MARKS.indexOf(c) < 0 && c != ' ') {
+        return false;
+      }
+      marks += c == ' ' ? 0 : 1;
+    }
+    return marks >= 2;
+  }
+
+  /** Whether a row begins with a place in capitals and a dash: "RIGA, Latvia (AGENCY) —". */
+  static boolean isDateline(Row row) {
+    String text = row.text();
+    if (!row.isContent() || row.isItem()) {
+      return false;
+    }
+    int i = 0;
+    int capitals = 0;
+    while (i < text.length() && Character.isUpperCase(text.charAt(i))) {
+      capitals++;
+      i++;
+    }
+    if (capitals < 3 || i < text.length() && Character.isLowerCase(text.charAt(i))) {
+      return false;
+    }
+    for (; i < Math.min(text.length() - 2, LONGEST_DATELINE); i++) {
+      char c = text.charAt(i);
+      if ("—–-\"".indexOf(c) >= 0 && text.charAt(i - 1) == ' ') {
+        return true;
+      }
+      if (".!?:".indexOf(c) >= 0 && text.charAt(i + 1) == ' ' && !isShortWord(text, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the full stop at {@code i} ends an abbreviation, such as that of a state. */
+  private static boolean isShortWord(String text, int i) {
+    int from = text.lastIndexOf(' ', i) + 1;
+    return text.charAt(i) == '.' && i - from <= 5 && Character.isUpperCase(text.charAt(from));
+  }
+}

@@ -1,0 +1,166 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.livenews.extract.RecordFinder.Reading;
+import org.livenews.extract.RecordFinder.Start;
+
+/** Weighs a reading by times against the page as a whole, and mends its ends. */
+final class Weighing {
+
+  private static final int FEW = 4;
+  private static final int FEW_LINES = 6;
+  private static final int LINE_WORDS = 8;
+  private static final double LEAST_COVER = 0.5;
+  private static final double ENDS_IN_TEXT = 0.8;
+  private static final int SHORT_WORDS = 10;
+
+  private Weighing() {}
+
+  /**
+   * Returns the reading, or one without updates where its few updates hold too little of the page's
+   * text: an article with a programme, or with times in its frame.
+   */
+  static Reading believed(Rows rows, Reading reading) {
+    List<Start> starts = withoutRepetitions(rows, reading.starts());
+    if (starts.isEmpty()) {
+      return new Reading(reading.name(), starts, rows.size());
+    }
+    int first = starts.get(0).row();
+    boolean called =
+        LiveEvidence.in(rows, first).isStrong()
+            || first > 0
+                && (rows.get(first - 1).shape() == Shape.LABEL || rows.get(first - 1).isDay());
+    boolean believed = called || starts.size() > FEW_LINES || covers(rows, starts);
+    return believed
+        ? new Reading(reading.name(), starts, first)
+        : new Reading(reading.name(), List.of(), rows.size());
+  }
+
+  private static boolean covers(Rows rows, List<Start> starts) {
+    int n = starts.size();
+    int[] words = new int[n];
+    for (int i = 0; i < n; i++) {
+      words[i] = words(rows, starts.get(i).row(), end(rows, starts, i));
+    }
+    int[] sorted = words.clone();
+    Arrays.sort(sorted);
+    int median = sorted[n / 2];
+    if (n > 1 && median <= LINE_WORDS) {
+      return false;
+    }
+    int held = Arrays.stream(words).map(w -> Math.min(w, 4 * median + 20)).sum();
+    int title = TitleLine.find(rows, starts.get(0).row());
+    return n > FEW || held >= words(rows, title + 1, rows.size()) * LEAST_COVER;
+  }
+
+  private static int end(Rows rows, List<Start> starts, int i) {
+    return i + 1 < starts.size() ? starts.get(i + 1).row() : rows.size();
+  }
+
+  private static int words(Rows rows, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += rows.get(i).isContent() ? rows.get(i).words() : 0;
+    }
+    return words;
+  }
+
+  /**
+   * Leaves out the entries of a list of key events in front of the updates: a time and a headline
+   * that stand again further down.
+   */
+  private static List<Start> withoutRepetitions(Rows rows, List<Start> starts) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      lines.add(onlyLine(rows, starts.get(i), end(rows, starts, i)));
+    }
+    int from = 0;
+    while (from < starts.size() && isRepeated(rows, starts, lines.get(from), from)) {
+      from++;
+    }
+    return starts.subList(from, starts.size());
+  }
+
+  /** Returns the only line of text of an update, or nothing where it has more or none. */
+  private static String onlyLine(Rows rows, Start start, int to) {
+    String line = "";
+    for (int i = start.row(); i < to; i++) {
+      if (i != start.time() && rows.get(i).isContent()) {
+        if (!line.isEmpty()) {
+          return "";
+        }
+        line = rows.get(i).text();
+      }
+    }
+    return line;
+  }
+
+  private static boolean isRepeated(Rows rows, List<Start> starts, String line, int from) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    for (int i = starts.get(from).row() + 2; i < rows.size(); i++) {
+      if (rows.get(i).text().equals(line)
+          && rows.nextContent(i + 1) < rows.size()
+          && from + 1 < starts.size()
+          && i > starts.get(from + 1).row()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns where the last update ends: before the words of the frame that close a page. Where
+   * updates end in text, the first short line behind the text of the last one is such a word.
+   */
+  static int end(Rows rows, List<Start> starts) {
+    Start last = starts.get(starts.size() - 1);
+    Set<String> inside = new HashSet<>();
+    for (int i = starts.get(0).row(); i < last.row(); i++) {
+      inside.add(rows.get(i).text());
+    }
+    boolean inText = endInText(rows, starts);
+    boolean text = false;
+    for (int i = last.row(); i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (i == last.time() || row.isMuted()) {
+        continue;
+      }
+      boolean frame = row.stock().filter(Weighing::closes).isPresent();
+      boolean shortLine = inText && text && isShortLine(row) && i < rows.size() - 1;
+      if ((frame || shortLine) && !inside.contains(row.text())) {
+        return i;
+      }
+      text |= row.isContent() && (row.shape() == Shape.SENTENCE || row.isItem());
+    }
+    return rows.size();
+  }
+
+  private static boolean closes(StockLine line) {
+    return line == StockLine.FURNITURE || line == StockLine.PROMO || line == StockLine.COUNTER;
+  }
+
+  private static boolean isShortLine(Row row) {
+    return row.isContent()
+        && row.words() <= SHORT_WORDS
+        && (row.shape() == Shape.HEADLINE || row.shape() == Shape.LABEL);
+  }
+
+  private static boolean endInText(Rows rows, List<Start> starts) {
+    int ends = 0;
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      int row = end(rows, starts, i) - 1;
+      while (row > starts.get(i).row() && !rows.get(row).isContent()) {
+        row--;
+      }
+      Shape shape = rows.get(row).shape();
+      ends += shape == Shape.SENTENCE || rows.get(row).isItem() ? 1 : 0;
+    }
+    return starts.size() > 2 && ends >= (starts.size() - 1) * ENDS_IN_TEXT;
+  }
+}

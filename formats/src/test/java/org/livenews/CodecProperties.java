@@ -1,0 +1,60 @@
+package org.livenews;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Instant;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.livenews.codec.JsonCodec;
+import org.livenews.model.Capture;
+import org.livenews.testkit.Captures;
+import org.livenews.testkit.Dumps;
+import org.livenews.testkit.HostileHtml;
+
+/** What is written as JSON is read back as it was. */
+class CodecProperties {
+
+  private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();
+
+  private static void roundTrip(Capture capture) {
+    ParseResult result = PARSER.parse(capture);
+    assertEquals(result, JsonCodec.read(JsonCodec.write(result)));
+    assertEquals(result, JsonCodec.read(JsonCodec.writePretty(result)));
+  }
+
+  @Property(tries = 200, seed = "1")
+  void ofDumps(@ForAll long seed) {
+    Instant fetched = Instant.ofEpochSecond(Math.floorMod(seed, 2_000_000_000L));
+    roundTrip(Capture.text(Dumps.of(seed).text()).toBuilder().fetchedAt(fetched).build());
+  }
+
+  @Property(tries = 200, seed = "2")
+  void ofDamagedDumps(@ForAll long seed) {
+    roundTrip(Capture.text(Captures.damaged(seed)));
+  }
+
+  @Property(tries = 200, seed = "3")
+  void ofHostileHtml(@ForAll long seed) {
+    roundTrip(Capture.html(HostileHtml.of(seed)));
+  }
+
+  @Property(tries = 300, seed = "4")
+  void ofAnyString(@ForAll String any) {
+    roundTrip(Capture.text(any));
+    roundTrip(Capture.html(any));
+  }
+
+  @Property(tries = 100, seed = "5")
+  void linesAreOneAnUpdate(@ForAll long seed) {
+    ParseResult result = PARSER.parse(Capture.text(Dumps.of(seed).text()));
+    assertEquals(result.updates().size(), JsonCodec.writeLines(result).lines().count());
+  }
+
+  @Example
+  void ofNothing() {
+    roundTrip(Capture.text(""));
+    assertFalse(JsonCodec.write(PARSER.parse(Capture.text(""))).isEmpty());
+  }
+}

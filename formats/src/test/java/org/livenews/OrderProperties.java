@@ -1,0 +1,75 @@
+package org.livenews;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.livenews.model.Capture;
+import org.livenews.model.Segment;
+import org.livenews.model.Update;
+import org.livenews.testkit.Captures;
+import org.livenews.testkit.Dump;
+import org.livenews.testkit.Dumps;
+import org.livenews.testkit.Style;
+
+/** Updates stand in page order, and in their chronology oldest first. */
+class OrderProperties {
+
+  private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();
+
+  /** Asserts that each update begins below the one before it. */
+  static void inPageOrder(Explanation explanation) {
+    Map<String, Integer> first = new HashMap<>();
+    for (Segment s : explanation.segments()) {
+      s.update().ifPresent(id -> first.putIfAbsent(id, s.block()));
+    }
+    int before = -1;
+    for (Update update : explanation.result().updates()) {
+      int at = first.getOrDefault(update.id().value(), before);
+      assertTrue(at >= before, () -> update + " stands above the update before it");
+      before = at;
+    }
+  }
+
+  @Property(tries = 300, seed = "1")
+  void ofThePage(@ForAll long seed) {
+    inPageOrder(PARSER.explain(Capture.text(Dumps.of(seed).text())));
+  }
+
+  @Property(tries = 300, seed = "2")
+  void ofADamagedPage(@ForAll long seed) {
+    inPageOrder(PARSER.explain(Capture.text(Captures.damaged(seed))));
+  }
+
+  @Property(tries = 200, seed = "3")
+  void ofTime(@ForAll long seed) {
+    Dump dump = Dumps.of(seed, Style.RELATIVE_LINE);
+    Instant fetched = Instant.parse("2024-05-01T12:00:00Z");
+    Capture capture = Capture.text(dump.text()).toBuilder().fetchedAt(fetched).build();
+    List<Optional<Instant>> times =
+        PARSER.parse(capture).page().chronological().stream()
+            .map(update -> update.time().instant())
+            .toList();
+    assertEquals(
+        times.stream().flatMap(Optional::stream).sorted().toList(),
+        times.stream().flatMap(Optional::stream).toList());
+  }
+
+  @Example
+  void newestFirstAndOldestFirst() {
+    String falling =
+        "Flood: live\n\n3 min ago\n\nC\n\nText c.\n\n5 min ago\n\nB\n\nText b.\n\n9 min ago"
+            + "\n\nA\n\nText a.\n";
+    inPageOrder(PARSER.explain(Capture.text(falling)));
+    assertEquals(
+        List.of(Optional.of("C"), Optional.of("B"), Optional.of("A")),
+        PARSER.parse(Capture.text(falling)).updates().stream().map(Update::headline).toList());
+  }
+}

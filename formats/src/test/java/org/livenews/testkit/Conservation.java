@@ -1,0 +1,230 @@
+package org.livenews.testkit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.livenews.Explanation;
+import org.livenews.extract.Page;
+import org.livenews.extract.PageBlock;
+import org.livenews.model.Attribution;
+import org.livenews.model.Block;
+import org.livenews.model.Body;
+import org.livenews.model.Capture;
+import org.livenews.model.LivePage;
+import org.livenews.model.PageKind;
+import org.livenews.model.Segment;
+import org.livenews.model.Segment.Role;
+import org.livenews.model.Update;
+
+/**
+ * Conservation of text: every piece of the page's text is in exactly one place, and every value of
+ * the result comes from text of the right role. Each check returns what is broken, nothing if all
+ * is well.
+ */
+public final class Conservation {
+
+  private final Explanation explanation;
+  private final List<PageBlock> blocks;
+  private final List<String> broken = new ArrayList<>();
+
+  private Conservation(Capture capture, Explanation explanation) {
+    this.explanation = explanation;
+    blocks = Page.of(capture).blocks();
+  }
+
+  /** Checks what holds for any capture: segments partition their blocks, the rest is dropped. */
+  public static List<String> ofPieces(Capture capture, Explanation explanation) {
+    Conservation check = new Conservation(capture, explanation);
+    check.partition();
+    check.owners();
+    check.dropped();
+    return check.broken;
+  }
+
+  /**
+   * Checks what holds for a dump beyond that: all of it is content, so none of its letters may be
+   * missing, and what the result says is what segments of the right role say.
+   */
+  public static List<String> ofDump(Capture capture, Explanation explanation) {
+    Conservation check = new Conservation(capture, explanation);
+    check.partition();
+    check.owners();
+    check.dropped();
+    check.wholeDump(capture.decode().text());
+    check.pageValues();
+    explanation.result().updates().forEach(check::updateValues);
+    return check.broken;
+  }
+
+  private void partition() {
+    int block = -1;
+    int end = 0;
+    for (Segment s : explanation.segments()) {
+      if (s.block() != block) {
+        endOf(block, end);
+        if (s.block() < block || s.block() >= blocks.size()) {
+          broken.add("out of page order: " + s);
+          return;
+        }
+        block = s.block();
+        end = 0;
+      }
+      String text = blocks.get(block).text();
+      if (s.from() != end) {
+        broken.add((s.from() < end ? "overlap" : "gap") + " before " + s);
+      }
+      if (s.to() > text.length() || !text.substring(s.from(), s.to()).equals(s.text())) {
+        broken.add("not the text of its block: " + s);
+      }
+      end = s.to();
+    }
+    endOf(block, end);
+  }
+
+  private void endOf(int block, int end) {
+    if (block >= 0 && end != blocks.get(block).text().length()) {
+      broken.add("block " + block + " is covered up to " + end + ": " + blocks.get(block));
+    }
+  }
+
+  private void owners() {
+    Set<String> ids = new HashSet<>();
+    explanation.result().updates().forEach(update -> ids.add(update.id().value()));
+    if (ids.size() != explanation.result().updates().size()) {
+      broken.add("two updates have one id");
+    }
+    Set<Role> ofPage = EnumSet.of(Role.STANDFIRST, Role.LEAD, Role.KEY_POINT, Role.ADDRESS);
+    for (Segment s : explanation.segments()) {
+      if (s.update().isPresent() && !ids.contains(s.update().get())) {
+        broken.add("of an update that is not there: " + s);
+      }
+      if (s.role() == Role.BODY && s.update().isEmpty()) {
+        broken.add("body of no update: " + s);
+      }
+      if (ofPage.contains(s.role()) && s.update().isPresent()) {
+        broken.add("of the page, not of an update: " + s);
+      }
+    }
+  }
+
+  private void dropped() {
+    List<String> segments =
+        explanation.segments().stream()
+            .filter(s -> s.role() == Role.DROPPED)
+            .map(s -> s.reason().orElseThrow() + " " + s.text().strip())
+            .toList();
+    List<String> listed =
+        explanation.result().dropped().stream().map(d -> d.reason() + " " + d.text()).toList();
+    if (!segments.equals(listed)) {
+      broken.add("the dropped list is not what segments dropped: " + listed + " / " + segments);
+    }
+    explanation.result().dropped().stream()
+        .filter(d -> d.text().isBlank())
+        .forEach(d -> broken.add("nothing was dropped: " + d));
+  }
+
+  private void wholeDump(String dump) {
+    Set<Integer> covered = new HashSet<>();
+    explanation.segments().forEach(s -> covered.add(s.block()));
+    blocks.stream()
+        .filter(block -> !block.text().isEmpty() && !covered.contains(block.index()))
+        .forEach(block -> broken.add("nowhere: " + block));
+    String read = explanation.segments().stream().map(Segment::text).collect(Collectors.joining());
+    if (!Letters.of(dump).equals(Letters.of(read))) {
+      broken.add("letters of the dump are missing, doubled or out of order in the segments");
+    }
+  }
+
+  private void pageValues() {
+    LivePage page = explanation.result().page();
+    Map<Role, String> said = said(Optional.empty());
+    page.headline().ifPresent(h -> within("page headline", h, said, Role.HEADLINE));
+    same("standfirst", page.standfirst().map(Letters::of).orElse(""), said, Role.STANDFIRST);
+    same(
+        "key points",
+        page.keyPoints().stream().map(Letters::of).collect(Collectors.joining()),
+        said,
+        Role.KEY_POINT);
+    same("lead", Letters.of(page.lead()), said, Role.LEAD);
+    media("lead", page.lead(), said);
+    page.published().ifPresent(t -> within("published", t.text(), said, Role.TIME, Role.DAY));
+    page.modified().ifPresent(t -> within("modified", t.text(), said, Role.TIME, Role.DAY));
+    persons("page", page.attributions(), said);
+  }
+
+  private void updateValues(Update update) {
+    String name = update.toString();
+    Map<Role, String> said = said(Optional.of(update.id().value()));
+    boolean article = explanation.result().page().kind() == PageKind.ARTICLE;
+    Map<Role, String> all = new HashMap<>(said(Optional.empty()));
+    said.forEach((role, text) -> all.merge(role, text, (a, b) -> a + "\n" + b));
+    if (article) {
+      update.headline().ifPresent(h -> within(name, h, all, Role.HEADLINE));
+      persons(name, update.attributions(), all);
+      within(name, update.time().text(), all, Role.TIME, Role.DAY);
+    } else {
+      same(name, update.headline().map(Letters::of).orElse(""), said, Role.HEADLINE);
+      persons(name, update.attributions(), said);
+      within(name, update.time().text(), said, Role.TIME);
+    }
+    same(name, Letters.of(update.body()), said, Role.BODY);
+    media(name, update.body(), said);
+  }
+
+  /** Returns the letters of the segments of each role that belong to an update, or to none. */
+  private Map<Role, String> said(Optional<String> update) {
+    Map<Role, String> said = new HashMap<>();
+    for (Segment s : explanation.segments()) {
+      if (s.update().equals(update)) {
+        said.merge(s.role(), Letters.of(s.text()), String::concat);
+      }
+    }
+    return said;
+  }
+
+  private void media(String where, Body body, Map<Role, String> said) {
+    for (Block.Image image : Texts.images(body)) {
+      image.alt().ifPresent(alt -> within(where, alt, said, Role.CAPTION));
+      within(where, image.caption().plain(), said, Role.CAPTION);
+      image.credit().ifPresent(credit -> within(where, credit, said, Role.CAPTION));
+    }
+    for (Block block : body.blocks()) {
+      if (block instanceof Block.Embed embed) {
+        within(where, embed.caption().plain(), said, Role.CAPTION, Role.BODY);
+      }
+    }
+  }
+
+  private void persons(String where, List<Attribution> attributions, Map<Role, String> said) {
+    for (Attribution a : attributions) {
+      if (a.kind() == Attribution.Kind.PERSON) {
+        within(where, a.name(), said, Role.BYLINE);
+      }
+    }
+  }
+
+  private void within(String where, String value, Map<Role, String> said, Role... roles) {
+    String letters = Letters.of(value);
+    for (Role role : roles) {
+      if (said.getOrDefault(role, "").contains(letters)) {
+        return;
+      }
+    }
+    if (!letters.isEmpty()) {
+      broken.add(where + ": \"" + value + "\" is in no segment of " + List.of(roles));
+    }
+  }
+
+  private void same(String where, String letters, Map<Role, String> said, Role role) {
+    if (!letters.equals(said.getOrDefault(role, ""))) {
+      broken.add(
+          where + ": the segments of " + role + " say " + said.get(role) + ", not " + letters);
+    }
+  }
+}
