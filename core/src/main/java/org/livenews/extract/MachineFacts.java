@@ -36,6 +36,8 @@ import org.livenews.model.UpdateTime.Resolved;
  * @param modified when the page was last changed
  * @param clockOffset the offset of printed clocks without a zone, if machine-readable times tell it
  * @param day the day of the newest update at that offset, or in UTC
+ * @param url the canonical address of the page
+ * @param language the language of the page, a BCP 47 tag
  * @param diagnostics what was not believed and why
  */
 public record MachineFacts(
@@ -44,6 +46,8 @@ public record MachineFacts(
     Optional<Resolved> modified,
     Optional<ZoneOffset> clockOffset,
     Optional<LocalDate> day,
+    Optional<URI> url,
+    Optional<String> language,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
@@ -111,7 +115,7 @@ public record MachineFacts(
     }
 
     MachineFacts facts() {
-      Optional<Resolved> modified = data.modified().flatMap(Moment::resolved);
+      Optional<Resolved> modified = ArticleTime.modified(data);
       List<TimeSeries> series = series(modified.map(Resolved::instant));
       Optional<TimeSeries> best = TimeChoice.of(series, diagnostics);
       List<List<Attribution>> authors = PostAuthors.of(posts, data.posts(), page, outline, style);
@@ -134,12 +138,14 @@ public record MachineFacts(
           modified,
           offset,
           best.flatMap(b -> b.lastDay(offset.orElse(ZoneOffset.UTC))),
+          data.url(),
+          data.language(),
           diagnostics);
     }
 
     /** A page is published before its updates; a later time is that of its last publication. */
     private Optional<Resolved> published(List<OfUpdate> updates) {
-      Optional<Resolved> published = data.published().flatMap(Moment::resolved);
+      Optional<Resolved> published = ArticleTime.published(page, data, outline, diagnostics);
       Optional<Instant> first =
           updates.stream()
               .flatMap(u -> u.time().stream())
