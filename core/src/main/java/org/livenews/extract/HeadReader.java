@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
-import org.livenews.model.UpdateTime;
-import org.livenews.model.UpdateTime.Resolved;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
 final class HeadReader {
@@ -232,15 +230,10 @@ final class HeadReader {
   /** Takes what is known of the page from elsewhere, where its text does not tell. */
   void complete(MachineFacts facts) {
     Head read = head.build();
-    facts.published().ifPresent(p -> head.published(resolved(read.published(), p)));
-    facts.modified().ifPresent(m -> head.modified(resolved(read.modified(), m)));
+    facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
+    facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
     facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);
     facts.language().filter(l -> read.language().isEmpty()).ifPresent(head::language);
-  }
-
-  private static UpdateTime resolved(Optional<UpdateTime> printed, Resolved time) {
-    UpdateTime before = printed.orElse(UpdateTime.UNKNOWN);
-    return new UpdateTime(before.text(), before.stated(), Optional.of(time));
   }
 
   /** Returns the head. */

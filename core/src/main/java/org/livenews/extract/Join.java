@@ -183,7 +183,7 @@ final class Join {
   }
 
   /** Returns identifiers from their first digit to their last: what different prefixes share. */
-  private static Set<String> cores(Collection<String> ids) {
+  static Set<String> cores(Collection<String> ids) {
     Set<String> cores = new LinkedHashSet<>();
     for (String id : ids) {
       int from = 0;

@@ -35,7 +35,7 @@ import org.livenews.model.UpdateTime.Resolved;
  * @param published when the page was first published
  * @param modified when the page was last changed
  * @param clockOffset the offset of printed clocks without a zone, if machine-readable times tell it
- * @param day the day of the newest update at that offset, or in UTC
+ * @param day the day of the newest update at that offset, or in UTC; else of the last change
  * @param url the canonical address of the page
  * @param language the language of the page, a BCP 47 tag
  * @param diagnostics what was not believed and why
@@ -112,6 +112,7 @@ public record MachineFacts(
         keys.add(PartText.key(page.blocks(), part, ids.candidates(i), region.root()));
       }
       posts = Join.of(keys, data.posts());
+      ids.join(posts);
     }
 
     MachineFacts facts() {
@@ -131,13 +132,18 @@ public record MachineFacts(
                 headlines.get(i),
                 posts.get(i)));
       }
-      Optional<ZoneOffset> offset = best.flatMap(TimeSeries::clockOffset);
+      Optional<ZoneOffset> offset =
+          best.flatMap(TimeSeries::clockOffset).or(() -> PageOffset.of(page, outline, style));
       return new MachineFacts(
           updates,
           published(updates),
           modified,
           offset,
-          best.flatMap(b -> b.lastDay(offset.orElse(ZoneOffset.UTC))),
+          best.flatMap(b -> b.lastDay(offset.orElse(ZoneOffset.UTC)))
+              .or(
+                  () ->
+                      modified.map(
+                          m -> LocalDate.ofInstant(m.instant(), offset.orElse(ZoneOffset.UTC)))),
           data.url(),
           data.language(),
           diagnostics);

@@ -2,6 +2,8 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.livenews.model.UpdateId;
 
 /**
  * The identifiers that the DOM gives to updates. An attribute counts as identifier of the updates
- * where most of them have it, each with another value: first {@code id} of the root, then {@code
- * data-…id} of the root, then those of the elements inside, then fragments of links to the page
- * itself.
+ * where most of them have it, each with another value: first one that linked data uses as well,
+ * then {@code id} of the root, of elements inside, {@code data-…id} of the root, of elements
+ * inside, and last the fragments of links to the page itself.
  */
 final class PartIds {
 
@@ -27,17 +30,25 @@ final class PartIds {
   private final List<Map<String, String>> slots = new ArrayList<>();
   private final List<Set<String>> all = new ArrayList<>();
   private final List<Map<String, URI>> links = new ArrayList<>();
-  private final Optional<String> chosen;
+  private final Map<String, Set<Integer>> places = new LinkedHashMap<>();
+  private Optional<String> chosen;
 
   private PartIds(List<Regions.Region> regions, Optional<URI> page) {
     for (Regions.Region region : regions) {
       read(region, page);
     }
-    chosen = choose();
+    chosen = choose(List.of());
   }
 
   static PartIds of(List<Regions.Region> regions, Optional<URI> page) {
     return new PartIds(regions, page);
+  }
+
+  /**
+   * Takes note of the posts that tell of the updates; their identifiers speak for those of the DOM.
+   */
+  void join(List<Optional<Post>> posts) {
+    chosen = choose(posts);
   }
 
   /** Returns everything that may identify an update. */
@@ -71,8 +82,6 @@ final class PartIds {
     return Optional.empty();
   }
 
-  private final Map<String, Set<Integer>> places = new LinkedHashMap<>();
-
   private boolean isUnique(String fragment, int part) {
     return places.getOrDefault(fragment, Set.of()).equals(Set.of(part));
   }
@@ -91,7 +100,7 @@ final class PartIds {
             name.equals("id") || name.equals("name") && element.normalName().equals("a");
         boolean data = name.startsWith("data-") && isIdName(name);
         if ((plain || data) && isId(value)) {
-          String rank = root ? plain ? "0" : "1" : plain ? "2" : "3";
+          String rank = plain ? root ? "0" : "1" : root ? "2" : "3";
           found.putIfAbsent(rank + element.normalName() + " " + name, value);
           values.add(value);
         }
@@ -108,7 +117,7 @@ final class PartIds {
   }
 
   private static boolean isIdName(String name) {
-    return name.endsWith("id") || name.endsWith("-key") || name.endsWith("-uid");
+    return (name.endsWith("id") || name.endsWith("-key")) && !name.endsWith("reactid");
   }
 
   private static boolean isId(String value) {
@@ -143,7 +152,7 @@ final class PartIds {
     return uri.getHost() + uri.getPath();
   }
 
-  private Optional<String> choose() {
+  private Optional<String> choose(List<Optional<Post>> posts) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Map<String, String> part : slots) {
@@ -161,10 +170,35 @@ final class PartIds {
                     && values.get(s).size() == counts.get(s)
                     && hasFigures(values.get(s)))
         .min(
-            (a, b) ->
-                a.charAt(0) != b.charAt(0)
-                    ? a.charAt(0) - b.charAt(0)
-                    : counts.get(b) - counts.get(a));
+            Comparator.comparing((String slot) -> !agrees(slot, posts, Post::ids, List::of))
+                .thenComparing(
+                    slot ->
+                        !agrees(
+                            slot,
+                            posts,
+                            p -> Join.cores(p.ids()),
+                            value -> Join.cores(List.of(value))))
+                .thenComparing(slot -> slot.charAt(0))
+                .thenComparing(slot -> -counts.get(slot)));
+  }
+
+  /** Whether most posts that were joined have the identifier of this slot, in some form of both. */
+  private boolean agrees(
+      String slot,
+      List<Optional<Post>> posts,
+      Function<Post, Collection<String>> ofPost,
+      Function<String, Collection<String>> ofSlot) {
+    int joined = 0;
+    int agreeing = 0;
+    for (int i = 0; i < posts.size(); i++) {
+      String value = slots.get(i).get(slot);
+      if (posts.get(i).isPresent() && value != null) {
+        joined++;
+        Collection<String> ids = ofPost.apply(posts.get(i).get());
+        agreeing += ofSlot.apply(value).stream().anyMatch(ids::contains) ? 1 : 0;
+      }
+    }
+    return agreeing > 0 && agreeing * 2 >= joined;
   }
 
   private static boolean hasFigures(Set<String> values) {

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record PrintedClock(LocalTime time, List<ZoneId> zones, String form) {
     Optional<TimePhrase> phrase = part.time().flatMap(Outline.PrintedTime::phrase);
     if (phrase.isEmpty()
         || phrase.get().time().isEmpty()
-        || phrase.get().unit() == java.time.temporal.ChronoUnit.HOURS) {
+        || phrase.get().unit() == ChronoUnit.HOURS) {
       return Optional.empty();
     }
     return phrase.map(p -> new PrintedClock(p.time().orElseThrow(), zones(p, style), p.form()));

@@ -121,7 +121,11 @@ final class Regions implements NodeVisitor {
       current = root;
       inside = root;
       container = element.parent();
-      regions.get(root).elements.addAll(pending);
+      for (Element before : pending) {
+        if (container != null && before != container && holds(container, before)) {
+          regions.get(root).elements.add(before);
+        }
+      }
       pending.clear();
     }
     if (element.attributesSize() == 0) {

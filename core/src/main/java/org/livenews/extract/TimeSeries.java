@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.livenews.model.Precision;
 import org.livenews.model.UpdateTime.Basis;
 import org.livenews.model.UpdateTime.Resolved;
@@ -280,9 +282,7 @@ final class TimeSeries {
         .map(
             r ->
                 new Resolved(
-                    r.instant()
-                        .plus(Duration.ofMinutes(off))
-                        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES),
+                    r.instant().plus(Duration.ofMinutes(off)).truncatedTo(ChronoUnit.MINUTES),
                     Precision.MINUTE,
                     Basis.PAGE_ZONE));
   }
@@ -330,7 +330,7 @@ final class TimeSeries {
 
   /** Returns the day of the newest time, where clocks are read at an offset. */
   Optional<LocalDate> lastDay(ZoneOffset at) {
-    return java.util.stream.IntStream.range(0, moments.size())
+    return IntStream.range(0, moments.size())
         .mapToObj(this::at)
         .flatMap(Optional::stream)
         .map(Resolved::instant)
