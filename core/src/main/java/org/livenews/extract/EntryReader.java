@@ -224,6 +224,23 @@ final class EntryReader {
     }
   }
 
+  /** Whether a headline was read. */
+  boolean hasHeadline() {
+    return headline;
+  }
+
+  /** Takes what is known of the update from elsewhere, where its text does not tell. */
+  void complete(MachineFacts.OfUpdate facts, boolean headlines) {
+    facts.id().ifPresent(entry::id);
+    facts.permalink().ifPresent(entry::permalink);
+    if (entry.build().attributions().isEmpty()) {
+      entry.attributions(facts.attributions());
+    }
+    if (headlines && !headline) {
+      facts.headline().ifPresent(entry::headline);
+    }
+  }
+
   /** Returns the update with its time. */
   Entry finish(UpdateTime time) {
     Optional<Span> span = part.time().map(Outline.PrintedTime::span);

@@ -229,6 +229,15 @@ final class HeadReader {
     return times.read(page, address, style, head);
   }
 
+  /** Takes what is known of the page from elsewhere, where its text does not tell. */
+  void complete(MachineFacts facts) {
+    Head read = head.build();
+    facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
+    facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
+    facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);
+    facts.language().filter(l -> read.language().isEmpty()).ifPresent(head::language);
+  }
+
   /** Returns the head. */
   Head finish() {
     lead.end();
