@@ -21,6 +21,8 @@ final class TimeWords {
     MONTH,
     /** 1 to 12, of a language that may put the month before the day. */
     MONTH_FIRST,
+    /** 1 to 12, a short form that counts only before a year. */
+    MONTH_BRIEF,
     /** 1 to 12, where a full stop follows the day: another month in another language without. */
     MONTH_DOTTED,
     /** 1 to 7. */
@@ -75,7 +77,7 @@ final class TimeWords {
     CREDIT,
     MEASURE,
     /** The minute of a match, before or behind the number. */
-    MATCH_MINUTE,
+    MATCH_MARK,
     /** An index for {@link #zone(int)}. */
     ZONE
   }
