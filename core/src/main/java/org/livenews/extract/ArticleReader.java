@@ -23,7 +23,8 @@ final class ArticleReader {
     body = new BodyBuilder(style, entry::body);
   }
 
-  Entry read() {
+  /** Returns the article without its time. */
+  Entry.Builder read() {
     head.title(rows.size());
     int title = head.titleRow();
     if (title >= 0) {
@@ -35,7 +36,7 @@ final class ArticleReader {
       }
     }
     body.end();
-    return entry.build();
+    return entry;
   }
 
   private void row(int i, int title) {

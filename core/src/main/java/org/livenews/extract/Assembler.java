@@ -31,9 +31,16 @@ public final class Assembler {
           Diagnostic.warning(Diagnostic.Code.EMPTY_CAPTURE, "the capture holds no text"));
     }
     if (outline.kind() == PageKind.ARTICLE) {
-      Entry article = new ArticleReader(rows, style, head).read();
+      Entry.Builder article = new ArticleReader(rows, style, head).read();
       head.times(page);
-      return new Assembly(outline.kind(), head.finish(), List.of(article), diagnostics);
+      MachineFacts facts = MachineFacts.read(page, outline, style);
+      diagnostics.addAll(facts.diagnostics());
+      head.complete(facts);
+      return new Assembly(
+          outline.kind(),
+          head.finish(),
+          List.of(article(article, facts, head.finish())),
+          diagnostics);
     }
     head.read(outline);
     Slots slots = Slots.of(rows, outline);
@@ -45,11 +52,22 @@ public final class Assembler {
     if (!outline.parts().isEmpty()) {
       head.tail(outline.parts().get(outline.parts().size() - 1).to());
     }
-    List<UpdateTime> times = UpdateTimes.read(rows, outline, head.times(page), diagnostics);
+    MachineFacts facts = MachineFacts.read(page, outline, style);
+    diagnostics.addAll(facts.diagnostics());
+    List<UpdateTime> times = UpdateTimes.read(rows, outline, head.times(page), facts, diagnostics);
+    head.complete(facts);
+    boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
+      readers.get(i).complete(facts.updates().get(i), bare);
       entries.add(readers.get(i).finish(times.get(i)));
     }
     return new Assembly(outline.kind(), head.finish(), entries, diagnostics);
+  }
+
+  /** An article is as old as its page. */
+  private static Entry article(Entry.Builder article, MachineFacts facts, Head head) {
+    facts.published().ifPresent(p -> article.time(head.published().orElseThrow()));
+    return article.build();
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livenews.model.Diagnostic.Code;
+import org.livenews.model.UpdateTime.Resolved;
 
 /** Finds zone and day of each item of a {@link Timeline}. */
 final class DayCarrier {
@@ -100,6 +101,12 @@ final class DayCarrier {
   private void findPrintedDay(TimeItem item) {
     TimePhrase phrase = item.phrase();
     if (phrase == null) {
+      return;
+    }
+    Resolved known = item.known();
+    Optional<ZoneId> zone = item.zone().or(context::zone);
+    if (known != null && zone.isPresent() && phrase.date().isEmpty()) {
+      dayOf(known.instant(), zone.get()).ifPresent(item::fix);
       return;
     }
     if (phrase.date().isPresent()) {

@@ -152,8 +152,11 @@ final class EntryReader {
   }
 
   private boolean isHeadline(Row row) {
-    if (headline || text || !row.isContent() || row.isItem()) {
+    if (headline || text || !row.isContent()) {
       return false;
+    }
+    if (row.isItem()) {
+      return slots.headline() == Slots.Headline.BULLET;
     }
     boolean runIn = part.time().filter(t -> !t.after().isEmpty()).isPresent();
     if (runIn && slots.runIn() != Slots.RunIn.NAME) {
@@ -162,7 +165,7 @@ final class EntryReader {
     return switch (slots.headline()) {
       case HEADING -> Slots.isHeading(row);
       case FIRST_LINE -> row.isHeadline();
-      case NONE -> false;
+      case BULLET, NONE -> false;
     };
   }
 
@@ -218,6 +221,23 @@ final class EntryReader {
       body.add(row);
     } else {
       entry.drop(row.block().span(), line.reason());
+    }
+  }
+
+  /** Whether a headline was read. */
+  boolean hasHeadline() {
+    return headline;
+  }
+
+  /** Takes what is known of the update from elsewhere, where its text does not tell. */
+  void complete(MachineFacts.OfUpdate facts, boolean headlines) {
+    facts.id().ifPresent(entry::id);
+    facts.permalink().ifPresent(entry::permalink);
+    if (entry.build().attributions().isEmpty()) {
+      entry.attributions(facts.attributions());
+    }
+    if (headlines && !headline) {
+      facts.headline().ifPresent(entry::headline);
     }
   }
 

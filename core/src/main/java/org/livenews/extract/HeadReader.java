@@ -2,9 +2,11 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 
@@ -35,7 +37,7 @@ final class HeadReader {
     headTo = to;
     title(to);
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
-    List<Integer> points = keyPoints(to, clocks);
+    Set<Integer> points = new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
       if (rows.get(i).isMuted()) {
         continue;
@@ -225,6 +227,15 @@ final class HeadReader {
   TimeContext times(Page page) {
     Optional<URI> address = page.url().or(() -> head.build().url());
     return times.read(page, address, style, head);
+  }
+
+  /** Takes what is known of the page from elsewhere, where its text does not tell. */
+  void complete(MachineFacts facts) {
+    Head read = head.build();
+    facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
+    facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
+    facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);
+    facts.language().filter(l -> read.language().isEmpty()).ifPresent(head::language);
   }
 
   /** Returns the head. */

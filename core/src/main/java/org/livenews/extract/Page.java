@@ -20,6 +20,8 @@ public final class Page {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Document> document = Optional.empty();
   private Optional<List<PageBlock>> blocks = Optional.empty();
+  private Optional<LinkedData> linkedData = Optional.empty();
+  private Optional<Json.Reading> json = Optional.empty();
   private Optional<Rows> rows = Optional.empty();
   private Optional<HouseStyle> rowStyle = Optional.empty();
 
@@ -80,6 +82,24 @@ public final class Page {
       blocks = Optional.of(BlockStream.of(document()));
     }
     return blocks.get();
+  }
+
+  /** Returns what the page says of itself in machine-readable form. */
+  public LinkedData linkedData() {
+    if (linkedData.isEmpty()) {
+      linkedData = Optional.of(LinkedData.of(document()));
+    }
+    return linkedData.get();
+  }
+
+  /** Returns the values of a capture that is JSON; none of any other. */
+  public List<Json> json() {
+    if (json.isEmpty()) {
+      boolean isJson = capture.media() == Capture.Media.JSON;
+      json = Optional.of(Json.read(isJson ? capture.decode().text() : ""));
+      diagnostics.addAll(json.get().diagnostics());
+    }
+    return json.get().values();
   }
 
   /** Returns the blocks with what they look like in a style; made anew where the style changes. */

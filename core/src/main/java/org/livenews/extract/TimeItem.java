@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.livenews.model.UpdateTime.Resolved;
 
 /** One update or day heading of a {@link Timeline}, with the day that was found for it. */
 final class TimeItem {
@@ -26,6 +27,7 @@ final class TimeItem {
   private @Nullable LocalDate headingDay;
   private boolean datedByItself;
   private boolean fixed;
+  private @Nullable Resolved known;
 
   private TimeItem(Kind kind, String print, @Nullable TimePhrase phrase) {
     this.kind = kind;
@@ -39,6 +41,17 @@ final class TimeItem {
 
   static TimeItem untimed() {
     return new TimeItem(Kind.UPDATE, "", null);
+  }
+
+  /** Returns this item, of which the time is known from elsewhere. */
+  TimeItem known(Resolved time) {
+    known = time;
+    return this;
+  }
+
+  /** The time of the update, where it need not be found. */
+  @Nullable Resolved known() {
+    return known;
   }
 
   static TimeItem heading(String print, TimePhrase phrase) {

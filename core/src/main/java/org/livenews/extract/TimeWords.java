@@ -298,7 +298,11 @@ final class TimeWords {
     }
     char next = text.charAt(end);
     char last = text.charAt(end - 1);
-    if (!Signs.isOfWord(next) || !Signs.isOfWord(last) || Signs.isUnspaced(last)) {
+    boolean elided =
+        (next == '\'' || next == '’')
+            && end + 1 < text.length()
+            && Signs.isOfWord(text.charAt(end + 1));
+    if (!elided && !Signs.isOfWord(next) || !Signs.isOfWord(last) || Signs.isUnspaced(last)) {
       return true;
     }
     return !whole && Signs.isHangul(last);

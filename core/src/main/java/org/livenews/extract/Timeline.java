@@ -96,10 +96,14 @@ public final class Timeline {
 
   private static UpdateTime timeOf(TimeItem item, TimeContext context, TimeNotes notes) {
     TimePhrase phrase = item.phrase();
+    Optional<Resolved> known = Optional.ofNullable(item.known());
     if (phrase == null) {
-      return UpdateTime.UNKNOWN;
+      return new UpdateTime("", Optional.empty(), known);
     }
     Optional<Stated> stated = stated(item, phrase);
+    if (known.isPresent()) {
+      return new UpdateTime(item.print(), stated, known);
+    }
     Optional<Resolved> resolved;
     boolean canBePlaced = item.date() != null && zone(item, phrase, context).isPresent();
     if (canBePlaced || phrase.ago().isEmpty()) {
@@ -198,6 +202,19 @@ public final class Timeline {
     }
 
     /**
+     * Adds an update of which the time is known from elsewhere, such as a machine-readable one. Its
+     * printed time is kept as stated, and its day tells those of its neighbours.
+     *
+     * @param source the text that the phrase was read from
+     * @throws IndexOutOfBoundsException if the phrase reaches beyond {@code source}
+     */
+    public Builder update(String source, TimePhrase phrase, Resolved time) {
+      Objects.requireNonNull(time, "time must not be null");
+      items.add(TimeItem.update(phrase.printed(source), phrase, false).known(time));
+      return this;
+    }
+
+    /**
      * Adds an update that stands out of order, such as one pinned to the top. Its clock says
      * nothing about the days of its neighbours.
      *
@@ -206,6 +223,13 @@ public final class Timeline {
      */
     public Builder pinned(String source, TimePhrase phrase) {
       items.add(TimeItem.update(phrase.printed(source), phrase, true));
+      return this;
+    }
+
+    /** Adds an update without a printed time, of which the time is known from elsewhere. */
+    public Builder untimed(Resolved time) {
+      Objects.requireNonNull(time, "time must not be null");
+      items.add(TimeItem.untimed().known(time));
       return this;
     }
 

@@ -1,8 +1,10 @@
 package org.livenews.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.UpdateTime;
+import org.livenews.model.UpdateTime.Resolved;
 
 /** Reads the times of all updates of a page together, with the day headings between them. */
 final class UpdateTimes {
@@ -11,17 +13,18 @@ final class UpdateTimes {
 
   /** Returns one time for each part of the outline; {@code diagnostics} takes what was doubtful. */
   static List<UpdateTime> read(
-      Rows rows, Outline outline, TimeContext context, List<Diagnostic> diagnostics) {
-    Timeline.Builder timeline = Timeline.in(context);
+      Rows rows,
+      Outline outline,
+      TimeContext context,
+      MachineFacts facts,
+      List<Diagnostic> diagnostics) {
+    Timeline.Builder timeline = Timeline.in(completed(context, facts));
     dayOfHead(rows, outline.headTo(), timeline);
     int from = outline.headTo();
-    for (Outline.Part part : outline.parts()) {
+    for (int i = 0; i < outline.parts().size(); i++) {
+      Outline.Part part = outline.parts().get(i);
       days(rows, from, part.from(), timeline);
-      part.time()
-          .flatMap(Outline.PrintedTime::phrase)
-          .ifPresentOrElse(
-              phrase -> timeline.update(part.time().orElseThrow().span().block().text(), phrase),
-              timeline::untimed);
+      update(part, facts.updates().get(i).time(), timeline);
       days(rows, part.from(), part.to(), timeline);
       from = part.to();
     }
@@ -29,6 +32,31 @@ final class UpdateTimes {
     Timeline read = timeline.build();
     diagnostics.addAll(read.diagnostics());
     return read.times();
+  }
+
+  /** Adds what machine-readable times tell about the zone and day of clocks that print none. */
+  private static TimeContext completed(TimeContext context, MachineFacts facts) {
+    TimeContext.Builder more = context.toBuilder();
+    if (context.zone().isEmpty()) {
+      facts.clockOffset().ifPresent(more::zone);
+    }
+    if (context.pageDate().isEmpty()) {
+      facts.day().ifPresent(more::pageDate);
+    }
+    return more.build();
+  }
+
+  private static void update(
+      Outline.Part part, Optional<Resolved> known, Timeline.Builder timeline) {
+    Optional<TimePhrase> phrase = part.time().flatMap(Outline.PrintedTime::phrase);
+    if (phrase.isEmpty()) {
+      known.ifPresentOrElse(timeline::untimed, timeline::untimed);
+      return;
+    }
+    String source = part.time().orElseThrow().span().block().text();
+    known.ifPresentOrElse(
+        time -> timeline.update(source, phrase.get(), time),
+        () -> timeline.update(source, phrase.get()));
   }
 
   private static void days(Rows rows, int from, int to, Timeline.Builder timeline) {

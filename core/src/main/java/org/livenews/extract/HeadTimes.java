@@ -1,0 +1,55 @@
+package org.livenews.extract;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.livenews.model.UpdateTime;
+import org.livenews.model.UpdateTime.Clock;
+import org.livenews.model.UpdateTime.Resolved;
+
+/** Puts together what the head of a page prints of its times and what machines are told. */
+final class HeadTimes {
+
+  private static final Duration FURTHEST_ZONE = Duration.ofHours(14);
+
+  private HeadTimes() {}
+
+  /** Returns the first publication: the earlier of two that contradict each other. */
+  static UpdateTime first(Optional<UpdateTime> printed, Resolved known) {
+    boolean earlier =
+        printed
+            .flatMap(UpdateTime::instant)
+            .filter(i -> i.plus(Duration.ofMinutes(2)).isBefore(known.instant()))
+            .isPresent();
+    return earlier ? printed.orElseThrow() : last(printed, known);
+  }
+
+  /** Returns the known time with the print that tells the same. */
+  static UpdateTime last(Optional<UpdateTime> printed, Resolved known) {
+    UpdateTime print = printed.filter(p -> tellsTheSame(p, known)).orElse(UpdateTime.UNKNOWN);
+    return new UpdateTime(print.text(), print.stated(), Optional.of(known));
+  }
+
+  /** Whether a printed clock shows an instant in some zone; a print without a clock may. */
+  private static boolean tellsTheSame(UpdateTime printed, Resolved known) {
+    Optional<Clock> clock = printed.stated().filter(Clock.class::isInstance).map(Clock.class::cast);
+    if (clock.isEmpty()) {
+      return true;
+    }
+    LocalDateTime utc = LocalDateTime.ofInstant(known.instant(), ZoneOffset.UTC);
+    LocalTime shown = clock.get().time();
+    int minutes =
+        Math.floorMod(
+            shown.getHour() * 60 + shown.getMinute() - utc.getHour() * 60 - utc.getMinute(), 15);
+    boolean near =
+        clock
+            .get()
+            .date()
+            .map(d -> Duration.between(utc, d.atTime(shown)).abs())
+            .filter(d -> d.compareTo(FURTHEST_ZONE) > 0)
+            .isEmpty();
+    return near && (minutes <= 1 || minutes == 14);
+  }
+}

@@ -1,0 +1,70 @@
+package org.livenews.extract;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/**
+ * Plain text from strings of linked data, which may hold entities, entities twice over, or HTML.
+ */
+final class LooseText {
+
+  private static final int MOST_DECODINGS = 2;
+
+  private LooseText() {}
+
+  /** Returns the text in one line. */
+  static String line(String raw) {
+    return lines(raw).replace('\n', ' ');
+  }
+
+  /** Returns the text with one line a paragraph, without empty ones. */
+  static String lines(String raw) {
+    String text = raw;
+    for (int n = 0; n < MOST_DECODINGS && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; n++) {
+      text = Parser.unescapeEntities(text, false);
+    }
+    return hasTag(text) ? withoutTags(text) : normal(text);
+  }
+
+  private static boolean hasTag(String text) {
+    for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+      char next = text.charAt(i + 1);
+      if (next == '/' || next == '!' || next < 128 && Character.isLetter(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutTags(String html) {
+    List<PageBlock> blocks = BlockStream.of(Jsoup.parseBodyFragment(html));
+    StringBuilder out = new StringBuilder(html.length());
+    for (PageBlock block : blocks) {
+      if (block.kind() != PageBlock.Kind.IMAGE && !block.text().isEmpty()) {
+        out.append(out.isEmpty() ? "" : "\n").append(block.text());
+      }
+    }
+    return out.toString();
+  }
+
+  private static String normal(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    char gap = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Blank.is(c)) {
+        if (gap != 0 && !out.isEmpty()) {
+          out.append(gap);
+        }
+        out.append(c);
+        gap = 0;
+      } else if (c == '\n' || c == '\r') {
+        gap = '\n';
+      } else if (gap == 0 && !Blank.isWidthless(c)) {
+        gap = ' ';
+      }
+    }
+    return out.toString();
+  }
+}

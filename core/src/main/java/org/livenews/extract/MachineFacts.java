@@ -1,0 +1,239 @@
+package org.livenews.extract;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.livenews.extract.MachineTime.Kind;
+import org.livenews.model.Attribution;
+import org.livenews.model.Diagnostic;
+import org.livenews.model.Diagnostic.Code;
+import org.livenews.model.UpdateId;
+import org.livenews.model.UpdateTime.Resolved;
+
+/**
+ * What a page states in machine-readable form about itself and each of its updates, as far as it is
+ * to be believed: the linked data joined to the updates of an outline, and the times and
+ * identifiers at the elements of the DOM.
+ *
+ * <p>Times of one source are believed or not for the whole page. They are not where all updates
+ * share one, where they contradict the clocks that the page prints, or where they run to and fro
+ * and another source does not. Of sources that are believed the DOM goes before linked data, and
+ * one that printed clocks confirm before one that nothing confirms. Authors are believed where they
+ * differ from update to update, or where the update shows the name. Headlines are believed where
+ * they are not one and the same and are not the beginning of the text.
+ *
+ * <p>Total; linear in the size of the page but for sorting. Immutable and thread-safe.
+ *
+ * @param updates one for each part of the outline, in its order
+ * @param published when the page was first published
+ * @param modified when the page was last changed
+ * @param clockOffset the offset of printed clocks without a zone, if machine-readable times tell it
+ * @param day the day of the newest update at that offset, or in UTC; else of the last change
+ * @param url the canonical address of the page
+ * @param language the language of the page, a BCP 47 tag
+ * @param diagnostics what was not believed and why
+ */
+public record MachineFacts(
+    List<OfUpdate> updates,
+    Optional<Resolved> published,
+    Optional<Resolved> modified,
+    Optional<ZoneOffset> clockOffset,
+    Optional<LocalDate> day,
+    Optional<URI> url,
+    Optional<String> language,
+    List<Diagnostic> diagnostics) {
+
+  /** Copies the lists. */
+  public MachineFacts {
+    updates = List.copyOf(updates);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * What is known of one update.
+   *
+   * @param time when it was published
+   * @param id its identifier
+   * @param permalink its address
+   * @param attributions who wrote it
+   * @param headline its headline in linked data, for where the page shows none
+   * @param post what the linked data says of it, believed or not
+   */
+  public record OfUpdate(
+      Optional<Resolved> time,
+      Optional<UpdateId> id,
+      Optional<URI> permalink,
+      List<Attribution> attributions,
+      Optional<String> headline,
+      Optional<Post> post) {
+    /** Copies the list. */
+    public OfUpdate {
+      attributions = List.copyOf(attributions);
+    }
+  }
+
+  /** Reads a page whose updates an outline tells. */
+  public static MachineFacts read(Page page, Outline outline, HouseStyle style) {
+    return new Reading(page, outline, style).facts();
+  }
+
+  private static final class Reading {
+    private final Page page;
+    private final Outline outline;
+    private final HouseStyle style;
+    private final LinkedData data;
+    private final List<Diagnostic> diagnostics;
+    private final List<List<MachineTime>> times = new ArrayList<>();
+    private final PartIds ids;
+    private final List<Optional<Post>> posts;
+    private final List<Optional<PrintedClock>> clocks = new ArrayList<>();
+
+    Reading(Page page, Outline outline, HouseStyle style) {
+      this.page = page;
+      this.outline = outline;
+      this.style = style;
+      data = page.linkedData();
+      diagnostics = new ArrayList<>(data.diagnostics());
+      List<Regions.Region> regions = Regions.of(page.document(), page.blocks(), outline);
+      ids = PartIds.of(regions, data.url().or(page::url));
+      List<Join.Key> keys = new ArrayList<>();
+      for (int i = 0; i < regions.size(); i++) {
+        Regions.Region region = regions.get(i);
+        Outline.Part part = outline.parts().get(i);
+        times.add(MachineTime.at(region.elements(), region.root()));
+        clocks.add(PrintedClock.of(part, style));
+        keys.add(PartText.key(page.blocks(), part, ids.candidates(i), region.root()));
+      }
+      posts = Join.of(keys, data.posts());
+      ids.join(posts);
+    }
+
+    MachineFacts facts() {
+      Optional<Resolved> modified = ArticleTime.modified(data);
+      List<TimeSeries> series = series(modified.map(Resolved::instant));
+      Optional<TimeSeries> best = TimeChoice.of(series, diagnostics);
+      List<List<Attribution>> authors = PostAuthors.of(posts, data.posts(), page, outline, style);
+      List<Optional<String>> headlines = PostHeadlines.of(posts, data);
+      List<OfUpdate> updates = new ArrayList<>();
+      for (int i = 0; i < outline.parts().size(); i++) {
+        updates.add(
+            new OfUpdate(
+                TimeChoice.at(i, best, series),
+                id(i),
+                permalink(i),
+                authors.get(i),
+                headlines.get(i),
+                posts.get(i)));
+      }
+      Optional<ZoneOffset> offset =
+          best.flatMap(TimeSeries::clockOffset).or(() -> PageOffset.of(page, outline, style));
+      return new MachineFacts(
+          updates,
+          published(updates),
+          modified,
+          offset,
+          best.flatMap(b -> b.lastDay(offset.orElse(ZoneOffset.UTC)))
+              .or(
+                  () ->
+                      modified.map(
+                          m -> LocalDate.ofInstant(m.instant(), offset.orElse(ZoneOffset.UTC)))),
+          data.url(),
+          data.language(),
+          diagnostics);
+    }
+
+    /** A page is published before its updates; a later time is that of its last publication. */
+    private Optional<Resolved> published(List<OfUpdate> updates) {
+      Optional<Resolved> published = ArticleTime.published(page, data, outline, diagnostics);
+      Optional<Instant> first =
+          updates.stream()
+              .flatMap(u -> u.time().stream())
+              .map(Resolved::instant)
+              .min(Instant::compareTo);
+      if (published.isPresent()
+          && first.isPresent()
+          && published.get().instant().isAfter(first.get().plus(DayCarrier.SLACK))) {
+        diagnostics.add(
+            Diagnostic.note(
+                Code.TIME_CONFLICT,
+                "the page says it was published at "
+                    + published.get().instant()
+                    + ", but its first update is of "
+                    + first.get()
+                    + "; the former was left out"));
+        return Optional.empty();
+      }
+      return published;
+    }
+
+    private List<TimeSeries> series(Optional<Instant> modified) {
+      Optional<Instant> latest = page.fetchedAt().or(() -> modified);
+      List<TimeSeries> all = new ArrayList<>();
+      Map<Kind, String> names = new HashMap<>();
+      names.put(Kind.PUBLISHED, "times called publication in the page");
+      names.put(Kind.TIME_ELEMENT, "time elements");
+      names.put(Kind.ATTRIBUTE, "time attributes");
+      for (Kind kind : List.of(Kind.PUBLISHED, Kind.TIME_ELEMENT, Kind.ATTRIBUTE)) {
+        all.add(new TimeSeries(names.get(kind), moments(kind), clocks, style.zone(), latest));
+      }
+      List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::published)).toList();
+      all.add(new TimeSeries("linked data", linked, clocks, style.zone(), latest));
+      all.add(new TimeSeries("sort keys", moments(Kind.SORT_KEY), clocks, style.zone(), latest));
+      return all;
+    }
+
+    private List<Optional<Moment>> moments(Kind kind) {
+      List<Optional<Moment>> moments = new ArrayList<>();
+      for (int i = 0; i < times.size(); i++) {
+        Optional<Element> printed =
+            outline.parts().get(i).time().map(t -> t.span().block().element());
+        List<MachineTime> own = times.get(i).stream().filter(t -> t.kind() == kind).toList();
+        moments.add(
+            own.stream()
+                .filter(t -> printed.filter(p -> isNear(p, t.element())).isPresent())
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .map(MachineTime::moment));
+      }
+      return moments;
+    }
+
+    /** Whether one of the two holds the other, and no other text stands between. */
+    private static boolean isNear(Element block, Element time) {
+      return Regions.holds(time, block) || Regions.holds(block, time);
+    }
+
+    private Optional<UpdateId> id(int part) {
+      Optional<Post> post = posts.get(part);
+      Optional<UpdateId> linked =
+          post.flatMap(p -> p.ids().stream().findFirst())
+              .map(
+                  value ->
+                      new UpdateId(
+                          value,
+                          post.flatMap(Post::url)
+                                  .flatMap(Permalinks::fragment)
+                                  .filter(value::equals)
+                                  .isPresent()
+                              ? UpdateId.Basis.FRAGMENT
+                              : UpdateId.Basis.PUBLISHER));
+      return ids.id(part).or(() -> linked);
+    }
+
+    private Optional<URI> permalink(int part) {
+      return posts
+          .get(part)
+          .flatMap(Post::url)
+          .filter(URI::isAbsolute)
+          .filter(u -> !Permalinks.ids(u, data.url().or(page::url)).isEmpty())
+          .or(() -> ids.permalink(part));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.livenews.extract;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The offset of the clocks that a page prints without a zone, told by those of its times that are
+ * both printed and machine-readable: time elements, and lines of the head that print the time of
+ * the last change or of the publication.
+ */
+final class PageOffset {
+
+  private PageOffset() {}
+
+  /** Returns the offset that most witnesses agree on. */
+  static Optional<ZoneOffset> of(Page page, Outline outline, HouseStyle style) {
+    Map<ZoneOffset, Integer> votes = new HashMap<>();
+    List<Element> elements = page.document().getElementsByAttribute("datetime");
+    for (MachineTime time : MachineTime.at(elements, page.document())) {
+      Optional<Instant> instant = time.moment().instant();
+      Optional<LocalTime> shown =
+          clock(time.element().text()).or(() -> clock(time.element().attr("title")));
+      if (instant.isPresent() && shown.isPresent()) {
+        offset(instant.get(), shown.get()).ifPresent(o -> votes.merge(o, 1, Integer::sum));
+      }
+    }
+    for (Instant instant : instants(page.linkedData())) {
+      Rows rows = page.rows(style);
+      for (int i = 0; i < Math.min(outline.headTo(), rows.size()); i++) {
+        rows.get(i)
+            .only()
+            .filter(p -> p.date().isPresent())
+            .flatMap(PageOffset::clock)
+            .flatMap(shown -> offset(instant, shown))
+            .ifPresent(o -> votes.merge(o, 1, Integer::sum));
+      }
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<ZoneOffset, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static List<Instant> instants(LinkedData data) {
+    List<Instant> instants = new ArrayList<>();
+    data.published().flatMap(Moment::instant).ifPresent(instants::add);
+    data.modified().flatMap(Moment::instant).ifPresent(instants::add);
+    return instants;
+  }
+
+  private static Optional<LocalTime> clock(String text) {
+    return Times.only(text).flatMap(PageOffset::clock);
+  }
+
+  private static Optional<LocalTime> clock(TimePhrase phrase) {
+    return phrase.zoneText().isPresent() ? Optional.empty() : phrase.time();
+  }
+
+  /** Returns the offset at which a clock shows an instant, if one does to the minute. */
+  private static Optional<ZoneOffset> offset(Instant instant, LocalTime shown) {
+    LocalTime utc = LocalTime.ofInstant(instant, ZoneOffset.UTC);
+    int minutes =
+        Math.floorMod(
+            shown.getHour() * 60 + shown.getMinute() - utc.getHour() * 60 - utc.getMinute(), 1440);
+    int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
+    return signed % 15 == 0 && signed >= -12 * 60
+        ? Optional.of(ZoneOffset.ofTotalSeconds(signed * 60))
+        : Optional.empty();
+  }
+}

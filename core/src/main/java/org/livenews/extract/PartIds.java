@@ -1,0 +1,208 @@
+package org.livenews.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.livenews.model.UpdateId;
+
+/**
+ * The identifiers that the DOM gives to updates. An attribute counts as identifier of the updates
+ * where most of them have it, each with another value: first one that linked data uses as well,
+ * then {@code id} of the root, of elements inside, {@code data-…id} of the root, of elements
+ * inside, and last the fragments of links to the page itself.
+ */
+final class PartIds {
+
+  private static final int LONGEST = 200;
+  private static final double MOST = 0.5;
+
+  private final List<Map<String, String>> slots = new ArrayList<>();
+  private final List<Set<String>> all = new ArrayList<>();
+  private final List<Map<String, URI>> links = new ArrayList<>();
+  private final Map<String, Set<Integer>> places = new LinkedHashMap<>();
+  private Optional<String> chosen;
+
+  private PartIds(List<Regions.Region> regions, Optional<URI> page) {
+    for (Regions.Region region : regions) {
+      read(region, page);
+    }
+    chosen = choose(List.of());
+  }
+
+  static PartIds of(List<Regions.Region> regions, Optional<URI> page) {
+    return new PartIds(regions, page);
+  }
+
+  /**
+   * Takes note of the posts that tell of the updates; their identifiers speak for those of the DOM.
+   */
+  void join(List<Optional<Post>> posts) {
+    chosen = choose(posts);
+  }
+
+  /** Returns everything that may identify an update. */
+  Set<String> candidates(int part) {
+    return all.get(part);
+  }
+
+  /** Returns the identifier that the DOM gives to an update. */
+  Optional<UpdateId> id(int part) {
+    return chosen
+        .flatMap(slot -> Optional.ofNullable(slots.get(part).get(slot)))
+        .map(
+            value ->
+                new UpdateId(
+                    value,
+                    chosen.get().startsWith("4")
+                        ? UpdateId.Basis.FRAGMENT
+                        : UpdateId.Basis.PUBLISHER));
+  }
+
+  /** Returns the address of an update that the DOM links to from inside it. */
+  Optional<URI> permalink(int part) {
+    for (Map.Entry<String, URI> link : links.get(part).entrySet()) {
+      boolean own =
+          id(part).map(UpdateId::value).filter(link.getKey()::equals).isPresent()
+              || all.get(part).contains(link.getKey());
+      if (own && isUnique(link.getKey(), part)) {
+        return Optional.of(link.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUnique(String fragment, int part) {
+    return places.getOrDefault(fragment, Set.of()).equals(Set.of(part));
+  }
+
+  private void read(Regions.Region region, Optional<URI> page) {
+    int part = slots.size();
+    Map<String, String> found = new LinkedHashMap<>();
+    Set<String> values = new LinkedHashSet<>();
+    Map<String, URI> own = new LinkedHashMap<>();
+    for (Element element : region.elements()) {
+      boolean root = element == region.root();
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey();
+        String value = attribute.getValue().strip();
+        boolean plain =
+            name.equals("id") || name.equals("name") && element.normalName().equals("a");
+        boolean data = name.startsWith("data-") && isIdName(name);
+        if ((plain || data) && isId(value)) {
+          String rank = plain ? root ? "0" : "1" : root ? "2" : "3";
+          found.putIfAbsent(rank + element.normalName() + " " + name, value);
+          values.add(value);
+        }
+      }
+      if (element.hasAttr("href")) {
+        link(element, page, own);
+      }
+    }
+    own.keySet().stream().findFirst().ifPresent(f -> found.putIfAbsent("4", f));
+    own.keySet().forEach(f -> places.computeIfAbsent(f, k -> new HashSet<>()).add(part));
+    slots.add(found);
+    all.add(values);
+    links.add(own);
+  }
+
+  private static boolean isIdName(String name) {
+    return (name.endsWith("id") || name.endsWith("-key")) && !name.endsWith("reactid");
+  }
+
+  private static boolean isId(String value) {
+    return !value.isEmpty()
+        && value.length() <= LONGEST
+        && value.chars().noneMatch(Character::isWhitespace);
+  }
+
+  /** Takes note of a link to a place on the page itself. */
+  private static void link(Element element, Optional<URI> page, Map<String, URI> own) {
+    String href = element.attr("href");
+    int mark = href.indexOf('#');
+    if (mark < 0 || mark + 1 == href.length()) {
+      return;
+    }
+    Optional<URI> target =
+        Addresses.absolute(page.map(URI::toString).orElse(element.baseUri()), href);
+    boolean here =
+        mark == 0
+            || target.isPresent()
+                && page.isPresent()
+                && withoutTail(target.get()).equals(withoutTail(page.get()));
+    if (here) {
+      target
+          .filter(URI::isAbsolute)
+          .flatMap(u -> Permalinks.fragment(u).filter(PartIds::isId))
+          .ifPresent(f -> own.putIfAbsent(f, target.get()));
+    }
+  }
+
+  private static String withoutTail(URI uri) {
+    return uri.getHost() + uri.getPath();
+  }
+
+  private Optional<String> choose(List<Optional<Post>> posts) {
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Map<String, String> part : slots) {
+      part.forEach(
+          (slot, value) -> {
+            values.computeIfAbsent(slot, s -> new HashSet<>()).add(value);
+            counts.merge(slot, 1, Integer::sum);
+          });
+    }
+    return counts.keySet().stream()
+        .filter(
+            s ->
+                counts.get(s) >= 2
+                    && counts.get(s) >= slots.size() * MOST
+                    && values.get(s).size() == counts.get(s)
+                    && hasFigures(values.get(s)))
+        .min(
+            Comparator.comparing((String slot) -> !agrees(slot, posts, Post::ids, List::of))
+                .thenComparing(
+                    slot ->
+                        !agrees(
+                            slot,
+                            posts,
+                            p -> Join.cores(p.ids()),
+                            value -> Join.cores(List.of(value))))
+                .thenComparing(slot -> slot.charAt(0))
+                .thenComparing(slot -> -counts.get(slot)));
+  }
+
+  /** Whether most posts that were joined have the identifier of this slot, in some form of both. */
+  private boolean agrees(
+      String slot,
+      List<Optional<Post>> posts,
+      Function<Post, Collection<String>> ofPost,
+      Function<String, Collection<String>> ofSlot) {
+    int joined = 0;
+    int agreeing = 0;
+    for (int i = 0; i < posts.size(); i++) {
+      String value = slots.get(i).get(slot);
+      if (posts.get(i).isPresent() && value != null) {
+        joined++;
+        Collection<String> ids = ofPost.apply(posts.get(i).get());
+        agreeing += ofSlot.apply(value).stream().anyMatch(ids::contains) ? 1 : 0;
+      }
+    }
+    return agreeing > 0 && agreeing * 2 >= joined;
+  }
+
+  private static boolean hasFigures(Set<String> values) {
+    long figures = values.stream().filter(v -> v.chars().anyMatch(Character::isDigit)).count();
+    return figures * 2 > values.size();
+  }
+}

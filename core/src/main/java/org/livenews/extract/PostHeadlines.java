@@ -1,0 +1,46 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which headlines of posts are headlines of the updates. */
+final class PostHeadlines {
+
+  private PostHeadlines() {}
+
+  /** Returns for each update the headline to be believed. */
+  static List<Optional<String>> of(List<Optional<Post>> joined, LinkedData data) {
+    Map<String, Integer> counts = new HashMap<>();
+    data.posts().forEach(p -> p.headline().ifPresent(h -> counts.merge(h, 1, Integer::sum)));
+    String page = data.headline().map(Join::letters).orElse("");
+    List<Optional<String>> believed = new ArrayList<>();
+    for (Optional<Post> post : joined) {
+      believed.add(
+          post.flatMap(Post::headline)
+              .filter(
+                  h ->
+                      counts.getOrDefault(h, 0) * 2 <= data.posts().size()
+                          || counts.size() > 1 && counts.get(h) == 1)
+              .filter(h -> !Join.letters(h).equals(page))
+              .map(PostHeadlines::withoutClock)
+              .filter(h -> !isBeginning(h, post.orElseThrow().body())));
+    }
+    return believed;
+  }
+
+  private static String withoutClock(String headline) {
+    return Times.leading(headline)
+        .map(p -> headline.substring(p.next()).strip())
+        .filter(h -> !h.isEmpty())
+        .orElse(headline);
+  }
+
+  /** Whether the headline is made of the first words of the text. */
+  private static boolean isBeginning(String headline, String body) {
+    String letters = Join.letters(headline);
+    return letters.isEmpty() || Join.letters(body).startsWith(letters);
+  }
+}

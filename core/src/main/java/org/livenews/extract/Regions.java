@@ -1,0 +1,159 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which elements of the DOM belong to which update. Blocks hold text only; times and identifiers
+ * also stand on the elements around them and on empty ones between them.
+ *
+ * <p>An update's root is the largest element that holds its first block and neither the first block
+ * of another update nor text of the head or of what follows the last update. To it belong what it
+ * holds; where updates are no elements of their own but follow one another in one container, also
+ * what follows up to the next; and empty elements right before it, such as anchors.
+ */
+final class Regions implements NodeVisitor {
+
+  /** The elements of one update that have attributes, in document order, and its root. */
+  static final class Region {
+    private final Element root;
+    private final boolean flat;
+    private final List<Element> elements = new ArrayList<>();
+
+    private Region(Element root, boolean flat) {
+      this.root = root;
+      this.flat = flat;
+    }
+
+    Element root() {
+      return root;
+    }
+
+    List<Element> elements() {
+      return elements;
+    }
+  }
+
+  private final List<Region> regions = new ArrayList<>();
+  private final Map<Element, Integer> roots = new IdentityHashMap<>();
+  private final List<Element> pending = new ArrayList<>();
+  private @Nullable Element container;
+  private int current = -1;
+  private int inside = -1;
+
+  private Regions() {}
+
+  static List<Region> of(Document document, List<PageBlock> blocks, Outline outline) {
+    Regions regions = new Regions();
+    regions.findRoots(blocks, outline);
+    if (!regions.regions.isEmpty()) {
+      document.traverse(regions);
+    }
+    return regions.regions;
+  }
+
+  private void findRoots(List<PageBlock> blocks, Outline outline) {
+    Map<Element, Integer> starts = new IdentityHashMap<>();
+    for (Outline.Part part : outline.parts()) {
+      for (Element e = blocks.get(part.from()).element(); e != null; e = e.parent()) {
+        starts.merge(e, 1, Integer::sum);
+      }
+    }
+    Set<Element> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    int parts = outline.parts().size();
+    int after = parts == 0 ? 0 : outline.parts().get(parts - 1).to();
+    for (int i : new int[] {outline.headTo() - 1, after}) {
+      if (i >= 0 && i < blocks.size()) {
+        for (Element e = blocks.get(i).element(); e != null; e = e.parent()) {
+          shared.add(e);
+        }
+      }
+    }
+    for (Outline.Part part : outline.parts()) {
+      Element root = blocks.get(part.from()).element();
+      Element up = root.parent();
+      while (up != null
+          && starts.getOrDefault(up, 0) == 1
+          && !shared.contains(up)
+          && !(up instanceof Document)) {
+        root = up;
+        up = root.parent();
+      }
+      boolean flat =
+          part.to() - part.from() > 1 && !holds(root, blocks.get(part.from() + 1).element());
+      roots.putIfAbsent(root, regions.size());
+      regions.add(new Region(root, flat));
+    }
+  }
+
+  static boolean holds(Element outer, Element inner) {
+    for (Element e = inner; e != null; e = e.parent()) {
+      if (e == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (!pending.isEmpty() && !text.isBlank()) {
+        flush();
+      }
+      return;
+    }
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    Integer root = inside < 0 ? roots.get(element) : null;
+    if (root != null) {
+      current = root;
+      inside = root;
+      container = element.parent();
+      for (Element before : pending) {
+        if (container != null && before != container && holds(container, before)) {
+          regions.get(root).elements.add(before);
+        }
+      }
+      pending.clear();
+    }
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    if (inside >= 0) {
+      regions.get(inside).elements.add(element);
+    } else {
+      pending.add(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (inside >= 0 && node == regions.get(inside).root) {
+      inside = -1;
+    } else if (node == container) {
+      flush();
+      current = -1;
+      container = null;
+    }
+  }
+
+  /** Gives what was met since the last update to that update, where those have no ends. */
+  private void flush() {
+    if (current >= 0 && regions.get(current).flat) {
+      regions.get(current).elements.addAll(pending);
+    }
+    pending.clear();
+  }
+}

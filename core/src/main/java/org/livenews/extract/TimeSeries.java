@@ -1,0 +1,340 @@
+package org.livenews.extract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.livenews.model.Precision;
+import org.livenews.model.UpdateTime.Basis;
+import org.livenews.model.UpdateTime.Resolved;
+
+/**
+ * The machine-readable times of all updates from one source, and what the clocks that the page
+ * prints say about them.
+ *
+ * <p>Printed clocks are local times, mostly of a zone that is not printed. Where they differ from
+ * the machine-readable times by one and the same offset, the two tell the same and the offset is
+ * the zone; where that is zero, the clocks are taken to be in UTC. Where a zone is printed and is
+ * another, the machine-readable times are local times with a wrong mark, and are moved. Where the
+ * difference is no offset or not the same, the times tell of something else than the clocks.
+ */
+final class TimeSeries {
+
+  /** What the times are good for. */
+  enum Verdict {
+    /** They tell when the updates were published. */
+    SOUND,
+    /** There are none. */
+    ABSENT,
+    /** They are all the same although the updates are not of one time. */
+    CONSTANT,
+    /** They tell of something else than the clocks that the page prints. */
+    CONTRADICTED,
+    /** They are local times of a place that is not known. */
+    UNPLACED,
+    /** They jump to and fro where another source keeps the order of the page. */
+    DISORDERED
+  }
+
+  private static final int DAY = 1440;
+  private static final double MOST = 0.6;
+  private static final int FEWEST_FOR_SHARE = 4;
+
+  private final String name;
+  private final List<Optional<Moment>> moments;
+  private final List<Optional<PrintedClock>> clocks;
+  private Verdict verdict;
+  private int compared;
+  private int agreeing;
+  private int offset;
+  private long shift;
+  private Basis basis = Basis.MACHINE_READABLE;
+
+  TimeSeries(
+      String name,
+      List<Optional<Moment>> moments,
+      List<Optional<PrintedClock>> clocks,
+      Optional<ZoneId> zone,
+      Optional<Instant> latest) {
+    this.name = name;
+    this.moments = moments;
+    this.clocks = clocks;
+    verdict = judge(zone, latest);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  boolean isSound() {
+    return verdict == Verdict.SOUND;
+  }
+
+  void reject(Verdict reason) {
+    verdict = reason;
+  }
+
+  /** Whether several printed clocks agree with it. */
+  boolean isConfirmed() {
+    return isSound() && agreeing >= 2;
+  }
+
+  /** Whether the times were moved to fit the zone that is printed. */
+  boolean isMoved() {
+    return shift != 0;
+  }
+
+  /** Returns the offset of the clocks that the page prints, if several agree on it. */
+  Optional<ZoneOffset> clockOffset() {
+    int minutes = offset > 14 * 60 ? offset - DAY : offset;
+    int moved = (int) (minutes - shift);
+    boolean isOffset = moved >= -12 * 60 && moved <= 14 * 60;
+    return isConfirmed() && isOffset
+        ? Optional.of(ZoneOffset.ofTotalSeconds(moved * 60))
+        : Optional.empty();
+  }
+
+  /** Whether most offsets written are not zero, so that somebody thought about them. */
+  boolean hasOffsets() {
+    long written =
+        moments.stream()
+            .flatMap(Optional::stream)
+            .filter(m -> m.offset().filter(o -> o.getTotalSeconds() != 0).isPresent())
+            .count();
+    return written * 2 > size();
+  }
+
+  long size() {
+    return moments.stream().filter(Optional::isPresent).count();
+  }
+
+  /** Returns the time of an update, as an instant. */
+  Optional<Resolved> at(int part) {
+    return moments
+        .get(part)
+        .map(m -> new Resolved(instant(m).plusSeconds(shift * 60), m.precision(), basis));
+  }
+
+  private static Instant instant(Moment moment) {
+    return moment.instantAt(ZoneOffset.UTC);
+  }
+
+  // ---- judgement --------------------------------------------------------------------------
+
+  private Verdict judge(Optional<ZoneId> zone, Optional<Instant> latest) {
+    if (size() == 0) {
+      return Verdict.ABSENT;
+    }
+    if (isConstant()) {
+      return Verdict.CONSTANT;
+    }
+    compare();
+    boolean agree = compared == 0 || agreeing >= compared * MOST;
+    if (!agree) {
+      return Verdict.CONTRADICTED;
+    }
+    boolean local = moments.stream().flatMap(Optional::stream).anyMatch(m -> m.offset().isEmpty());
+    Optional<ZoneOffset> printed = printedOffset();
+    if (compared > 0 && printed.isPresent()) {
+      int expected = Math.floorMod(printed.get().getTotalSeconds() / 60, DAY);
+      if (expected != offset) {
+        shift = signed(offset - expected);
+        basis = Basis.ZONED_TEXT;
+      }
+      return Verdict.SOUND;
+    }
+    boolean zulu = !hasOffsets();
+    boolean ahead =
+        latest.isPresent()
+            && zulu
+            && moments.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(m -> instant(m).isAfter(latest.get().plus(DayCarrier.SLACK)));
+    if (!local && !ahead) {
+      return Verdict.SOUND;
+    }
+    if (zone.isEmpty()) {
+      return Verdict.UNPLACED;
+    }
+    Moment first = moments.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+    shift = -zone.get().getRules().getOffset(first.local()).getTotalSeconds() / 60;
+    basis = Basis.PAGE_ZONE;
+    return Verdict.SOUND;
+  }
+
+  /** Whether one time is given to all updates, or to most, though the clocks differ. */
+  private boolean isConstant() {
+    Map<Instant, Integer> counts = new HashMap<>();
+    Set<LocalTime> shown = new HashSet<>();
+    int most = 0;
+    for (int i = 0; i < moments.size(); i++) {
+      if (moments.get(i).isPresent()) {
+        most = Math.max(most, counts.merge(instant(moments.get(i).get()), 1, Integer::sum));
+        clocks.get(i).ifPresent(c -> shown.add(c.time()));
+      }
+    }
+    if (shown.size() == 1) {
+      return false;
+    }
+    long size = size();
+    return size > 1 && most == size || size >= FEWEST_FOR_SHARE && most >= size * MOST;
+  }
+
+  /** Finds the offset of most clocks from the times: whole quarters of an hour, as zones have. */
+  private void compare() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < moments.size(); i++) {
+      Optional<Integer> quarter = difference(i).flatMap(TimeSeries::quarter);
+      compared += difference(i).isPresent() ? 1 : 0;
+      quarter.ifPresent(q -> counts.merge(q, 1, Integer::sum));
+    }
+    counts.forEach(
+        (q, n) -> {
+          if (n > agreeing || n == agreeing && q < offset) {
+            agreeing = n;
+            offset = q;
+          }
+        });
+  }
+
+  /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
+  private Optional<Integer> difference(int part) {
+    if (clocks.get(part).isEmpty() || moments.get(part).isEmpty()) {
+      return Optional.empty();
+    }
+    LocalTime time = LocalTime.ofInstant(instant(moments.get(part).get()), ZoneOffset.UTC);
+    int minute = time.getHour() * 60 + time.getMinute();
+    return Optional.of(Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, DAY));
+  }
+
+  private static Optional<Integer> quarter(int difference) {
+    int quarter = (difference + 7) / 15 * 15;
+    return Math.abs(difference - quarter) <= 1 ? Optional.of(quarter % DAY) : Optional.empty();
+  }
+
+  /** Returns the printed offset of most clocks; of an ambiguous zone the meaning that fits. */
+  private Optional<ZoneOffset> printedOffset() {
+    Map<ZoneOffset, Integer> counts = new HashMap<>();
+    for (int i = 0; i < moments.size(); i++) {
+      if (moments.get(i).isPresent() && clocks.get(i).isPresent()) {
+        Instant about = instant(moments.get(i).get());
+        List<ZoneOffset> meanings = new ArrayList<>();
+        for (ZoneId zone : clocks.get(i).get().zones()) {
+          meanings.add(zone.getRules().getOffset(about));
+        }
+        boolean fits = meanings.stream().anyMatch(this::isOffset);
+        if (meanings.size() == 1 || fits) {
+          ZoneOffset meant =
+              fits
+                  ? meanings.stream().filter(this::isOffset).findFirst().orElseThrow()
+                  : meanings.get(0);
+          counts.merge(meant, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<ZoneOffset, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private boolean isOffset(ZoneOffset zone) {
+    return Math.floorMod(zone.getTotalSeconds() / 60, DAY) == offset;
+  }
+
+  private static long signed(int minutes) {
+    int within = Math.floorMod(minutes, DAY);
+    return within > DAY / 2 ? within - DAY : within;
+  }
+
+  /**
+   * Returns what the clock of one update means where it alone differs from its time and looks like
+   * the others; a difference of whole hours is none, clocks are put forward and back.
+   */
+  Optional<Resolved> outlier(int part) {
+    Optional<Integer> difference = difference(part);
+    if (!isConfirmed() || difference.isEmpty()) {
+      return Optional.empty();
+    }
+    long off = signed(difference.get() - offset);
+    boolean same =
+        Math.abs(off) <= 1 || quarter(Math.floorMod((int) off, 60)).equals(Optional.of(0));
+    if (same || Math.abs(off) % 60 <= 1 || Math.abs(off) % 60 >= 59) {
+      return Optional.empty();
+    }
+    return at(part)
+        .map(
+            r ->
+                new Resolved(
+                    r.instant().plus(Duration.ofMinutes(off)).truncatedTo(ChronoUnit.MINUTES),
+                    Precision.MINUTE,
+                    Basis.PAGE_ZONE));
+  }
+
+  // ---- order ------------------------------------------------------------------------------
+
+  /** Returns the share of steps that run the way most do; 1 where there are none. */
+  double order() {
+    int rising = 0;
+    int falling = 0;
+    Optional<Instant> before = Optional.empty();
+    for (Optional<Moment> moment : moments) {
+      if (moment.isPresent()) {
+        Instant now = instant(moment.get());
+        if (before.isPresent()) {
+          rising += now.isAfter(before.get()) ? 1 : 0;
+          falling += now.isBefore(before.get()) ? 1 : 0;
+        }
+        before = Optional.of(now);
+      }
+    }
+    int steps = rising + falling;
+    return steps == 0 ? 1 : Math.max(rising, falling) / (double) steps;
+  }
+
+  /** Returns by how many minutes another series is ahead of this where it always is by as much. */
+  Optional<Long> distance(TimeSeries other) {
+    Map<Long, Integer> counts = new HashMap<>();
+    int both = 0;
+    for (int i = 0; i < moments.size(); i++) {
+      Optional<Resolved> mine = at(i);
+      Optional<Resolved> others = other.at(i);
+      if (mine.isPresent() && others.isPresent()) {
+        both++;
+        long seconds = Duration.between(mine.get().instant(), others.get().instant()).getSeconds();
+        counts.merge(Math.floorDiv(seconds + 30, 60), 1, Integer::sum);
+      }
+    }
+    int all = both;
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= all * MOST)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Returns the day of the newest time, where clocks are read at an offset. */
+  Optional<LocalDate> lastDay(ZoneOffset at) {
+    return IntStream.range(0, moments.size())
+        .mapToObj(this::at)
+        .flatMap(Optional::stream)
+        .map(Resolved::instant)
+        .max(Instant::compareTo)
+        .map(i -> LocalDate.ofInstant(i, at));
+  }
+}
