@@ -47,7 +47,7 @@ final class Weighing {
     }
     int[] sorted = words.clone();
     Arrays.sort(sorted);
-    int median = sorted[n / 2];
+    int median = sorted[(n - 1) / 2];
     if (n > 1 && median <= LINE_WORDS) {
       return false;
     }
