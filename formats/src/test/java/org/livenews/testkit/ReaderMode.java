@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text dump of a page as a reader mode gives it: the title; then, in order, the lines of the
  * smallest element that holds most of the running text. Headings and paragraphs stand between empty
- * lines, items of a list have a bullet and none between them, the alternative text of an image
- * stands above its caption. Navigation, asides, footers, forms and what is hidden are left out.
+ * lines; the alternative text of an image stands above its caption. Items of a list that are one
+ * line or one link have a bullet, and no empty lines between them; longer ones are no list any
+ * more. Navigation, asides, footers, forms and what is hidden are left out.
  */
 final class ReaderMode implements NodeFilter {
 
@@ -54,6 +55,20 @@ final class ReaderMode implements NodeFilter {
           "em", "font", "i", "ins", "kbd", "label", "mark", "picture", "q", "s", "samp", "small",
           "source", "span", "strike", "strong", "sub", "sup", "td", "th", "time", "tt", "u", "var",
           "wbr");
+
+  /** Those of them that a line of text goes on behind. */
+  private static final Set<String> IN_LINES =
+      Set.of(
+          "svg",
+          "math",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "button",
+          "select",
+          "input",
+          "datalist");
 
   /** Shorter lines are furniture or headlines rather than running text. */
   private static final int RUNNING_WORDS = 8;
@@ -101,7 +116,7 @@ final class ReaderMode implements NodeFilter {
     }
     String name = element.normalName();
     if (isLeftOut(element)) {
-      if (!INLINE.contains(name)) {
+      if (!INLINE.contains(name) && !IN_LINES.contains(name)) {
         endLine();
       }
       return FilterResult.SKIP_ENTIRELY;
@@ -209,12 +224,18 @@ final class ReaderMode implements NodeFilter {
       if (!stays) {
         continue;
       }
-      boolean bullet = line.kind == Kind.ITEM && itemLines.getOrDefault(item(line), 0) == 1;
+      Element item = item(line);
+      boolean oneLink = line.kind == Kind.ITEM && isOneLink(item);
+      boolean bullet = oneLink || line.kind == Kind.ITEM && itemLines.getOrDefault(item, 0) == 1;
       boolean listGoesOn =
-          bullet && before.kind == Kind.ITEM && item(line).parent() == item(before).parent();
+          bullet && before.kind == Kind.ITEM && item.parent() == item(before).parent();
       boolean captionOfImage = line.kind == Kind.CAPTION && before.kind == Kind.ALT;
-      out.append(listGoesOn || captionOfImage ? "\n" : "\n\n");
-      out.append(bullet ? "  • " : "").append(line.text);
+      if (oneLink && item == item(before)) {
+        out.append(' ');
+      } else {
+        out.append(listGoesOn || captionOfImage ? "\n" : "\n\n").append(bullet ? "  • " : "");
+      }
+      out.append(line.text);
       before = line;
     }
     return out.append('\n').toString();
@@ -228,6 +249,18 @@ final class ReaderMode implements NodeFilter {
       }
     }
     return line.holder;
+  }
+
+  /** Whether all that an item holds is one link. */
+  private static boolean isOneLink(Element item) {
+    Element e = item;
+    while (!e.normalName().equals("a")) {
+      if (e.childrenSize() != 1 || !e.ownText().isBlank()) {
+        return false;
+      }
+      e = e.child(0);
+    }
+    return true;
   }
 
   private static boolean isInside(Element element, Element outer) {

@@ -38,18 +38,20 @@ public final class TransformCorpus {
       pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
     for (Path page : pages) {
+      Path asCaptured = files(Path.of(args[0], "live-html"), page).resolve(page.getFileName());
+      Files.copy(page, asCaptured);
       String html = Capture.of(page).decode().text();
       for (Map.Entry<String, UnaryOperator<String>> set : sets().entrySet()) {
         write(Path.of(args[0], set.getKey()), page, set.getValue().apply(html));
       }
     }
-    System.out.println(pages.size() + " pages, transformed: " + String.join(", ", sets().keySet()));
+    System.out.println(
+        pages.size() + " pages, as captured and as " + String.join(", ", sets().keySet()));
   }
 
   /** Returns what is done to the pages of each set. */
   static Map<String, UnaryOperator<String>> sets() {
     Map<String, UnaryOperator<String>> sets = new LinkedHashMap<>();
-    sets.put("live-html", html -> html);
     sets.put("live-bare", HtmlTransformations::withoutLinkedData);
     sets.put("live-renamed", TransformCorpus::renamed);
     sets.put("live-dumps", HtmlTransformations::asDump);
@@ -62,17 +64,23 @@ public final class TransformCorpus {
   }
 
   private static void write(Path set, Path page, String content) throws IOException {
-    String name = String.valueOf(page.getFileName()).replaceFirst("\\.html$", "");
-    Path pages = Files.createDirectories(set.resolve("pages"));
-    Path expected = Files.createDirectories(set.resolve("expected"));
-    boolean dump = String.valueOf(set.getFileName()).endsWith("dumps");
-    if (content.isEmpty()) {
+    if (content.isBlank()) {
       throw new IOException("nothing is left of " + page);
     }
+    String name = String.valueOf(page.getFileName());
+    boolean dump = String.valueOf(set.getFileName()).endsWith("dumps");
     Files.write(
-        pages.resolve(name + (dump ? ".txt" : ".html")), content.getBytes(StandardCharsets.UTF_8));
+        files(set, page).resolve(dump ? name.replaceFirst("\\.html$", ".txt") : name),
+        content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the folder of a set's pages, with the annotation of this one beside it. */
+  private static Path files(Path set, Path page) throws IOException {
+    String annotation = String.valueOf(page.getFileName()).replaceFirst("\\.html$", ".json");
+    Path expected = Files.createDirectories(set.resolve("expected"));
     Files.copy(
-        page.resolveSibling("../expected").resolve(name + ".json").normalize(),
-        expected.resolve(name + ".json"));
+        page.resolveSibling("../expected").resolve(annotation).normalize(),
+        expected.resolve(annotation));
+    return Files.createDirectories(set.resolve("pages"));
   }
 }
