@@ -42,7 +42,14 @@ public final class LivePages {
     List<PostWriter.Written> posts = posts(dice, writer, markup, count);
     String title = HeadWriter.title(dice, prose, tongue);
     String data = markup.linkedData() ? JsonLd.of(title, posts) : "";
-    String html = page.page(title, data, stream(dice, posts, markup, names, page));
+    String head = markup.has(Markup.Extra.KEY_EVENTS) ? page.keyEvents(posts) : "";
+    String tail = markup.has(Markup.Extra.LOAD_MORE) ? page.loadMore() : "";
+    String stream = stream(dice, posts, markup, names, page);
+    int comments =
+        markup.has(Markup.Extra.MANY_COMMENTS)
+            ? count + 3
+            : tongue == Tongue.EN && dice.chance(25) ? dice.between(1, 3) : 0;
+    String html = page.page(title, data, head + stream + tail, comments);
     List<Truth.Entry> entries = posts.stream().map(PostWriter.Written::truth).toList();
     return new HtmlPage(
         seed, markup, tongue, html, new Truth(title, List.of(), List.of(), entries, List.of()));
@@ -91,6 +98,7 @@ public final class LivePages {
         ? out.append(close(markup)).toString()
         : switch (markup.box()) {
           case "li" -> "<ul" + names.of(Part.STREAM) + ">\n" + out + "</ul>\n";
+          case "dd" -> "<dl" + names.of(Part.STREAM) + ">\n" + out + "</dl>\n";
           case "tr" -> "<table" + names.of(Part.STREAM) + "><tbody>\n" + out + "</tbody></table>\n";
           default -> "<div" + names.of(Part.STREAM) + ">\n" + out + "</div>\n";
         };

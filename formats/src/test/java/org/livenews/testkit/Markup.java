@@ -1,6 +1,11 @@
 package org.livenews.testkit;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How the markup of a generated live page sets its updates apart, as its author would describe it.
@@ -19,6 +24,7 @@ import java.util.List;
  * @param linkedData whether the page repeats its updates as JSON-LD
  * @param noise whether other things stand between the updates
  * @param newestFirst the order of the updates
+ * @param extras what else it does
  */
 public record Markup(
     Stream stream,
@@ -32,7 +38,13 @@ public record Markup(
     boolean byline,
     boolean linkedData,
     boolean noise,
-    boolean newestFirst) {
+    boolean newestFirst,
+    Set<Extra> extras) {
+
+  /** Copies the set. */
+  public Markup {
+    extras = Collections.unmodifiableSet(new TreeSet<>(extras));
+  }
 
   /** How updates follow one another. */
   public enum Stream {
@@ -42,6 +54,8 @@ public record Markup(
     DAYS,
     /** A row of a table each: the time in the first cell, the rest in the second. */
     ROWS,
+    /** A term and its description each, in a definition list: the time and all else. */
+    TERMS,
     /** Headings and paragraphs, all in one element. */
     HEADINGS,
     /** Paragraphs, in one element, of which the first of an update begins with a bold clock. */
@@ -51,7 +65,7 @@ public record Markup(
 
     /** Whether updates are elements of their own. */
     public boolean hasBoxes() {
-      return this == BOXES || this == DAYS || this == ROWS;
+      return this == BOXES || this == DAYS || this == ROWS || this == TERMS;
     }
   }
 
@@ -76,7 +90,9 @@ public record Markup(
     SPAN,
     /** A link to the update. */
     A,
-    P
+    P,
+    /** A heading of its own. */
+    HEADING
   }
 
   /** Where the time of an update stands. */
@@ -103,6 +119,46 @@ public record Markup(
     DATED
   }
 
+  /** What a page may do besides, each of which readers see through at once. */
+  public enum Extra {
+    /** Links for sharing in each update. */
+    SHARE,
+    /** The time twice, as for readers of the screen and for others. */
+    TIME_TWICE,
+    /** A label before some headlines. */
+    LABEL,
+    /** A list of the key events, with their times, above the updates. */
+    KEY_EVENTS,
+    /** The name of the author before the time, in one line. */
+    SIGNED,
+    /** Clocks in running text. */
+    CLOCKS_IN_TEXT,
+    /** Headings within bodies. */
+    SUBHEADS,
+    /** Paragraphs that are {@code div}. */
+    DIV_PARAGRAPHS,
+    /** Paragraphs that are parted by {@code br}. */
+    BR_PARAGRAPHS,
+    /** Headlines that are links. */
+    LINKED_HEADLINES,
+    /** Classes that differ from update to update. */
+    UNEVEN_CLASSES,
+    /** One more wrapper around some updates' insides. */
+    UNEVEN_WRAPPERS,
+    /** More comments than updates. */
+    MANY_COMMENTS,
+    /** A link to older updates. */
+    LOAD_MORE,
+    /** Some updates of nothing but a headline and a picture. */
+    PICTURES_ONLY,
+    /** Some bodies of a few words without a full stop. */
+    CURT,
+    /** A pointer to another story at the end of some updates. */
+    READ_MORE,
+    /** No-break spaces in times and sentences. */
+    NO_BREAK_SPACES
+  }
+
   /** What classes and ids look like. */
   public enum Naming {
     /** They say what they are for. */
@@ -118,6 +174,27 @@ public record Markup(
     return of(dice, tongue, dice.pick(List.of(Stream.values())));
   }
 
+  /** Returns this markup without something. */
+  public Markup without(Extra extra) {
+    Set<Extra> others = EnumSet.noneOf(Extra.class);
+    others.addAll(extras);
+    others.remove(extra);
+    return new Markup(
+        stream,
+        box,
+        title,
+        timeTag,
+        slot,
+        print,
+        naming,
+        wrappers,
+        byline,
+        linkedData,
+        noise,
+        newestFirst,
+        others);
+  }
+
   /** Returns a markup by these dice whose updates follow one another so. */
   static Markup of(Dice dice, Tongue tongue, Stream stream) {
     boolean flat = !stream.hasBoxes();
@@ -127,11 +204,11 @@ public record Markup(
           case CLOCKS -> Title.NONE;
           case RULES -> dice.pick(List.of(Title.H3, Title.STRONG, Title.NONE));
           case DAYS -> dice.pick(List.of(Title.H3, Title.H4, Title.STRONG, Title.DIV, Title.NONE));
-          case BOXES, ROWS -> dice.pick(List.of(Title.values()));
+          case BOXES, ROWS, TERMS -> dice.pick(List.of(Title.values()));
         };
     Slot slot =
         switch (stream) {
-          case CLOCKS, RULES, ROWS -> Slot.BEFORE;
+          case CLOCKS, RULES, ROWS, TERMS -> Slot.BEFORE;
           case HEADINGS -> dice.pick(List.of(Slot.BEFORE, Slot.AFTER, Slot.INSIDE));
           case BOXES, DAYS ->
               dice.pick(
@@ -149,25 +226,79 @@ public record Markup(
     List<TimeTag> tags =
         inLine
             ? List.of(TimeTag.TIME, TimeTag.BARE_TIME, TimeTag.SPAN, TimeTag.A)
-            : List.of(TimeTag.values());
+            : stream == Stream.BOXES && slot == Slot.BEFORE
+                ? List.of(TimeTag.values())
+                : List.of(TimeTag.TIME, TimeTag.BARE_TIME, TimeTag.SPAN, TimeTag.A, TimeTag.P);
     String box =
         switch (stream) {
           case ROWS -> "tr";
           case BOXES, DAYS -> dice.pick(List.of("article", "div", "li", "section"));
+          case TERMS -> "dd";
           case HEADINGS, CLOCKS, RULES -> "";
         };
+    Print print = dice.pick(prints);
     return new Markup(
         stream,
         box,
         title,
         dice.pick(tags),
         slot,
-        dice.pick(prints),
+        print,
         dice.pick(List.of(Naming.values())),
         flat ? 0 : dice.below(4),
         tongue == Tongue.EN && title != Title.NONE && dice.chance(30),
         dice.chance(30),
         dice.chance(40),
-        dice.chance(75));
+        dice.chance(75),
+        extras(dice, tongue, stream, title, slot, print));
+  }
+
+  private static Set<Extra> extras(
+      Dice dice, Tongue tongue, Stream stream, Title title, Slot slot, Print print) {
+    Set<Extra> fair = EnumSet.allOf(Extra.class);
+    if (!stream.hasBoxes()) {
+      fair.removeAll(
+          Set.of(Extra.SHARE, Extra.DIV_PARAGRAPHS, Extra.BR_PARAGRAPHS, Extra.UNEVEN_CLASSES));
+      fair.removeAll(Set.of(Extra.UNEVEN_WRAPPERS, Extra.CURT));
+    }
+    if (stream == Stream.CLOCKS
+        || slot == Slot.INSIDE
+        || print == Print.AGO
+        || print == Print.DATED) {
+      fair.remove(Extra.TIME_TWICE);
+    }
+    if (!stream.hasBoxes() || !Set.of(Title.H2, Title.H3).contains(title)) {
+      fair.remove(Extra.SUBHEADS);
+    }
+    if (title == Title.NONE || title == Title.STRONG || title == Title.DIV) {
+      fair.removeAll(
+          Set.of(Extra.LABEL, Extra.KEY_EVENTS, Extra.LINKED_HEADLINES, Extra.PICTURES_ONLY));
+      fair.removeAll(Set.of(Extra.CURT));
+    }
+    if (slot != Slot.END) {
+      fair.remove(Extra.SIGNED);
+    }
+    if (tongue != Tongue.EN) {
+      fair.retainAll(
+          Set.of(
+              Extra.LINKED_HEADLINES,
+              Extra.UNEVEN_CLASSES,
+              Extra.UNEVEN_WRAPPERS,
+              Extra.DIV_PARAGRAPHS,
+              Extra.BR_PARAGRAPHS,
+              Extra.SUBHEADS));
+    }
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    for (Extra extra : new ArrayList<>(fair)) {
+      if (dice.chance(12)) {
+        extras.add(extra);
+      }
+    }
+    return extras;
+  }
+
+  /** Whether the page does this besides. */
+  public boolean has(Extra extra) {
+    return extras.contains(extra);
   }
 }

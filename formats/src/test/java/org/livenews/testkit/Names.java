@@ -16,6 +16,7 @@ final class Names {
     UPDATE("live-update", "liveblog-post", "entry", "post"),
     INNER("post-inner", "entry-wrap", "card"),
     HEADLINE("post-title", "entry-headline", "live-update-title"),
+    LABEL("badge", "label"),
     TIME("timestamp", "post-time", "entry-date"),
     BYLINE("byline", "author", "post-author"),
     BODY("post-body", "entry-content", "text"),
@@ -52,6 +53,18 @@ final class Names {
                   part, p -> naming == Markup.Naming.READABLE ? dice.pick(p.classes) : random())
               + "\"";
     };
+  }
+
+  /** Returns the class attribute of a part with one more class that others may lack. */
+  String uneven(Part part) {
+    String same = of(part);
+    String more =
+        switch (naming) {
+          case NONE -> "";
+          case READABLE -> " " + dice.pick(List.of("odd", "even", "featured"));
+          case RANDOM -> " " + random();
+        };
+    return same.isEmpty() ? "" : same.substring(0, same.length() - 1) + more + "\"";
   }
 
   /** Returns the id attribute of an update, with a blank before it, or nothing. */

@@ -1,5 +1,6 @@
 package org.livenews.testkit;
 
+import java.util.List;
 import org.livenews.testkit.Names.Part;
 
 /** Writes what stands around the updates of a generated page, and now and then between them. */
@@ -17,7 +18,7 @@ final class PageWriter {
     english = tongue == Tongue.EN;
   }
 
-  String page(String title, String linkedData, String stream) {
+  String page(String title, String linkedData, String stream, int comments) {
     StringBuilder out =
         new StringBuilder("<!doctype html>\n<html>\n<head><meta charset=\"utf-8\">");
     out.append("<title>").append(title).append("</title>\n").append(linkedData);
@@ -25,7 +26,7 @@ final class PageWriter {
     out.append(english && dice.chance(40) ? cookies() : "");
     out.append(dice.chance(80) ? header() : "");
     int depth = dice.below(3);
-    out.append("<div").append(names.of(Part.PAGE)).append(">\n".repeat(1));
+    out.append("<div").append(names.of(Part.PAGE)).append(">\n");
     out.append("<div>".repeat(depth));
     boolean asideFirst = dice.chance(30);
     boolean aside = dice.chance(60);
@@ -37,7 +38,7 @@ final class PageWriter {
     out.append(stream);
     out.append(english && dice.chance(30) ? newsletter("div") : "");
     out.append("</").append(main).append(">\n");
-    out.append(english && dice.chance(25) ? comments() : "");
+    out.append(comments > 0 ? comments(comments) : "");
     out.append(aside && !asideFirst ? aside() : "");
     out.append("</div>".repeat(depth)).append("</div>\n");
     return out.append(dice.chance(80) ? footer() : "").append("</body>\n</html>\n").toString();
@@ -48,6 +49,7 @@ final class PageWriter {
     String noise = english && dice.chance(20) ? newsletter("div") : advertisement();
     return switch (box) {
       case "li" -> "<li>" + noise + "</li>\n";
+      case "dd" -> "<dd>" + noise + "</dd>\n";
       case "tr" -> "<tr><td colspan=\"2\">" + noise + "</td></tr>\n";
       default -> noise;
     };
@@ -56,6 +58,24 @@ final class PageWriter {
   private String advertisement() {
     String label = english && dice.chance(70) ? "<span>Advertisement</span>" : "";
     return "<div" + names.of(Part.NOISE) + ">" + label + "</div>\n";
+  }
+
+  /** Returns a list of the key events, which are some of the updates. */
+  String keyEvents(List<PostWriter.Written> posts) {
+    StringBuilder out = new StringBuilder("<div><h2>Key events</h2>\n<ul>");
+    for (int i = 0; i < posts.size(); i += 2) {
+      Truth.Entry entry = posts.get(i).truth();
+      out.append("<li><a href=\"#\"><span>").append(entry.time().text()).append("</span> <span>");
+      out.append(entry.headline().orElseThrow()).append("</span></a></li>\n");
+    }
+    return out.append("</ul></div>\n").toString();
+  }
+
+  /** Returns what leads to older updates. */
+  String loadMore() {
+    return dice.chance(50)
+        ? "<button>Load more updates</button>\n"
+        : "<a href=\"?page=2\">Older posts</a>\n";
   }
 
   private String header() {
@@ -97,10 +117,10 @@ final class PageWriter {
     return out.append("</aside>\n").toString();
   }
 
-  private String comments() {
+  private String comments(int count) {
     StringBuilder out = new StringBuilder("<section" + names.of(Part.COMMENTS) + ">");
     out.append("<h2>Comments</h2>\n");
-    for (int i = dice.between(1, 3); i > 0; i--) {
+    for (int i = count; i > 0; i--) {
       out.append("<div><b>").append(prose.name()).append("</b> <span>");
       out.append(dice.between(1, 9)).append(" hours ago</span><p>");
       out.append(prose.sentence()).append("</p><button>Reply</button></div>\n");
