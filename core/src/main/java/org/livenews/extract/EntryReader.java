@@ -52,7 +52,7 @@ final class EntryReader {
   /** Reads the line that prints the time. */
   private void time(Outline.PrintedTime time) {
     if (!time.before().isEmpty()) {
-      beside(time.before());
+      before(time);
     }
     Span after = time.after();
     if (after.isEmpty()) {
@@ -71,6 +71,21 @@ final class EntryReader {
     }
   }
 
+  /** Reads what stands in front of the time on its line: a byline, or the headline. */
+  private void before(Outline.PrintedTime time) {
+    Span before = time.before();
+    boolean headlineLine = time.after().isEmpty() && named(before).isEmpty();
+    if (headlineLine && Shape.of(before.text()) == Shape.HEADLINE) {
+      headline(before);
+    } else {
+      beside(before);
+    }
+  }
+
+  private Optional<List<Attribution>> named(Span span) {
+    return Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
+  }
+
   private void bodySpan(Span span) {
     body.add(span);
     text = true;
@@ -87,8 +102,7 @@ final class EntryReader {
 
   /** Reads what stands on the line of the time and is neither headline nor text: a byline. */
   private void beside(Span span) {
-    Optional<List<Attribution>> named =
-        Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
+    Optional<List<Attribution>> named = named(span);
     if (named.isPresent()) {
       entry.byline(span, named.get());
     } else {

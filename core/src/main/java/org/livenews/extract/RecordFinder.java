@@ -46,6 +46,8 @@ public final class RecordFinder implements Boundaries {
         List.of(
             Weighing.believed(rows, ClockRows.read(rows)),
             Weighing.believed(rows, ClockBeginnings.read(rows)),
+            Weighing.believed(rows, ClockEnds.read(rows)),
+            MatchMinutes.read(rows),
             RuleRows.read(rows),
             BulletRows.read(rows),
             HeadlineRows.read(rows));
