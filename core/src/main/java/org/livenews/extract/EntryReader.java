@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.UpdateTime;
@@ -21,6 +22,7 @@ final class EntryReader {
   private final Entry.Builder entry = Entry.builder();
   private final BodyBuilder body;
   private final List<Row> stock = new ArrayList<>();
+  private Optional<Element> card = Optional.empty();
   private boolean headline;
   private int lines;
   private boolean text;
@@ -144,6 +146,8 @@ final class EntryReader {
       entry.drop(span, Reason.FURNITURE);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
+    } else if (isCard(i)) {
+      entry.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {
       lines++;
       headline(span);
@@ -154,6 +158,25 @@ final class EntryReader {
       text |= row.isContent();
       body.add(row);
     }
+  }
+
+  /**
+   * Whether the row belongs to a card that links to another page: a heading that is a link, behind
+   * text of the update, and what stands in the same element.
+   */
+  private boolean isCard(int i) {
+    Row row = rows.get(i);
+    if (!text || row.isItem()) {
+      return false;
+    }
+    if (Slots.isHeading(row) && row.isLink()) {
+      card = Optional.ofNullable(row.block().element().parent());
+      return true;
+    }
+    boolean inside =
+        card.isPresent() && card.get() == row.block().element().parent() && row.isLink();
+    card = inside ? card : Optional.empty();
+    return inside;
   }
 
   /** Whether the row closes the page and says who wrote and edited it. */

@@ -178,6 +178,12 @@ final class Row {
         || trailing.filter(p -> !p.isDateOnly()).isPresent();
   }
 
+  /** Whether all of the row is a link. */
+  boolean isLink() {
+    return !text().isEmpty()
+        && block.rich().runs().stream().allMatch(r -> r.link().isPresent() || r.text().isBlank());
+  }
+
   boolean isItem() {
     return block.kind() == PageBlock.Kind.LIST_ITEM;
   }
