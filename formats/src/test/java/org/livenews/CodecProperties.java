@@ -7,6 +7,8 @@ import java.time.Instant;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
 import org.livenews.codec.JsonCodec;
 import org.livenews.model.Capture;
 import org.livenews.testkit.Captures;
@@ -14,6 +16,7 @@ import org.livenews.testkit.Dumps;
 import org.livenews.testkit.HostileHtml;
 
 /** What is written as JSON is read back as it was. */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class CodecProperties {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();

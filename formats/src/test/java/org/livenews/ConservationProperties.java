@@ -8,7 +8,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.livenews.model.Capture;
 import org.livenews.testkit.Captures;
 import org.livenews.testkit.Conservation;
@@ -17,6 +19,7 @@ import org.livenews.testkit.Dumps;
 import org.livenews.testkit.HostileHtml;
 
 /** Every piece of text is in exactly one place, and every value comes from text of its role. */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class ConservationProperties {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();

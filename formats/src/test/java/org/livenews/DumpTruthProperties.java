@@ -10,7 +10,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.function.Executable;
 import org.livenews.model.Capture;
 import org.livenews.testkit.Comparison;
@@ -20,6 +22,7 @@ import org.livenews.testkit.Style;
 import org.livenews.testkit.Tongue;
 
 /** A generated dump is read as what it was generated from. */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class DumpTruthProperties {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();

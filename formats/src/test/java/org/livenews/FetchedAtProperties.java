@@ -10,6 +10,8 @@ import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.LongRange;
 import org.livenews.model.Capture;
 import org.livenews.model.Precision;
@@ -22,6 +24,7 @@ import org.livenews.testkit.Style;
 import org.livenews.testkit.Truth;
 
 /** Relative times count back from the moment of capture, and only from there. */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class FetchedAtProperties {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();

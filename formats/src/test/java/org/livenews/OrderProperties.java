@@ -11,6 +11,8 @@ import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
 import org.livenews.model.Capture;
 import org.livenews.model.Segment;
 import org.livenews.model.Update;
@@ -20,6 +22,7 @@ import org.livenews.testkit.Dumps;
 import org.livenews.testkit.Style;
 
 /** Updates stand in page order, and in their chronology oldest first. */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class OrderProperties {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();

@@ -8,6 +8,8 @@ import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.ShrinkingMode;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.PageKind;
@@ -17,6 +19,7 @@ import org.livenews.testkit.Dumps;
 import org.livenews.testkit.WellFormed;
 
 /** Any capture gives a well-formed result. */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class TotalityProperties {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();

@@ -217,7 +217,9 @@ final class Credits {
         continue;
       }
       String key = Line.key(word);
-      boolean capital = NameWords.isCapitalized(word.startsWith("@") ? word.substring(1) : word);
+      boolean capital =
+          NameWords.isCapitalized(word.startsWith("@") ? word.substring(1) : word)
+              || isWire(word);
       boolean sentence = word.length() > 4 && word.indexOf('.') == word.length() - 1;
       boolean fits = capital || SMALL_WORDS.contains(key) || "&©-–".contains(word);
       fits &=

@@ -152,8 +152,11 @@ final class EntryReader {
   }
 
   private boolean isHeadline(Row row) {
-    if (headline || text || !row.isContent() || row.isItem()) {
+    if (headline || text || !row.isContent()) {
       return false;
+    }
+    if (row.isItem()) {
+      return slots.headline() == Slots.Headline.BULLET;
     }
     boolean runIn = part.time().filter(t -> !t.after().isEmpty()).isPresent();
     if (runIn && slots.runIn() != Slots.RunIn.NAME) {
@@ -162,7 +165,7 @@ final class EntryReader {
     return switch (slots.headline()) {
       case HEADING -> Slots.isHeading(row);
       case FIRST_LINE -> row.isHeadline();
-      case NONE -> false;
+      case BULLET, NONE -> false;
     };
   }
 

@@ -2,9 +2,11 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 
@@ -35,7 +37,7 @@ final class HeadReader {
     headTo = to;
     title(to);
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
-    List<Integer> points = keyPoints(to, clocks);
+    Set<Integer> points = new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
       if (rows.get(i).isMuted()) {
         continue;

@@ -47,6 +47,7 @@ public final class RecordFinder implements Boundaries {
             Weighing.believed(rows, ClockRows.read(rows)),
             Weighing.believed(rows, ClockBeginnings.read(rows)),
             RuleRows.read(rows),
+            BulletRows.read(rows),
             HeadlineRows.read(rows));
     Reading best = readings.get(0);
     for (Reading reading : readings) {

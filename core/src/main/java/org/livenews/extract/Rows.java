@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Rows extends AbstractList<Row> {
 
   private final List<Row> rows;
+  private int[] nextContent = {};
 
   private Rows(List<Row> rows) {
     this.rows = rows;
@@ -61,13 +62,19 @@ final class Rows extends AbstractList<Row> {
         && (digits == text.length() || mark && (digits + 1 == text.length() || digit));
   }
 
-  /** Returns the next row from {@code from} on that is news text or a headline, or the size. */
+  /**
+   * Returns the next row from {@code from} on that is news text or a headline, or the size. To be
+   * asked when the rows are marked and muted.
+   */
   int nextContent(int from) {
-    int i = from;
-    while (i < size() && !get(i).isContent()) {
-      i++;
+    if (nextContent.length == 0) {
+      nextContent = new int[size() + 1];
+      nextContent[size()] = size();
+      for (int i = size() - 1; i >= 0; i--) {
+        nextContent[i] = get(i).isContent() ? i : nextContent[i + 1];
+      }
     }
-    return i;
+    return nextContent[Math.min(from, size())];
   }
 
   /**

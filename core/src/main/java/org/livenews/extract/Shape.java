@@ -31,7 +31,8 @@ enum Shape {
     }
     char last = text.charAt(end - 1);
     if (last == '!' || last == '?' || last == '؟') {
-      return text.length() > LONGEST_QUOTED || holdsStop(text, end - 1) ? SENTENCE : HEADLINE;
+      int longest = last == '!' ? LONGEST_QUOTED : LONGEST_HEADLINE;
+      return text.length() > longest || holdsStop(text, end - 1) ? SENTENCE : HEADLINE;
     }
     if (STOPS.indexOf(last) >= 0) {
       return SENTENCE;

@@ -15,7 +15,35 @@ final class Signs {
   }
 
   static boolean isComma(char c) {
-    return c == ',' || c == '،';
+    return c == ',' || c == '،' || c == '，' || c == '、';
+  }
+
+  static boolean isColon(char c) {
+    return c == ':' || c == '：';
+  }
+
+  /** Whether this is a letter, or a sign that is written on to letters. */
+  static boolean isOfWord(char c) {
+    if (c < 128 || Character.isLetter(c)) {
+      return Character.isLetter(c);
+    }
+    int type = Character.getType(c);
+    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
+        && (c < '\uFE00' || c > '\uFE0F');
+  }
+
+  /** Whether this is a letter of a script that writes no blanks between words. */
+  static boolean isUnspaced(char c) {
+    return c >= '\u0E00'
+        && switch (Character.UnicodeScript.of(c)) {
+          case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether this is a letter of Korean, which writes endings on to words and figures. */
+  static boolean isHangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
   }
 
   /** Whether this is white space or prints nothing. */

@@ -23,6 +23,8 @@ final class Slots {
     HEADING,
     /** It is the first line, and looks like a headline. */
     FIRST_LINE,
+    /** It is the first line, and a bullet. */
+    BULLET,
     /** Updates have none. */
     NONE
   }
@@ -127,6 +129,7 @@ final class Slots {
     int asked = 0;
     int headings = 0;
     int lines = 0;
+    int bullets = 0;
     for (int i = 0; i < tops.size(); i++) {
       if (hasRunIn(outline.parts().get(i)) && runIn != RunIn.NAME) {
         continue;
@@ -136,6 +139,7 @@ final class Slots {
         asked++;
         headings += top.stream().anyMatch(Slots::isHeading) ? 1 : 0;
         lines += top.get(0).isHeadline() ? 1 : 0;
+        bullets += isBullet(top.get(0), outline.parts().get(i)) ? 1 : 0;
       }
     }
     if (asked == 0) {
@@ -144,7 +148,18 @@ final class Slots {
     if (headings * 5 >= asked) {
       return Headline.HEADING;
     }
+    if (bullets * 2 > asked) {
+      return Headline.BULLET;
+    }
     return lines * 2 >= asked ? Headline.FIRST_LINE : Headline.NONE;
+  }
+
+  /** Whether the first line of an update without time is a bullet that looks like a headline. */
+  private static boolean isBullet(Row row, Outline.Part part) {
+    return part.time().isEmpty()
+        && row.block().index() == part.from()
+        && row.isItem()
+        && row.shape() == Shape.HEADLINE;
   }
 
   static boolean isHeading(Row row) {

@@ -1,6 +1,5 @@
 package org.livenews.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -74,44 +73,29 @@ final class Weighing {
    * that stand again further down.
    */
   private static List<Start> withoutRepetitions(Rows rows, List<Start> starts) {
-    List<String> lines = new ArrayList<>();
+    Set<String> headlines = new HashSet<>();
     for (int i = 0; i < starts.size(); i++) {
-      lines.add(onlyLine(rows, starts.get(i), end(rows, starts, i)));
+      int line = rows.nextContent(starts.get(i).time() + 1);
+      int end = end(rows, starts, i);
+      if (line < end && rows.nextContent(line + 1) < end) {
+        headlines.add(rows.get(line).text());
+      }
     }
     int from = 0;
-    while (from < starts.size() && isRepeated(rows, starts, lines.get(from), from)) {
+    while (from + 1 < starts.size() && isRepetition(rows, starts, from, headlines)) {
       from++;
     }
     return starts.subList(from, starts.size());
   }
 
-  /** Returns the only line of text of an update, or nothing where it has more or none. */
-  private static String onlyLine(Rows rows, Start start, int to) {
-    String line = "";
-    for (int i = start.row(); i < to; i++) {
-      if (i != start.time() && rows.get(i).isContent()) {
-        if (!line.isEmpty()) {
-          return "";
-        }
-        line = rows.get(i).text();
-      }
-    }
-    return line;
-  }
-
-  private static boolean isRepeated(Rows rows, List<Start> starts, String line, int from) {
-    if (line.isEmpty()) {
-      return false;
-    }
-    for (int i = starts.get(from).row() + 2; i < rows.size(); i++) {
-      if (rows.get(i).text().equals(line)
-          && rows.nextContent(i + 1) < rows.size()
-          && from + 1 < starts.size()
-          && i > starts.get(from + 1).row()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether an update is nothing but the headline of one that has text. */
+  private static boolean isRepetition(
+      Rows rows, List<Start> starts, int i, Set<String> headlines) {
+    int line = rows.nextContent(starts.get(i).time() + 1);
+    int end = end(rows, starts, i);
+    return line < end
+        && rows.nextContent(line + 1) >= end
+        && headlines.contains(rows.get(line).text());
   }
 
   /**

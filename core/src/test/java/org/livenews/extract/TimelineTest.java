@@ -85,7 +85,7 @@ class TimelineTest {
     assertEquals(Optional.empty(), timeline.times().get(0).instant());
     assertEquals(Optional.of(Duration.ofMinutes(5)), timeline.times().get(0).ago());
     assertEquals(List.of(Code.UNANCHORED_TIME), codes(timeline));
-    assertTrue(timeline.diagnostics().get(0).detail().startsWith("2 times"));
+    assertTrue(timeline.diagnostics().get(0).detail().startsWith("2 of the printed times "));
   }
 
   @Test

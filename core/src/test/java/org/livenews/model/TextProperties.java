@@ -56,7 +56,7 @@ class TextProperties {
   @Property(shrinking = ShrinkingMode.OFF)
   void plainTextIsItsOwnText(@ForAll long seed) {
     String string = new RandomPages(seed).string();
-    assertEquals(string, Text.of(string).plain());
+    assertEquals(Html.wellFormed(string), Text.of(string).plain());
     assertFalse(Text.of(string).isRich());
     assertEquals(string.isEmpty(), Text.of(string).isEmpty());
   }

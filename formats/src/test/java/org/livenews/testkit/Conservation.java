@@ -173,7 +173,7 @@ public final class Conservation {
       persons(name, update.attributions(), said);
       within(name, update.time().text(), said, Role.TIME);
     }
-    same(name, Letters.of(update.body()), said, Role.BODY);
+    same(name, Letters.of(update.body()), withoutVideos(update), Role.BODY);
     media(name, update.body(), said);
   }
 
@@ -186,6 +186,26 @@ public final class Conservation {
       }
     }
     return said;
+  }
+
+  /**
+   * Returns what the body of an update says without the lines of a dump that stand for a video:
+   * their caption is no running text, and their label ("WATCH:") is no caption.
+   */
+  private Map<Role, String> withoutVideos(Update update) {
+    List<String> captions =
+        update.body().blocks().stream()
+            .map(block -> block instanceof Block.Embed e ? Letters.of(e.caption().plain()) : "")
+            .filter(caption -> !caption.isEmpty())
+            .toList();
+    String text =
+        explanation.segments().stream()
+            .filter(s -> s.role() == Role.BODY)
+            .filter(s -> s.update().equals(Optional.of(update.id().value())))
+            .map(s -> Letters.of(s.text()))
+            .filter(line -> captions.stream().noneMatch(line::endsWith))
+            .collect(Collectors.joining());
+    return text.isEmpty() ? Map.of() : Map.of(Role.BODY, text);
   }
 
   private void media(String where, Body body, Map<Role, String> said) {

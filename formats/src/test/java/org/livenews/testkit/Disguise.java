@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Enciphers the prose of a dump and keeps what is no prose: stock lines, and in other lines clocks,
- * dates, addresses, the credit in brackets at the end, and a {@code WATCH:} in front.
+ * dates, addresses, the credit in brackets at the end, a {@code WATCH:} in front, and the label by
+ * which a title says that the page is live.
  */
 public final class Disguise {
 
@@ -31,8 +32,10 @@ public final class Disguise {
       Pattern.compile(
           "https?://\\S+"
               + "|^\\s*WATCH:"
+              + "|\\b(?:[Ll]ive|latest) (?:updates|news)\\b|^Liveticker:|^EN DIRECT :|La diretta$"
+              + "|^Прямой эфир:|^Canlı:|^مباشر:"
               + "|^\\s*Ore (?=\\d)"
-              + "|[\\[(][^\\[\\]()]*[\\])]\\s*$"
+              + "|(?:[\\[(][^\\[\\]()]*[\\])]\\s*)+$"
               + "|\\b\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?:\\s[CE]?T\\b)?"
               + "|\\b\\d{1,2}[:.h]\\d{2}(?:\\s(?:Uhr|GMT|CET|ET|UTC))?"
               + "|\\b\\d{4}\\s?GMT"

@@ -1,0 +1,82 @@
+package org.livenews.extract;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of words, each with any number of senses: a trie over lower-case characters, in which
+ * blanks are single spaces. Immutable once filled; independent of the locale of the machine.
+ */
+final class WordTrie {
+
+  private char[] keys = new char[0];
+  private WordTrie[] kids = new WordTrie[0];
+  private int[] senses = new int[0];
+  private long kinds;
+
+  /** Adds a sense of a kind, a number below 64, to a word. */
+  void add(String word, int kind, int sense) {
+    WordTrie node = this;
+    for (int i = 0; i < word.length(); i++) {
+      node = node.kidOrNew(fold(word.charAt(i)));
+    }
+    int n = node.senses.length;
+    node.senses = Arrays.copyOf(node.senses, n + 1);
+    node.senses[n] = sense;
+    node.kinds |= 1L << kind;
+  }
+
+  /** Returns the table of the words that go on with a folded character; null if there is none. */
+  @Nullable WordTrie kid(char c) {
+    if (keys.length == 1) {
+      return keys[0] == c ? kids[0] : null;
+    }
+    int i = Arrays.binarySearch(keys, c);
+    return i < 0 ? null : kids[i];
+  }
+
+  /** Whether the word that ends here has a sense of one of the kinds, given as bits. */
+  boolean has(long kindBits) {
+    return (kinds & kindBits) != 0;
+  }
+
+  /** Returns how many senses the word that ends here has. */
+  int senses() {
+    return senses.length;
+  }
+
+  /** Returns a sense of the word that ends here, in the order in which they were added. */
+  int sense(int i) {
+    return senses[i];
+  }
+
+  private WordTrie kidOrNew(char c) {
+    int i = Arrays.binarySearch(keys, c);
+    if (i >= 0) {
+      return kids[i];
+    }
+    int at = -i - 1;
+    char[] moreKeys = new char[keys.length + 1];
+    WordTrie[] moreKids = new WordTrie[kids.length + 1];
+    System.arraycopy(keys, 0, moreKeys, 0, at);
+    System.arraycopy(kids, 0, moreKids, 0, at);
+    System.arraycopy(keys, at, moreKeys, at + 1, keys.length - at);
+    System.arraycopy(kids, at, moreKids, at + 1, kids.length - at);
+    moreKeys[at] = c;
+    moreKids[at] = new WordTrie();
+    keys = moreKeys;
+    kids = moreKids;
+    return moreKids[at];
+  }
+
+  /** Returns a character as the table has it. */
+  static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return switch (c) {
+      case '’', 'ʼ', '‘', '`' -> '\'';
+      default -> Character.toLowerCase(c);
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package org.livenews.extract;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The zones of {@code time-zones.tsv}. Immutable once filled. */
+final class ZoneNames {
+
+  private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
+  private final Map<String, List<ZoneId>> meanings = new HashMap<>();
+  private final List<Optional<ZoneId>> zones = new ArrayList<>();
+
+  /** Adds an abbreviation; what {@code id} may be is told in the file. */
+  void addAbbreviation(String name, String id) {
+    abbreviations.put(name, zoneOf(id));
+    meanings.put(name, several(id));
+  }
+
+  /** Adds a zone that words stand for, and returns its number. */
+  int addZone(String id) {
+    zones.add(zoneOf(id));
+    return zones.size() - 1;
+  }
+
+  Optional<ZoneId> zone(int number) {
+    return zones.get(number);
+  }
+
+  List<ZoneId> meaningsOf(String capitals) {
+    return meanings.getOrDefault(capitals, List.of());
+  }
+
+  @Nullable Optional<ZoneId> abbreviation(String capitals) {
+    return abbreviations.get(capitals);
+  }
+
+  private static Optional<ZoneId> zoneOf(String id) {
+    if (id.charAt(0) == '?' || id.equals("-")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException unknownToThisJdk) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<ZoneId> several(String id) {
+    List<ZoneId> all = new ArrayList<>();
+    if (id.charAt(0) == '?') {
+      for (String name : id.substring(2).split(" ", -1)) {
+        zoneOf(name).ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+}
