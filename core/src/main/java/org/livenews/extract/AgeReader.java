@@ -30,6 +30,11 @@ final class AgeReader extends PartReader {
   private ChronoUnit agoUnit = ChronoUnit.MINUTES;
   private int lastEnd;
   private int lastLanguage;
+  private int lastStart;
+  private int lastMark;
+  private Kind lastMarkKind = Kind.AFTER;
+  private boolean alone;
+  private boolean aged;
   private int language = TimeWords.ANY_LANGUAGE;
 
   AgeReader(String text) {
@@ -62,18 +67,24 @@ final class AgeReader extends PartReader {
         return true;
       }
     }
+    this.alone = alone;
     language = TimeWords.ANY_LANGUAGE;
     int spoken = age(start);
     if (spoken < 0) {
       return false;
     }
     // Words for units mean different things in different languages; the mark of the age decides.
-    language = spoken;
-    if (age(start) < 0) {
-      language = TimeWords.ANY_LANGUAGE;
-      age(start);
+    int word = lastMark;
+    Kind kind = lastMarkKind;
+    for (int other = 0; other < WORDS.languages(); other++) {
+      if (WORDS.match(text, word, limit, kind, other) != TimeWords.NONE) {
+        language = other;
+        if (age(start) >= 0) {
+          return true;
+        }
+      }
     }
-    return true;
+    return false;
   }
 
   /** Reads an age in the present language; returns the language of its mark, or -1. */
@@ -81,17 +92,21 @@ final class AgeReader extends PartReader {
     pos = start;
     int spoken = -1;
     boolean less = skip(Kind.LESS);
-    boolean before = skip(Kind.BEFORE);
-    spoken = before ? lastLanguage : spoken;
+    boolean opened = skip(Kind.OPENER);
+    boolean before = !opened && skip(Kind.BEFORE);
+    if (before) {
+      spoken = mark(Kind.BEFORE);
+    }
     less |= skip(Kind.LESS);
     long seconds = 0;
     int parts = 0;
+    aged = false;
     int smallest = UNITS.size();
-    while (parts < 4) {
+    while (parts < 4 && !aged) {
       int save = pos;
       if (parts > 0) {
         pos = skipBlanks(pos);
-        if (pos < limit && (text.charAt(pos) == ',' || text.charAt(pos) == '،')) {
+        if (pos < limit && Signs.isComma(text.charAt(pos))) {
           pos = skipBlanks(pos + 1);
         }
         skip(Kind.AND);
@@ -110,9 +125,11 @@ final class AgeReader extends PartReader {
     }
     int end = pos;
     pos = skipBlanks(pos);
-    if (skip(Kind.AFTER)) {
+    if (aged) {
+      spoken = spoken < 0 ? mark(Kind.AGED) : spoken;
+    } else if (skip(Kind.AFTER)) {
       end = stopAfter(lastEnd);
-      spoken = before ? spoken : lastLanguage;
+      spoken = before ? spoken : mark(Kind.AFTER);
     } else if (!before) {
       return -1;
     }
@@ -128,10 +145,18 @@ final class AgeReader extends PartReader {
     if (match == TimeWords.NONE) {
       return false;
     }
+    lastStart = pos;
     lastEnd = TimeWords.end(match);
     lastLanguage = TimeWords.language(match);
     pos = skipBlanks(lastEnd);
     return true;
+  }
+
+  /** Notes that the last word makes this an age, and returns its language. */
+  private int mark(Kind kind) {
+    lastMark = lastStart;
+    lastMarkKind = kind;
+    return lastLanguage;
   }
 
   /**
@@ -147,6 +172,11 @@ final class AgeReader extends PartReader {
       p = numberEnd;
       int q = skipBlanks(p);
       unit = unitAt(q, Kind.UNIT);
+      if (alone) {
+        int whole = unitAt(q, Kind.AGED);
+        aged = whole >= 0;
+        unit = aged ? whole : unit;
+      }
       if (unit < 0) {
         boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
         if (!minutes
@@ -182,7 +212,9 @@ final class AgeReader extends PartReader {
     if (match == TimeWords.NONE) {
       return -1;
     }
+    lastStart = p;
     lastEnd = TimeWords.end(match);
+    lastLanguage = TimeWords.language(match);
     return TimeWords.value(match);
   }
 

@@ -6,8 +6,8 @@ import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 
 /**
- * Reads updates by bullets that stand alone: each looks like a headline, and its text follows without
- * a bullet. So feed importers write a live blog.
+ * Reads updates by bullets that stand alone: each looks like a headline, and its text follows
+ * without a bullet. So feed importers write a live blog.
  */
 final class BulletRows {
 

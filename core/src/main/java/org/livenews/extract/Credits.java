@@ -218,8 +218,7 @@ final class Credits {
       }
       String key = Line.key(word);
       boolean capital =
-          NameWords.isCapitalized(word.startsWith("@") ? word.substring(1) : word)
-              || isWire(word);
+          NameWords.isCapitalized(word.startsWith("@") ? word.substring(1) : word) || isWire(word);
       boolean sentence = word.length() > 4 && word.indexOf('.') == word.length() - 1;
       boolean fits = capital || SMALL_WORDS.contains(key) || "&©-–".contains(word);
       fits &=

@@ -66,6 +66,13 @@ final class DateReader extends PartReader {
       return false;
     }
     if (!Signs.isDigit(text.charAt(pos))) {
+      long brief = strict ? TimeWords.NONE : match(pos, Kind.WEEKDAY_BRIEF);
+      if (brief != TimeWords.NONE && afterWeekday(start, brief, strict)) {
+        return true;
+      }
+      pos = start;
+      weekday = null;
+      form.setLength(0);
       long back = match(pos, Kind.BACK);
       if (back != TimeWords.NONE) {
         daysBack = OptionalInt.of(TimeWords.value(back));
@@ -99,12 +106,35 @@ final class DateReader extends PartReader {
     if (p < limit && Signs.isComma(text.charAt(p))) {
       p = skipBlanks(p + 1);
     }
+    if (p < limit && Signs.isOpening(text.charAt(p)) && bracketedWeekday(p)) {
+      return;
+    }
     long name = match(p, Kind.WEEKDAY);
-    if (name != TimeWords.NONE && p > pos && TimeWords.end(name) - p > (strict ? 4 : 1)) {
+    boolean unspaced = name != TimeWords.NONE && Signs.isUnspaced(text.charAt(p));
+    if (name != TimeWords.NONE
+        && (unspaced || p > pos && TimeWords.end(name) - p > (strict ? 4 : 1))) {
       weekday = DayOfWeek.of(TimeWords.value(name));
       form.append(" EEEE");
       pos = TimeWords.end(name);
     }
+  }
+
+  /** "3月5日(火)", "5.3.2024 (út)". */
+  private boolean bracketedWeekday(int open) {
+    int p = skipBlanks(open + 1);
+    long brief = match(p, Kind.WEEKDAY_BRIEF);
+    long name = brief != TimeWords.NONE ? brief : match(p, Kind.WEEKDAY);
+    if (name == TimeWords.NONE) {
+      return false;
+    }
+    int end = stopAfter(TimeWords.end(name));
+    if (charAt(skipBlanks(end)) != Signs.closing(text.charAt(open))) {
+      return false;
+    }
+    weekday = DayOfWeek.of(TimeWords.value(name));
+    form.append(" (E)");
+    pos = skipBlanks(end) + 1;
+    return true;
   }
 
   private boolean afterWeekday(int start, long name, boolean strict) {
@@ -133,7 +163,7 @@ final class DateReader extends PartReader {
       return false;
     }
     weekday = DayOfWeek.of(TimeWords.value(name));
-    longWord = TimeWords.end(name) - start > 3;
+    longWord = TimeWords.end(name) - start > 3 || text.charAt(start) >= '\u1100';
     form.setLength(0);
     form.append("EEEE");
     pos = TimeWords.end(name);
@@ -187,8 +217,11 @@ final class DateReader extends PartReader {
     }
     int digits = numberEnd - start;
     int p = numberEnd;
+    if (signed(first, digits, p)) {
+      return true;
+    }
     if (digits == 4) {
-      return yearFirst(first, p) || fail(start);
+      return namedAfterYear(first, p, strict) || yearFirst(first, p) || fail(start);
     }
     if (digits > 2) {
       return false;
@@ -252,7 +285,8 @@ final class DateReader extends PartReader {
   /** "13 Dec 2023", "21 de marzo de 2023", "1er mars", "5. Januar". */
   private boolean named(int number, int end, boolean strict) {
     int p = ordinal(end);
-    if (p < limit && text.charAt(p) == '.') {
+    boolean dot = p < limit && text.charAt(p) == '.';
+    if (dot) {
       p++;
     }
     int q = skipBlanks(p);
@@ -260,7 +294,10 @@ final class DateReader extends PartReader {
       q++;
     }
     q = skipJoints(q, 2);
-    long name = match(q, Kind.MONTH);
+    long name = dot ? match(q, Kind.MONTH_DOTTED) : TimeWords.NONE;
+    name = name == TimeWords.NONE ? match(q, Kind.MONTH) : name;
+    boolean needsYear = name == TimeWords.NONE;
+    name = needsYear ? match(q, Kind.MONTH_BRIEF) : name;
     if (name == TimeWords.NONE) {
       return false;
     }
@@ -275,8 +312,61 @@ final class DateReader extends PartReader {
       return false;
     }
     yearAfter(false);
+    if (needsYear && year.isEmpty() && weekday == null) {
+      return false;
+    }
     // "He set 3 records", "2 mar": a short small word is not enough in running text.
     return !strict || !brief || year.isPresent() || isCapitalOrCaseless(text.charAt(q));
+  }
+
+  /** "2024年3月5日", "3월 5일". */
+  private boolean signed(int first, int digits, int end) {
+    int p = end;
+    int monthNumber = first;
+    OptionalInt stated = OptionalInt.empty();
+    long sign = digits == 4 && isYear(first) ? match(skipBlanks(p), Kind.YEAR_SIGN) : -1;
+    if (sign != TimeWords.NONE) {
+      stated = OptionalInt.of(first);
+      int q = skipBlanks(TimeWords.end(sign));
+      monthNumber = number(q, 2);
+      p = numberEnd;
+    }
+    sign = match(skipBlanks(p), Kind.MONTH_SIGN);
+    if (sign == TimeWords.NONE || monthNumber < 1 || monthNumber > 12) {
+      return false;
+    }
+    int dayNumber = number(skipBlanks(TimeWords.end(sign)), 2);
+    sign = match(skipBlanks(numberEnd), Kind.DAY_SIGN);
+    if (dayNumber < 1 || sign == TimeWords.NONE || !set(monthNumber, dayNumber)) {
+      return false;
+    }
+    year = stated;
+    pos = TimeWords.end(sign);
+    form.append(stated.isPresent() ? "y'年'M'月'd" : "M'月'd");
+    return true;
+  }
+
+  /** "2024. március 5.". */
+  private boolean namedAfterYear(int first, int end, boolean strict) {
+    int start = pos;
+    if (!isYear(first)) {
+      return false;
+    }
+    int p = skipBlanks(end < limit && text.charAt(end) == '.' ? end + 1 : end);
+    if (p == end || !has(p, Kind.MONTH_FIRST)) {
+      return false;
+    }
+    pos = p;
+    form.append("yyyy ");
+    if (!monthFirst(false) || year.isPresent()) {
+      form.setLength(0);
+      return fail(start);
+    }
+    year = OptionalInt.of(first);
+    if (pos < limit && text.charAt(pos) == '.' && !isDigitAt(pos + 1)) {
+      pos = stopAfter(pos);
+    }
+    return true;
   }
 
   private boolean yearFirst(int first, int markAt) {
@@ -284,17 +374,20 @@ final class DateReader extends PartReader {
     if (!isYear(first) || mark != '-' && mark != '/' && mark != '.') {
       return false;
     }
-    int month = number(markAt + 1, 2);
+    int month = number(mark == '.' ? skipBlanks(markAt + 1) : markAt + 1, 2);
     int p = numberEnd;
     if (month < 0 || p >= limit || text.charAt(p) != mark) {
       return false;
     }
-    int dayNumber = number(p + 1, 2);
+    int dayNumber = number(mark == '.' ? skipBlanks(p + 1) : p + 1, 2);
     if (dayNumber < 0 || !set(month, dayNumber)) {
       return false;
     }
     year = OptionalInt.of(first);
     pos = numberEnd;
+    if (mark == '.' && pos + 1 < limit && text.charAt(pos) == '.' && !isDigitAt(pos + 1)) {
+      pos++;
+    }
     form.append("yyyy").append(mark).append("MM").append(mark).append("dd");
     machineForm = mark == '-';
     if (machineForm && pos + 1 < limit && text.charAt(pos) == 'T' && isDigitAt(pos + 1)) {

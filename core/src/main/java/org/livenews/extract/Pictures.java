@@ -8,7 +8,7 @@ import org.livenews.extract.Row.Picture;
 /**
  * Tells which rows belong to images. A dump keeps an image as two lines, its alternative text and
  * its caption with the credit; the second often begins as the first. Where the two differ, the page
- * decides: if most captions share words with the line before them, every caption has one.
+ * decides: if many captions share words with the line before them, every caption has one.
  */
 final class Pictures {
 
@@ -38,7 +38,7 @@ final class Pictures {
         }
       }
     }
-    boolean twins = captions >= 3 && alike * 2 >= captions;
+    boolean twins = captions >= 3 && alike * 3 >= captions;
     boolean top = true;
     for (int i = 1; i < rows.size(); i++) {
       if (!top || !isDoubledTitle(rows, i)) {

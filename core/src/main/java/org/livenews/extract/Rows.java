@@ -45,6 +45,17 @@ final class Rows extends AbstractList<Row> {
     return n;
   }
 
+  /** Returns a span without the marks that close a framed line: "+++ 14:05 Headline +++". */
+  private static Span unframed(Span span) {
+    Span stripped = span.strip();
+    int to = stripped.to();
+    String text = stripped.block().text();
+    while (to > stripped.from() && "+*#|=~ ".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return stripped.block().span(stripped.from(), to);
+  }
+
   /** Whether the last row is the beginning of a clock, cut off there with the capture. */
   boolean endsInClock() {
     if (isEmpty()) {
@@ -95,6 +106,6 @@ final class Rows extends AbstractList<Row> {
             block.span(from, to),
             phrase,
             block.span(0, from).strip(),
-            block.span(phrase.map(TimePhrase::next).orElse(length), length).strip()));
+            unframed(block.span(phrase.map(TimePhrase::next).orElse(length), length))));
   }
 }

@@ -44,9 +44,23 @@ final class RuleRows {
         starts.add(new Start(begin, Start.UNTIMED));
       }
     }
-    return starts.size() < FEWEST || starts.size() * 2 < parts
-        ? none(rows)
-        : new Reading(NAME, starts, starts.get(0).row());
+    if (starts.size() >= FEWEST && starts.size() * 2 >= parts) {
+      return new Reading(NAME, starts, starts.get(0).row());
+    }
+    return withoutDatelines(rows, begins.subList(1, begins.size()));
+  }
+
+  /** Under a live title, what stands between rules are updates; what stands above is the head. */
+  private static Reading withoutDatelines(Rows rows, List<Integer> begins) {
+    List<Start> starts = new ArrayList<>();
+    for (int begin : begins) {
+      if (begin < rows.size()
+          && (starts.isEmpty() || starts.get(starts.size() - 1).row() < begin)) {
+        starts.add(new Start(begin, Start.UNTIMED));
+      }
+    }
+    boolean live = starts.size() >= FEWEST && LiveEvidence.in(rows, starts.get(0).row()).isAny();
+    return live ? new Reading(NAME, starts, starts.get(0).row()) : none(rows);
   }
 
   private static Reading none(Rows rows) {

@@ -84,6 +84,9 @@ final class TimeReader extends PartReader {
       end = pos;
       joined = true;
     }
+    if (end >= 0 && label == null) {
+      end = labelBehind(end);
+    }
     if (end < 0 || !isPlausible() || !endsCleanly(end)) {
       return null;
     }
@@ -144,7 +147,7 @@ final class TimeReader extends PartReader {
     if (time != null) {
       boolean loneHour = clockUnit == ChronoUnit.HOURS && !marked;
       if (place == Place.PROSE) {
-        return !loneHour && !(dotted && !marked);
+        return !loneHour && !(dotted && !marked && label == null);
       }
       return !loneHour || place == Place.LEADING;
     }
@@ -174,6 +177,9 @@ final class TimeReader extends PartReader {
     }
     if (!Character.isLetter(next) || !Character.isLetterOrDigit(last)) {
       return true;
+    }
+    if (Signs.isUnspaced(next) || Signs.isUnspaced(last) || Signs.isHangul(next)) {
+      return place != Place.ALONE;
     }
     // Dumps glue the headline to the clock: "10:30Headline".
     return place == Place.LEADING && time != null && Character.isUpperCase(next);
@@ -208,12 +214,27 @@ final class TimeReader extends PartReader {
     label = Label.values()[TimeWords.value(match)];
     form.append(label).append(' ');
     pos = skipBlanks(TimeWords.end(match));
-    if (pos < limit && (text.charAt(pos) == ':' || text.charAt(pos) == '.')) {
+    if (pos < limit && (Signs.isColon(text.charAt(pos)) || text.charAt(pos) == '.')) {
       pos = skipBlanks(pos + 1);
     }
     if (pos < limit && Signs.isDash(text.charAt(pos))) {
       pos = skipBlanks(pos + 1);
     }
+  }
+
+  /** Reads a label behind the time, "15:20更新", and returns where the phrase ends. */
+  private int labelBehind(int end) {
+    long match = match(skipBlanks(end), Kind.LABEL_BEHIND);
+    if (match == TimeWords.NONE || time == null && date == null) {
+      return end;
+    }
+    int p = TimeWords.end(match);
+    if (p < text.length() && Character.isLetterOrDigit(text.charAt(p))) {
+      return end;
+    }
+    label = Label.values()[TimeWords.value(match)];
+    form.append(label);
+    return p;
   }
 
   /** Skips up to two small words such as "at", "am", "a las", "on the". */
@@ -262,6 +283,8 @@ final class TimeReader extends PartReader {
       join = '(';
       open = c;
       p++;
+    } else if (c == '.' && !spaced && date != null && yearStop(p)) {
+      p++;
     } else if (Signs.isDash(c) || c == '|' || c == '/' || c == ':' || c == '+') {
       join = c == '|' || c == '/' ? c : '-';
       if (c == '+' || c == ':') {
@@ -276,6 +299,15 @@ final class TimeReader extends PartReader {
     preposition();
     marked = wasMarked || time == null && marked;
     return join;
+  }
+
+  /** Whether a full stop behind a year does not end the sentence: "5.3.2024. u 14:05". */
+  private boolean yearStop(int p) {
+    int q = skipBlanks(p + 1);
+    return q > p + 1
+        && q < limit
+        && Signs.isDigit(text.charAt(p - 1))
+        && !Character.isUpperCase(text.charAt(q));
   }
 
   private boolean element(char join) {

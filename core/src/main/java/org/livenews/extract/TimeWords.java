@@ -21,6 +21,8 @@ final class TimeWords {
     MONTH,
     /** 1 to 12, of a language that may put the month before the day. */
     MONTH_FIRST,
+    /** 1 to 12, a short form that counts only beside a year or weekday. */
+    MONTH_BRIEF,
     /** 1 to 12, where a full stop follows the day: another month in another language without. */
     MONTH_DOTTED,
     /** 1 to 7. */
@@ -72,10 +74,12 @@ final class TimeWords {
     LABEL,
     /** The ordinal of a {@link Label}, printed behind the time. */
     LABEL_BEHIND,
+    /** A word before a clock that is a part of its sentence: "until". */
+    BOUND,
     CREDIT,
     MEASURE,
     /** The minute of a match, before or behind the number. */
-    MATCH_MINUTE,
+    MATCH_MARK,
     /** An index for {@link #zone(int)}. */
     ZONE
   }

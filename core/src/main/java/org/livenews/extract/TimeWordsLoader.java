@@ -81,6 +81,7 @@ final class TimeWordsLoader {
           addAll(language, row, Kind.MONTH_FIRST, 1);
         }
       }
+      case "months-brief" -> addAll(language, row, Kind.MONTH_BRIEF, 1);
       case "months-dotted" -> addAll(language, row, Kind.MONTH_DOTTED, 1);
       case "weekdays" -> addAll(language, row, Kind.WEEKDAY, 1);
       case "weekdays-brief" -> addAll(language, row, Kind.WEEKDAY_BRIEF, 1);

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeReader.Place;
@@ -18,7 +19,7 @@ import org.livenews.extract.TimeWords.Kind;
  */
 public final class Times {
 
-  private static final TimeWords WORDS = TimeWords.ALL;
+  static final TimeWords WORDS = TimeWords.ALL;
 
   /** Longest prefix of marks before a phrase; also, how far from an end its figures begin. */
   private static final int MARKS = 40;
@@ -150,6 +151,81 @@ public final class Times {
     return Optional.empty();
   }
 
+  /**
+   * Reads a time at the very end of a short line of at most 200 characters: {@code The bridge opens
+   * (13:42)}, {@code Seat called – 9.14pm}, {@code Bridge open, 12. Mai, 10:12 Uhr}, {@code Bridge
+   * opens 5 min ago}. The time stands in round or square brackets, behind a dash, bar, comma or
+   * colon, or has a label; without any of these it needs more than the figures of a clock, and the
+   * line must be short and no sentence that ends in the time. A clock may stand alone, a date may
+   * not; the end of a range, a score, a price and a phrase that is the whole line are no such
+   * times.
+   *
+   * @return the phrase, with its brackets, whose {@code next} is the length of the text
+   */
+  public static Optional<TimePhrase> ending(String text) {
+    if (text.length() > TimeEnding.LONGEST) {
+      return Optional.empty();
+    }
+    int end = text.length();
+    while (end > 0 && Signs.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = skipMarks(text, 0, end);
+    if (!hasDigit(text, Math.max(begin, end - MARKS), end)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(new TimeEnding(text, begin, end).read())
+        .map(phrase -> phrase.upTo(text.length()));
+  }
+
+  /**
+   * Reads the minute of a match at the beginning of a line: {@code 79' GOAL!}, {@code 90'+4},
+   * {@code 45+2'}, {@code 90+4 mins}, {@code Min. 79:}, {@code 79. minute:}, {@code (9')}. A word
+   * for minute needs a colon, dash or bar behind it unless a full stop or stoppage time shows what
+   * the number is; lengths ({@code 5'10"}, {@code 6' tall}) and large numbers ({@code 1'000}) are
+   * no such minutes.
+   */
+  public static Optional<MatchMinute> matchMinute(String text) {
+    int limit = Math.min(text.length(), MARKS);
+    int start = skipMarks(text, 0, limit);
+    return start < limit
+            && hasDigit(text, start, (int) Math.min(text.length(), (long) start + MARKS))
+        ? Optional.ofNullable(new MatchMinuteReader(text).read(start))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns where a headline ends that begins at {@code from}, before the marks of a frame and
+   * blanks at the end of the text: {@code +++ 14:05 Bridge opens +++}. A frame is three signs of
+   * one kind, or two behind a blank, out of {@code + * | = ~ # _} and dashes.
+   *
+   * @return an index from {@code from} to the length of the text
+   * @throws IndexOutOfBoundsException if {@code from} is no position of the text
+   */
+  public static int withoutFrame(String text, int from) {
+    Objects.checkFromToIndex(from, text.length(), text.length());
+    int end = text.length();
+    while (true) {
+      int p = end;
+      while (p > from && Signs.isBlank(text.charAt(p - 1))) {
+        p--;
+      }
+      int q = p;
+      while (q > from && isFrame(text.charAt(q - 1)) && text.charAt(q - 1) == text.charAt(p - 1)) {
+        q--;
+      }
+      boolean apart = q == from || Signs.isBlank(text.charAt(q - 1));
+      if (p - q < (apart ? 2 : 3)) {
+        return p;
+      }
+      end = q;
+    }
+  }
+
+  private static boolean isFrame(char c) {
+    return "+*|=~#_".indexOf(c) >= 0 || Signs.isDash(c);
+  }
+
   /** Reads every time phrase of a running text, from left to right, without overlaps. */
   public static List<TimePhrase> all(String text) {
     List<TimePhrase> phrases = new ArrayList<>();
@@ -196,7 +272,18 @@ public final class Times {
     }
     char c = text.charAt(p);
     boolean spaced = p > phrase.to();
-    boolean sign = c == ':' || c == '|' || c == '+' || c == '•' || c == '·' || c == '»' || c == '>';
+    if (!spaced && WORDS.match(text, p, limit, Kind.PARTICLE) != TimeWords.NONE) {
+      return -1;
+    }
+    boolean sign =
+        Signs.isColon(c)
+            || c == '|'
+            || c == '｜'
+            || c == '+'
+            || c == '•'
+            || c == '·'
+            || c == '»'
+            || c == '>';
     boolean dash = Signs.isDash(c);
     boolean stop = c == '.' && reader.isMarked();
     if (sign || dash || stop) {
@@ -299,16 +386,19 @@ public final class Times {
   }
 
   /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
-  private static boolean isGlue(String text, int p) {
+  static boolean isGlue(String text, int p) {
     return p > 0 && Signs.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
   }
 
   /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */
-  private static boolean isBoundary(String text, int p) {
+  static boolean isBoundary(String text, int p) {
     if (p == 0) {
       return true;
     }
     char before = text.charAt(p - 1);
+    if (Signs.isUnspaced(before)) {
+      return true;
+    }
     if (Character.isLetterOrDigit(before) || Character.isLowSurrogate(before)) {
       return false;
     }
@@ -323,7 +413,7 @@ public final class Times {
   }
 
   /** A cheap look at the first character or word, before anything is allocated. */
-  private static boolean mayBegin(String text, int start, int end) {
+  static boolean mayBegin(String text, int start, int end) {
     int p = start;
     if (p < end && Signs.isOpening(text.charAt(p))) {
       p = Signs.skipBlanks(text, p + 1, Math.min(end, p + MARKS));
@@ -361,14 +451,15 @@ public final class Times {
     return p > 0 && Signs.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
   }
 
-  private static boolean isSeparator(char c) {
+  static boolean isSeparator(char c) {
     return Signs.isBlank(c)
         || Signs.isDash(c)
         || c == '+'
         || c == '|'
         || c == '•'
         || c == '·'
-        || c == ':'
+        || Signs.isColon(c)
+        || c == '｜'
         || c == '>'
         || c == '»';
   }
@@ -379,7 +470,7 @@ public final class Times {
 
   private static boolean isOpeningQuote(char c) {
     return c == '"' || c == '“' || c == '„' || c == '«' || c == '»' || c == '‘' || c == '\''
-        || c == '‚' || c == '‹' || c == '’' || c == '”';
+        || c == '‚' || c == '‹' || c == '’' || c == '”' || c == '「' || c == '『' || c == '《';
   }
 
   /** Marks that may stand around a time: blanks, bullets, brackets, dashes, plus signs, emoji. */

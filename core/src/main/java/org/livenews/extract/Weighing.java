@@ -47,7 +47,7 @@ final class Weighing {
     }
     int[] sorted = words.clone();
     Arrays.sort(sorted);
-    int median = sorted[n / 2];
+    int median = sorted[(n - 1) / 2];
     if (n > 1 && median <= LINE_WORDS) {
       return false;
     }
@@ -89,8 +89,7 @@ final class Weighing {
   }
 
   /** Whether an update is nothing but the headline of one that has text. */
-  private static boolean isRepetition(
-      Rows rows, List<Start> starts, int i, Set<String> headlines) {
+  private static boolean isRepetition(Rows rows, List<Start> starts, int i, Set<String> headlines) {
     int line = rows.nextContent(starts.get(i).time() + 1);
     int end = end(rows, starts, i);
     return line < end
@@ -116,7 +115,7 @@ final class Weighing {
         continue;
       }
       boolean frame = row.stock().filter(Weighing::closes).isPresent();
-      boolean shortLine = inText && text && isShortLine(row) && i < rows.size() - 1;
+      boolean shortLine = inText && text && isShortLine(rows, i);
       if ((frame || shortLine) && !inside.contains(row.text())) {
         return i;
       }
@@ -129,10 +128,16 @@ final class Weighing {
     return line == StockLine.FURNITURE || line == StockLine.PROMO || line == StockLine.COUNTER;
   }
 
-  private static boolean isShortLine(Row row) {
-    return row.isContent()
-        && row.words() <= SHORT_WORDS
-        && (row.shape() == Shape.HEADLINE || row.shape() == Shape.LABEL);
+  /** Whether a row is a short line, or a label with such lines behind it, and not cut off there. */
+  private static boolean isShortLine(Rows rows, int i) {
+    Row row = rows.get(i);
+    int next = rows.nextContent(i + 1);
+    if (!row.isContent() || row.words() > SHORT_WORDS || i == rows.size() - 1) {
+      return false;
+    }
+    return row.shape() == Shape.HEADLINE
+        || row.shape() == Shape.LABEL
+            && (next == rows.size() || rows.get(next).shape() == Shape.HEADLINE);
   }
 
   private static boolean endInText(Rows rows, List<Start> starts) {

@@ -49,6 +49,8 @@ final class Readings {
       case "leading" -> withRest(text, Times.leading(text));
       case "name" -> withRest(text, Times.afterName(text));
       case "trailing" -> Times.trailing(text).map(Readings::of).orElse("");
+      case "ending" -> Times.ending(text).map(p -> print(p, text)).orElse("");
+      case "minute" -> Times.matchMinute(text).map(m -> of(m, text)).orElse("");
       case "all" -> String.join("; ", Times.all(text).stream().map(Readings::of).toList());
       case "none" ->
           Times.only(text)
@@ -59,6 +61,15 @@ final class Readings {
               .orElse("");
       default -> throw new IllegalArgumentException("unknown way: " + line.way());
     };
+  }
+
+  private static String print(TimePhrase phrase, String text) {
+    return of(phrase) + " < " + text.substring(0, phrase.from()).strip();
+  }
+
+  private static String of(MatchMinute minute, String text) {
+    String added = minute.added() == 0 ? "" : "+" + minute.added();
+    return minute.minute() + added + " > " + text.substring(minute.next());
   }
 
   private static String withRest(String text, Optional<TimePhrase> phrase) {

@@ -31,7 +31,9 @@ class TimesProperties {
           "10", "30", "2022", ":", ".", "/", "-", " ", ",", "(", ")", "h", "am", "p.m.", "GMT",
           "ET", "IST", "Uhr", "Ore", "ago", "vor", "il y a", "min", "hr", "March", "5", "mar",
           "Mon", "Updated", "at", "+++", "•", "٣", "минут", "назад", "год", "T", "Z", "+02:00",
-          "\u00A0", "\u200B", "Ada", "Mole", "|", "–", "1", "23", "59", "\n", "منذ", "\uD83D");
+          "\u00A0", "\u200B", "Ada", "Mole", "|", "–", "1", "23", "59", "\n", "منذ", "\uD83D", "午後",
+          "時", "分", "年", "月", "日", "前", "（", "오후", "시", "전", "'", "’", "Min.", "för", "sedan", "更新",
+          "：");
 
   @Provide
   Arbitrary<String> texts() {
@@ -46,6 +48,7 @@ class TimesProperties {
     Times.leading(text).ifPresent(phrases::add);
     Times.afterName(text).ifPresent(phrases::add);
     Times.trailing(text).ifPresent(phrases::add);
+    Times.ending(text).ifPresent(phrases::add);
     return phrases;
   }
 
@@ -54,6 +57,29 @@ class TimesProperties {
     for (TimePhrase phrase : allWays(text)) {
       assertTrue(phrase.next() <= text.length());
       assertFalse(phrase.printed(text).isBlank());
+    }
+  }
+
+  @Property(tries = 5000)
+  void minutesAndFramesLieInsideAnyText(@ForAll("texts") String text) {
+    Times.matchMinute(text)
+        .ifPresent(
+            minute -> {
+              assertTrue(minute.next() <= text.length());
+              assertTrue(Times.leading(text).isEmpty(), text);
+            });
+    for (int from = 0; from <= text.length(); from++) {
+      int end = Times.withoutFrame(text, from);
+      assertTrue(end >= from && end <= text.length());
+      assertEquals(end, Times.withoutFrame(text.substring(0, end), from));
+    }
+  }
+
+  @Property(tries = 2000)
+  void anEndingIsNotTheWholeLine(@ForAll("texts") String text) {
+    if (Times.ending(text).isPresent()) {
+      assertTrue(Times.ending(text).orElseThrow().from() > 0);
+      assertEquals(text.length(), Times.ending(text).orElseThrow().next());
     }
   }
 
@@ -124,6 +150,91 @@ class TimesProperties {
         "at k:m b ET");
   }
 
+  /** Forms of a clock that is written without blanks; {@code b} half of the day. */
+  @Provide
+  Arbitrary<String> eastAsianForms() {
+    return Arbitraries.of(
+        "H時M分", "H時MM分", "H点M分", "H點MM分", "H시 M분", "H시M분", "bk時M分", "ck点M分", "ck:MM", "dk시 M분",
+        "dk:MM", "H:MM", "H：MM");
+  }
+
+  private static String eastAsian(String form, LocalTime time) {
+    boolean late = time.getHour() >= 12;
+    String twelve = Integer.toString(time.getHour() % 12 == 0 ? 12 : time.getHour() % 12);
+    String minute = Integer.toString(time.getMinute());
+    return form.replace("b", late ? "午後" : "午前")
+        .replace("c", late ? "下午" : "上午")
+        .replace("d", late ? "오후 " : "오전 ")
+        .replace("MM", (time.getMinute() < 10 ? "0" : "") + minute)
+        .replace("M", minute)
+        .replace("H", Integer.toString(time.getHour()))
+        .replace("k", twelve);
+  }
+
+  @Property(tries = 3000)
+  void anEastAsianClockIsReadBack(
+      @ForAll("eastAsianForms") String form,
+      @ForAll @IntRange(max = 23) int hour,
+      @ForAll @IntRange(max = 59) int minute) {
+    LocalTime time = LocalTime.of(hour, minute);
+    String clock = eastAsian(form, time);
+    assertEquals(Optional.of(time), Times.only(clock).flatMap(TimePhrase::time), clock);
+    for (String separator : List.of(" ", "　", "：", "｜", " - ")) {
+      TimePhrase phrase = Times.leading(clock + separator + "橋が開通").orElseThrow();
+      assertEquals(Optional.of(time), phrase.time(), clock);
+      assertEquals(clock.length() + separator.length(), phrase.next());
+    }
+    assertEquals(
+        Optional.of(time), Times.ending("橋が開通（" + clock + "）").flatMap(TimePhrase::time), clock);
+    assertEquals(1, Times.all("橋は" + clock + "に開通").size(), clock);
+  }
+
+  @Property(tries = 2000)
+  void anEastAsianDateIsReadBack(
+      @ForAll("dates") LocalDate date, @ForAll("eastAsianDates") String pattern) {
+    String text = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
+    PartialDate read = Times.only(text).flatMap(TimePhrase::date).orElseThrow();
+    assertEquals(Optional.of(date), read.near(date), text);
+  }
+
+  @Provide
+  Arbitrary<String> eastAsianDates() {
+    return Arbitraries.of("y年M月d日", "y年MM月dd日", "M月d日", "M月d号", "y년 M월 d일", "M월 d일", "y. M. d.");
+  }
+
+  @Property(tries = 3000)
+  void theMinuteOfAMatchIsReadBack(
+      @ForAll("minuteForms") String form,
+      @ForAll @IntRange(max = 130) int minute,
+      @ForAll @IntRange(min = 1, max = 30) int added) {
+    String text = form.replace("N", "" + minute).replace("A", "" + added);
+    MatchMinute read = Times.matchMinute(text + "Corner").orElseThrow();
+    assertEquals(minute, read.minute());
+    assertEquals(form.contains("A") ? added : 0, read.added());
+    assertEquals("Corner", (text + "Corner").substring(read.next()));
+  }
+
+  @Provide
+  Arbitrary<String> minuteForms() {
+    return Arbitraries.of(
+        "N' ",
+        "N’ ",
+        "N': ",
+        "N' - ",
+        "N'+A ",
+        "N+A' ",
+        "N'+A' ",
+        "N' + A': ",
+        "N+A mins ",
+        "N min: ",
+        "Min. N: ",
+        "Min. N+A: ",
+        "N. Min. ",
+        "N. minute: ",
+        "(N') ",
+        "• N' | ");
+  }
+
   private static String print(String form, LocalTime time) {
     int twelve = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
     String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
@@ -172,6 +283,15 @@ class TimesProperties {
     return Arbitraries.of("en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "ar");
   }
 
+  /** Languages whose dates go day, month, year in the words of the JDK. */
+  @Provide
+  Arbitrary<String> dateLanguages() {
+    return Arbitraries.of(
+        "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "ar", "sv", "da", "no",
+        "nn", "fi", "cs", "sk", "hu", "ro", "el", "bg", "sr", "sr-Latn", "sl", "he", "hi", "id",
+        "ms", "vi", "th", "ca", "eu");
+  }
+
   @Provide
   Arbitrary<LocalDate> dates() {
     return Combinators.combine(
@@ -182,7 +302,7 @@ class TimesProperties {
   /** The JDK's locale data are the oracle here; the library never looks at them. */
   @Property(tries = 3000)
   void aDateWithTheNameOfTheMonthIsReadBack(
-      @ForAll("languages") String language, @ForAll("dates") LocalDate date) {
+      @ForAll("dateLanguages") String language, @ForAll("dates") LocalDate date) {
     DateTimeFormatter format =
         new DateTimeFormatterBuilder()
             .appendValue(ChronoField.DAY_OF_MONTH)
@@ -199,7 +319,8 @@ class TimesProperties {
   }
 
   @Property(tries = 2000)
-  void aWeekdayIsReadBack(@ForAll("languages") String language, @ForAll("dates") LocalDate date) {
+  void aWeekdayIsReadBack(
+      @ForAll("dateLanguages") String language, @ForAll("dates") LocalDate date) {
     Locale locale = Locale.forLanguageTag(language);
     String text =
         date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale)

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,6 +111,34 @@ class TimesTest {
     assertEquals(date, date.swapped().swapped());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "+++ 14:05 Bridge opens +++|Bridge opens",
+        "*** 14:05 Bridge opens ***|Bridge opens",
+        "14:05 Bridge opens +++ ***|Bridge opens",
+        "14:05 Bridge opens+++|Bridge opens",
+        "14:05 Bridge opens --|Bridge opens",
+        "14:05 A course in C++|A course in C++",
+        "14:05 Rated A+|Rated A+",
+        "14:05 Bridge opens -|Bridge opens -",
+        "14:05 Bridge opens|Bridge opens"
+      })
+  void aHeadlineEndsBeforeItsFrame(String text, String headline) {
+    int from = Times.leading(text).orElseThrow().next();
+    assertEquals(headline, text.substring(from, Times.withoutFrame(text, from)));
+  }
+
+  @Test
+  void aFrameDoesNotReachBeforeTheHeadline() {
+    assertEquals(3, Times.withoutFrame("+++   ", 3));
+    assertEquals(0, Times.withoutFrame("+++ +++", 0));
+    assertEquals(0, Times.withoutFrame("", 0));
+    assertThrows(IndexOutOfBoundsException.class, () -> Times.withoutFrame("", 1));
+  }
+
   @Test
   void longTextsTakeLinearTime() {
     String digits = "1".repeat(2_000_000);
@@ -117,7 +146,10 @@ class TimesTest {
     String brackets = "(".repeat(2_000_000);
     String blanks = "Updated" + " ".repeat(2_000_000) + "10:30";
     String words = "vor il y a hace ".repeat(150_000);
-    for (String text : List.of(digits, clocks, brackets, blanks, words)) {
+    String unspaced = "午後7時15分に3月5日".repeat(100_000);
+    String primes = "79'" + " ".repeat(2_000_000);
+    String frames = "+ ".repeat(1_000_000);
+    for (String text : List.of(digits, clocks, brackets, blanks, words, unspaced, primes, frames)) {
       assertTimeout(
           Duration.ofSeconds(20),
           () -> {
@@ -125,6 +157,9 @@ class TimesTest {
             Times.leading(text);
             Times.afterName(text);
             Times.trailing(text);
+            Times.ending(text);
+            Times.matchMinute(text);
+            Times.withoutFrame(text, 0);
             Times.all(text);
           });
     }

@@ -28,6 +28,7 @@ public final class Cnn implements FormatAdapter {
           .extended()
           .zone(ZoneId.of("America/New_York"))
           .organization("CNN")
+          .byline("From {house}’s {names}[ in {place}][,]")
           .byline("From {names}[ in {place}]")
           .build();
 
