@@ -15,7 +15,7 @@ final class PageFrame {
       Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu", "complementary");
   private static final double MAIN_SHARE = 0.75;
   private static final int SHORT_ASIDE = 12;
-  private static final int LEAST_WORDS = 12;
+  private static final int LEAST_WORDS = 40;
   private static final double MOST_FRAMED = 0.25;
 
   private PageFrame() {}
