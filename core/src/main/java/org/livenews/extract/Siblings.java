@@ -13,11 +13,14 @@ import org.jsoup.nodes.Element;
 import org.livenews.extract.ElementStats.Holding;
 
 /**
- * Finds updates as sibling elements of one shape: children of one element, of one name, most of
+ * Updates found as sibling elements of one shape: children of one element, of one name, most of
  * which hold one time and text of their own. Of all such families on the page the one with most
  * text wins; teasers of other stories and key-event lists have times too, but little text.
+ *
+ * @param members the updates, in page order
+ * @param share which share of the running text of the page they hold
  */
-final class Siblings {
+record Siblings(List<Holding> members, double share) {
 
   static final String NAME = "sibling elements";
 
@@ -70,10 +73,18 @@ final class Siblings {
 
   private record Family(List<Holding> members, double score) {}
 
-  private Siblings() {}
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%d %s, which hold %.0f %% of the running text",
+        members.size(),
+        NAME,
+        100 * share);
+  }
 
-  /** Returns the elements that are updates, in page order; empty if no family is one. */
-  static List<Holding> find(Rows rows) {
+  /** Returns the family of updates, in page order, if there is one. */
+  static Optional<Siblings> find(Rows rows) {
     ElementStats stats = ElementStats.of(rows);
     int all = stats.holdings().stream().mapToInt(Holding::words).max().orElse(0);
     Optional<Family> best =
@@ -84,9 +95,11 @@ final class Siblings {
                 Comparator.comparingDouble(Family::score)
                     .thenComparing(f -> -f.members().get(0).first()));
     if (best.isEmpty() || words(best.get().members()) < Math.max(all * LEAST_SHARE, LEAST_TEXT)) {
-      return List.of();
+      return Optional.empty();
     }
-    return own(best.get().members());
+    List<Holding> members = own(best.get().members());
+    double share = (double) members.stream().mapToInt(Holding::words).sum() / Math.max(1, all);
+    return Optional.of(new Siblings(members, share));
   }
 
   /**

@@ -26,7 +26,7 @@ final class Weighing {
   static Reading believed(Rows rows, Reading reading) {
     List<Start> starts = withoutRepetitions(rows, reading.starts());
     if (starts.isEmpty()) {
-      return new Reading(reading.name(), starts, rows.size());
+      return new Reading(reading.name(), starts, rows.size(), reading.note());
     }
     int first = starts.get(0).row();
     boolean called =
@@ -34,12 +34,17 @@ final class Weighing {
             || first > 0
                 && (rows.get(first - 1).shape() == Shape.LABEL || rows.get(first - 1).isDay());
     if (rows.isMarkedUp() && !holdText(rows, starts)) {
-      return new Reading(reading.name(), List.of(), rows.size());
+      return givenUp(reading, rows, "given up: no text goes with " + starts.size());
     }
     boolean believed = called || starts.size() > FEW_LINES || covers(rows, starts);
     return believed
         ? new Reading(reading.name(), starts, first)
-        : new Reading(reading.name(), List.of(), rows.size());
+        : givenUp(
+            reading, rows, "given up: " + starts.size() + " hold too little of the page's text");
+  }
+
+  private static Reading givenUp(Reading reading, Rows rows, String why) {
+    return new Reading(reading.name(), List.of(), rows.size(), why);
   }
 
   /** Whether there are many updates, or one of a few that holds a sentence. */
