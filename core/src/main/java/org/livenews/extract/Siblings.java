@@ -146,7 +146,7 @@ final class Siblings {
         filled.size() == 2
             ? PAIR_WEIGHT
             : 1 + MEMBER_WEIGHT * Math.min(filled.size(), MOST_MEMBERS);
-    return words(filled) * weight * several * remarks(members);
+    return words(filled) * weight * several * singleness(filled) * remarks(members);
   }
 
   /** Readers' comments have times and text too: a family that is called so weighs little. */
@@ -159,6 +159,14 @@ final class Siblings {
       depth++;
     }
     return 1;
+  }
+
+  /** Returns how near the members come to one time each; a list of updates holds many. */
+  private static double singleness(List<Holding> members) {
+    return members.stream()
+        .mapToDouble(h -> h.clocks() <= 1 ? 1 : 1.5 / h.clocks())
+        .average()
+        .orElse(0);
   }
 
   private static boolean isFilled(Holding member) {
