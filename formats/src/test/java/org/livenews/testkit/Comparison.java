@@ -32,6 +32,33 @@ public final class Comparison {
     return comparison.differences;
   }
 
+  /**
+   * Returns where the result differs from what markup of any kind still says: the kind and headline
+   * of the page; of each update, in order, the headline, the printed time, the running text without
+   * captions, and the persons who wrote it.
+   */
+  public static List<String> differencesInSubstance(Truth truth, ParseResult result) {
+    Comparison comparison = new Comparison();
+    comparison.differ("kind", PageKind.LIVE_BLOG, result.page().kind());
+    comparison.differ("page headline", Optional.of(truth.headline()), result.page().headline());
+    List<Update> read = result.updates();
+    List<Truth.Entry> entries = truth.updates();
+    comparison.differ("number of updates", entries.size(), read.size());
+    for (int i = 0; i < Math.min(entries.size(), read.size()); i++) {
+      comparison.substance("update " + i, entries.get(i), read.get(i));
+    }
+    return comparison.differences;
+  }
+
+  private void substance(String name, Truth.Entry expected, Update actual) {
+    differ(name + " headline", expected.headline(), actual.headline());
+    if (!sameTimeText(expected.time().text(), actual.time().text())) {
+      differ(name + " time as printed", expected.time().text(), actual.time().text());
+    }
+    differ(name + " text", Letters.of(expected.runningText()), Letters.of(actual.body()));
+    differ(name + " authors", expected.authors(), persons(actual.attributions()));
+  }
+
   private void page(Truth truth, ParseResult result) {
     LivePage page = result.page();
     differ("kind", PageKind.LIVE_BLOG, page.kind());

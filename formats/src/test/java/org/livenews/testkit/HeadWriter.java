@@ -35,7 +35,7 @@ final class HeadWriter {
     if (english && dice.chance(15)) {
       furniture("Select Page");
     }
-    headline = title();
+    headline = title(dice, prose, tongue);
     lines.add(headline);
     if (untimed || dice.chance(50)) {
       lines.add(prose.sentence());
@@ -60,7 +60,8 @@ final class HeadWriter {
     }
   }
 
-  private String title() {
+  /** Returns a headline that says that the page is live. */
+  static String title(Dice dice, Prose prose, Tongue tongue) {
     String news = prose.headline();
     return switch (tongue) {
       case EN -> dice.chance(50) ? "Live updates: " + news : news + ": live news";

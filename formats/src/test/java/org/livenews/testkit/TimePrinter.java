@@ -62,17 +62,22 @@ final class TimePrinter {
       return new Truth.Time(text, Optional.of(ago), Optional.of(clock), Optional.empty());
     }
     if (tongue == Tongue.EN) {
-      String text =
-          minutes < 60
-              ? minutes + " min ago"
-              : minutes % 60 == 0
-                  ? minutes / 60 + " hr ago"
-                  : minutes / 60 + " hr " + minutes % 60 + " min ago";
-      return Truth.Time.ago(text, Duration.ofMinutes(minutes));
+      return ago(minutes);
     }
     return minutes < 60
         ? Truth.Time.ago(minutesAgo(minutes), Duration.ofMinutes(minutes))
         : Truth.Time.ago(hoursAgo(minutes / 60), Duration.ofHours(minutes / 60));
+  }
+
+  /** Returns an age in English. */
+  static Truth.Time ago(int minutes) {
+    String text =
+        minutes < 60
+            ? minutes + " min ago"
+            : minutes % 60 == 0
+                ? minutes / 60 + " hr ago"
+                : minutes / 60 + " hr " + minutes % 60 + " min ago";
+    return Truth.Time.ago(text, Duration.ofMinutes(minutes));
   }
 
   private String minutesAgo(int n) {

@@ -44,6 +44,19 @@ public record Truth(
       body = List.copyOf(body);
       authors = List.copyOf(authors);
     }
+
+    /** Returns the text of the body without pictures, a line each for paragraph and bullet. */
+    public String runningText() {
+      StringBuilder out = new StringBuilder();
+      for (Part part : body) {
+        if (part instanceof Paragraph p) {
+          out.append(p.text()).append('\n');
+        } else if (part instanceof Bullet b) {
+          out.append(b.text()).append('\n');
+        }
+      }
+      return out.toString();
+    }
   }
 
   /** A piece of a body. */
