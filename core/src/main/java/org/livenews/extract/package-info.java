@@ -25,12 +25,12 @@
  *       headline, a label; a time alone, at its beginning or its end; a byline, a caption, a line
  *       of the frame. What surrounds the text of an HTML page is muted.
  *   <li><b>Readings.</b> First sibling elements, most of which hold a time, or else a heading: the
- *       family with most text wins. Else several readings of the rows: by lines that are a time, by
- *       lines that begin with one, by rules, by bullets, by headlines. Each says where updates
- *       begin. Those by times must hold enough of the page's text to be believed, those by
- *       headlines need the page to call itself live or to be dense with them. Most updates win;
- *       headlines count only where nothing else holds. Where no reading holds, the page is an
- *       article.
+ *       family with most text wins. Else several readings of the rows: by lines that are a time,
+ *       that begin or end with one, or with a minute of play; by rules, by bullets, by headlines.
+ *       Each says where updates begin. Those by times must hold enough of the page's text to be
+ *       believed, those by headlines need the page to call itself live or to be dense with them.
+ *       Most updates win; headlines count only where nothing else holds. Where no reading holds,
+ *       the page is an article.
  *   <li><b>Slots.</b> What stands behind the clock, where the headline is, whether a bare name is a
  *       byline, which line is furniture: voted over all updates, then read in each the same way.
  *   <li><b>Times.</b> All printed and machine-readable times are read together. A source that is
@@ -40,18 +40,19 @@
  *       took is dropped by itself, so no text is lost unseen or told twice.
  * </ol>
  *
- * <p>Invariants: no publisher's name; no regular expression on text of the page; time linear in the
- * size of the page, but for its depth; the same result whatever blank lines and wrappers without
+ * <p>Invariants: no publisher's name; no regular expression that could look back on text of the
+ * page; time linear in the size of the page, but for its depth and for siblings without a time,
+ * which are compared with all others; the same result whatever blank lines and wrappers without
  * meaning are added, in any locale and zone; total.
  *
  * <p>Limits, as of now. One reading serves a whole page: lists of two sorts are read as one. Where
  * siblings hold, no other reading is weighed against them. Shapes rest on final marks and length:
- * scripts without blanks have no words to count, and headlines that end in a full stop look like
- * text. The words of live pages, stock lines and labels of times come from lists; a language not in
- * them is read by structure alone. Short lines behind the last update are told from its text only
- * where updates end in sentences. Updates that only linked data holds are not found. An entry
- * pinned to the top is read, but not marked. Thresholds are set by hand on a corpus of a few
- * hundred pages.
+ * headlines that end in a full stop look like text, and where a script has no blanks, the count of
+ * words is a guess. The words of live pages, stock lines and labels of times come from lists; a
+ * language not in them is read by structure alone. Short lines behind the last update are told from
+ * its text only where updates end in sentences. Updates that only linked data holds are not found.
+ * An entry pinned to the top is read, but not marked. Thresholds are set by hand on a corpus of a
+ * few hundred pages.
  *
  * <h2>What it draws on</h2>
  *
