@@ -23,6 +23,7 @@ final class EntryReader {
   private final BodyBuilder body;
   private final List<Row> stock = new ArrayList<>();
   private Optional<Element> card = Optional.empty();
+  private int lastContent = -1;
   private boolean headline;
   private int lines;
   private boolean text;
@@ -223,19 +224,22 @@ final class EntryReader {
 
   /** Whether nothing but lines of the frame follows in the update. */
   private boolean isLast(int i) {
-    for (int k = i + 1; k < part.to(); k++) {
-      Row row = rows.get(k);
-      if (row.isContent() && Bylines.sourceAddress(row.text()).isEmpty()) {
-        return false;
+    if (lastContent < 0) {
+      lastContent = part.from();
+      for (int k = part.from(); k < part.to(); k++) {
+        Row row = rows.get(k);
+        if (row.isContent() && Bylines.sourceAddress(row.text()).isEmpty()) {
+          lastContent = k;
+        }
       }
     }
-    return true;
+    return i >= lastContent;
   }
 
   /** Some stock lines introduce text of the update; others wait until its text is known. */
   private void stockRow(Row row, int i) {
     boolean introduces =
-        row.isStock(StockLine.INTRO) || row.isStock(StockLine.KEY_POINTS) ? !isLast(i) : false;
+        (row.isStock(StockLine.INTRO) || row.isStock(StockLine.KEY_POINTS)) && !isLast(i);
     if (introduces) {
       lines++;
       body.add(row);

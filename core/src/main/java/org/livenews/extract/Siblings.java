@@ -200,24 +200,30 @@ record Siblings(List<Holding> members, double share) {
   private static List<Holding> own(List<Holding> members) {
     long timed = members.stream().filter(Siblings::isTimed).count();
     boolean times = timed >= members.size() * 0.5;
+    String usual = usualClass(members);
     return members.stream()
         .filter(h -> h.titles() == 0)
         .filter(
             h ->
                 isTimed(h)
-                    || h.words() >= LEAST_WORDS && (!times || isAlike(h, members))
+                    || h.words() >= LEAST_WORDS && (!times || h.element().className().equals(usual))
                     || !times && h.headings() > 0)
         .toList();
   }
 
-  /** Whether an untimed sibling has the class of most timed ones. */
-  private static boolean isAlike(Holding member, List<Holding> members) {
-    String names = member.element().className();
-    long alike =
-        members.stream()
-            .filter(Siblings::isTimed)
-            .filter(h -> h.element().className().equals(names))
-            .count();
-    return alike * 2 >= members.stream().filter(Siblings::isTimed).count();
+  /** Returns the class that most timed members have. */
+  private static String usualClass(List<Holding> members) {
+    Map<String, Integer> counts = new HashMap<>();
+    String usual = "";
+    for (Holding member : members) {
+      if (isTimed(member)) {
+        String names = member.element().className();
+        if (counts.merge(names, 1, Integer::sum) > counts.getOrDefault(usual, 0)
+            || names.equals(usual)) {
+          usual = names;
+        }
+      }
+    }
+    return usual;
   }
 }
