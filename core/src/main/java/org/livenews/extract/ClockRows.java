@@ -20,11 +20,57 @@ final class ClockRows {
     if (times.isEmpty() || times.size() == 1 && !isEnough(rows, times.get(0))) {
       return new Reading(NAME, List.of(), rows.size());
     }
+    if (isAtEnd(rows, times)) {
+      return atEnd(rows, times);
+    }
     boolean headlineFirst = headlinePrecedes(rows, times);
     List<Start> starts = new ArrayList<>();
     for (int time : times) {
       int row = headlineFirst ? headlineBefore(rows, time, starts) : time;
       starts.add(new Start(row, time));
+    }
+    return new Reading(NAME, starts, starts.get(0).row());
+  }
+
+  /**
+   * Whether the time closes each update: text goes before the first one, none comes after the last,
+   * and headlines follow the others.
+   */
+  private static boolean isAtEnd(Rows rows, List<Integer> times) {
+    int last = times.get(times.size() - 1);
+    int first = times.get(0);
+    for (int i = rows.nextContent(last + 1); i < rows.size(); i = rows.nextContent(i + 1)) {
+      if (rows.get(i).shape() == Shape.SENTENCE && rows.get(i).words() > 12) {
+        return false;
+      }
+    }
+    int headlines = 0;
+    for (int time : times.subList(0, times.size() - 1)) {
+      int next = rows.nextContent(time + 1);
+      headlines += next < last && rows.get(next).isHeadline() ? 1 : 0;
+    }
+    return times.size() > 2
+        && headlines >= times.size() - 1
+        && headlineAbove(rows, first) >= 0
+        && rows.get(first - 1).shape() == Shape.SENTENCE;
+  }
+
+  /** Returns the nearest row above that looks like a headline and has text below it, or -1. */
+  private static int headlineAbove(Rows rows, int time) {
+    for (int i = time - 2; i > 0; i--) {
+      if (rows.get(i).isHeadline()) {
+        return TitleLine.find(rows, time) == i ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static Reading atEnd(Rows rows, List<Integer> times) {
+    List<Start> starts = new ArrayList<>();
+    int row = headlineAbove(rows, times.get(0));
+    for (int time : times) {
+      starts.add(new Start(row, time));
+      row = rows.nextContent(time + 1);
     }
     return new Reading(NAME, starts, starts.get(0).row());
   }
@@ -52,6 +98,7 @@ final class ClockRows {
 
   private static boolean isLabelled(Row row) {
     return row.only()
+        .filter(p -> !row.isSigned())
         .flatMap(TimePhrase::label)
         .filter(l -> l != TimePhrase.Label.POSTED)
         .isPresent();
@@ -60,6 +107,8 @@ final class ClockRows {
   /** Ages and clocks with a date may stand in one list, as may clocks with and without AM or PM. */
   private static String form(Row row) {
     return row.only()
+        .or(row::leading)
+        .or(row::ending)
         .map(p -> p.ago().isPresent() || p.date().isPresent() ? "full" : "clock")
         .orElse("lost");
   }

@@ -18,6 +18,7 @@ final class ElementStats {
     private int words;
     private int clocks;
     private int headings;
+    private int titles;
 
     private Holding(Element element, int first) {
       this.element = element;
@@ -52,6 +53,11 @@ final class ElementStats {
       return headings;
     }
 
+    /** Returns how many of its rows are marked as titles of the page. */
+    int titles() {
+      return titles;
+    }
+
     private int span() {
       return last - first;
     }
@@ -82,6 +88,7 @@ final class ElementStats {
       holding.last = index;
       holding.words += running ? row.words() : 0;
       holding.clocks += row.printsTime() ? 1 : 0;
+      holding.titles += row.block().element().normalName().equals("h1") ? 1 : 0;
       holding.headings += row.block().kind() == PageBlock.Kind.HEADING ? 1 : 0;
     }
   }

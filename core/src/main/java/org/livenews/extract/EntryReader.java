@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.UpdateTime;
@@ -21,6 +22,7 @@ final class EntryReader {
   private final Entry.Builder entry = Entry.builder();
   private final BodyBuilder body;
   private final List<Row> stock = new ArrayList<>();
+  private Optional<Element> card = Optional.empty();
   private boolean headline;
   private int lines;
   private boolean text;
@@ -52,7 +54,7 @@ final class EntryReader {
   /** Reads the line that prints the time. */
   private void time(Outline.PrintedTime time) {
     if (!time.before().isEmpty()) {
-      beside(time.before());
+      before(time);
     }
     Span after = time.after();
     if (after.isEmpty()) {
@@ -71,6 +73,21 @@ final class EntryReader {
     }
   }
 
+  /** Reads what stands in front of the time on its line: a byline, or the headline. */
+  private void before(Outline.PrintedTime time) {
+    Span before = time.before();
+    boolean headlineLine = time.after().isEmpty() && named(before).isEmpty();
+    if (headlineLine && Shape.of(before.text()) == Shape.HEADLINE) {
+      headline(before);
+    } else {
+      beside(before);
+    }
+  }
+
+  private Optional<List<Attribution>> named(Span span) {
+    return Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
+  }
+
   private void bodySpan(Span span) {
     body.add(span);
     text = true;
@@ -87,8 +104,7 @@ final class EntryReader {
 
   /** Reads what stands on the line of the time and is neither headline nor text: a byline. */
   private void beside(Span span) {
-    Optional<List<Attribution>> named =
-        Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
+    Optional<List<Attribution>> named = named(span);
     if (named.isPresent()) {
       entry.byline(span, named.get());
     } else {
@@ -130,6 +146,8 @@ final class EntryReader {
       entry.drop(span, Reason.FURNITURE);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
+    } else if (isCard(i)) {
+      entry.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {
       lines++;
       headline(span);
@@ -140,6 +158,25 @@ final class EntryReader {
       text |= row.isContent();
       body.add(row);
     }
+  }
+
+  /**
+   * Whether the row belongs to a card that links to another page: a heading that is a link, behind
+   * text of the update, and what stands in the same element.
+   */
+  private boolean isCard(int i) {
+    Row row = rows.get(i);
+    if (!text || row.isItem()) {
+      return false;
+    }
+    if (Slots.isHeading(row) && row.isLink()) {
+      card = Optional.ofNullable(row.block().element().parent());
+      return true;
+    }
+    boolean inside =
+        card.isPresent() && card.get() == row.block().element().parent() && row.isLink();
+    card = inside ? card : Optional.empty();
+    return inside;
   }
 
   /** Whether the row closes the page and says who wrote and edited it. */

@@ -15,6 +15,7 @@ final class HeadReader {
 
   private static final int FEWEST_KEY_POINTS = 2;
   private static final int KEY_POINT_WORDS = 4;
+  private static final int SUFFIX_WORDS = 4;
 
   private final Rows rows;
   private final HouseStyle style;
@@ -74,7 +75,12 @@ final class HeadReader {
 
   private static int withoutSuffix(String text) {
     int bar = text.lastIndexOf(" | ");
-    return bar > 0 && text.substring(0, bar).strip().indexOf(' ') > 0 ? bar : text.length();
+    boolean suffix = bar > 0 && words(text.substring(bar + 3)) <= SUFFIX_WORDS;
+    return suffix && words(text.substring(0, bar)) > 2 ? bar : text.length();
+  }
+
+  private static int words(String text) {
+    return text.strip().split(" ").length;
   }
 
   int titleRow() {

@@ -28,6 +28,7 @@ final class HeadlineRows {
     List<Integer> headlines = headlines(rows, from, title < 0 ? "" : rows.get(title).text());
     int first = headlines.isEmpty() ? rows.size() : headlines.get(0);
     if (headlines.isEmpty()
+        || rows.paragraphs() < 2 && rows.stream().anyMatch(Row::isMuted)
         || begin == 0 && isPromoAtEnd(rows, headlines)
         || !isLive(rows, headlines, first)) {
       return new Reading(NAME, List.of(), rows.size());

@@ -21,6 +21,7 @@ record LiveEvidence(boolean title, boolean frame, boolean stock) {
     for (int i = 0; i < Math.min(limit, rows.size()) && paragraphs < 6; i++) {
       Row row = rows.get(i);
       inStock |= isLiveStock(row);
+      inFrame |= row.isStock(StockLine.FURNITURE) && LiveWords.in(row.text());
       if (row.isContent() && !row.isItem()) {
         inFrame |= row.words() <= 40 && paragraphs < 5 && LiveWords.in(row.text());
         paragraphs += row.shape() == Shape.SENTENCE ? 1 : 0;

@@ -46,6 +46,8 @@ public final class RecordFinder implements Boundaries {
         List.of(
             Weighing.believed(rows, ClockRows.read(rows)),
             Weighing.believed(rows, ClockBeginnings.read(rows)),
+            Weighing.believed(rows, ClockEnds.read(rows)),
+            MatchMinutes.read(rows),
             RuleRows.read(rows),
             BulletRows.read(rows),
             HeadlineRows.read(rows));
@@ -115,6 +117,9 @@ public final class RecordFinder implements Boundaries {
     List<Start> starts = reading.starts();
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1).row() : Weighing.end(rows, starts);
+      if (reading.name().equals(RuleRows.NAME)) {
+        to = RuleRows.end(rows, starts.get(i).row(), to);
+      }
       Start start = starts.get(i);
       parts.add(new Outline.Part(start.row(), to, rows.printedTime(start.time())));
     }

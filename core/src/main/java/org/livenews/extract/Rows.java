@@ -45,6 +45,17 @@ final class Rows extends AbstractList<Row> {
     return n;
   }
 
+  /** Returns a span without the marks that close a framed line: "+++ 14:05 Headline +++". */
+  private static Span unframed(Span span) {
+    Span stripped = span.strip();
+    if (stripped.isEmpty()) {
+      return stripped;
+    }
+    String text = stripped.block().text().substring(0, stripped.to());
+    int to = Times.withoutFrame(text, stripped.from());
+    return stripped.block().span(stripped.from(), to);
+  }
+
   /** Whether the last row is the beginning of a clock, cut off there with the capture. */
   boolean endsInClock() {
     if (isEmpty()) {
@@ -87,7 +98,18 @@ final class Rows extends AbstractList<Row> {
     }
     PageBlock block = get(row).block();
     int length = block.text().length();
-    Optional<TimePhrase> phrase = get(row).only().or(get(row)::leading).or(get(row)::trailing);
+    Row timed = get(row);
+    Optional<TimePhrase> phrase =
+        timed.only().or(timed::leading).or(timed::trailing).or(timed::ending);
+    if (timed.minute().isPresent()) {
+      MatchMinute mark = timed.minute().get();
+      return Optional.of(
+          new Outline.PrintedTime(
+              block.span(mark.from(), mark.to()),
+              Optional.empty(),
+              block.span(0, mark.from()).strip(),
+              unframed(block.span(mark.next(), length))));
+    }
     int from = phrase.map(TimePhrase::from).orElse(0);
     int to = phrase.map(TimePhrase::to).orElse(length);
     return Optional.of(
@@ -95,6 +117,6 @@ final class Rows extends AbstractList<Row> {
             block.span(from, to),
             phrase,
             block.span(0, from).strip(),
-            block.span(phrase.map(TimePhrase::next).orElse(length), length).strip()));
+            unframed(block.span(phrase.map(TimePhrase::next).orElse(length), length))));
   }
 }

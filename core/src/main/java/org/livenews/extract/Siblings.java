@@ -59,6 +59,11 @@ final class Siblings {
   private static final double HEADED = 0.7;
   private static final double HEADED_WEIGHT = 0.4;
   private static final double PAIR_WEIGHT = 0.5;
+
+  /** Of two families with about the same text, the one with more members is the finer cut. */
+  private static final double MEMBER_WEIGHT = 0.04;
+
+  private static final int MOST_MEMBERS = 20;
   private static final double LEAST_SHARE = 0.35;
   private static final int LEAST_WORDS = 8;
   private static final int LEAST_TEXT = 30;
@@ -71,10 +76,8 @@ final class Siblings {
   static List<Holding> find(Rows rows) {
     ElementStats stats = ElementStats.of(rows);
     int all = stats.holdings().stream().mapToInt(Holding::words).max().orElse(0);
-    Map<Element, Map<String, List<Holding>>> families = families(stats);
     Optional<Family> best =
-        families.values().stream()
-            .flatMap(byName -> byName.values().stream())
+        families(stats).stream()
             .map(members -> new Family(members, score(members)))
             .filter(f -> f.score() > 0)
             .max(
@@ -83,23 +86,47 @@ final class Siblings {
     if (best.isEmpty() || words(best.get().members()) < Math.max(all * LEAST_SHARE, LEAST_TEXT)) {
       return List.of();
     }
-    return own(withCousins(best.get().members(), families));
+    return own(best.get().members());
   }
 
-  /** Groups the elements by parent and name. */
-  private static Map<Element, Map<String, List<Holding>>> families(ElementStats stats) {
-    Map<Element, Map<String, List<Holding>>> families = new IdentityHashMap<>();
+  /**
+   * Groups the elements by parent and name, and once more by grandparent, name of the parent and
+   * name, as where updates stand in one section a day.
+   */
+  private static List<List<Holding>> families(ElementStats stats) {
+    Map<Element, Map<String, List<Holding>>> children = new IdentityHashMap<>();
+    Map<Element, Map<String, List<Holding>>> grandchildren = new IdentityHashMap<>();
+    List<List<Holding>> families = new ArrayList<>();
     for (Holding holding : stats.holdings()) {
       Element parent = holding.element().parent();
       String name = holding.element().normalName();
-      if (parent != null && !PARTS.contains(name)) {
-        families
-            .computeIfAbsent(parent, p -> new HashMap<>())
-            .computeIfAbsent(name, n -> new ArrayList<>())
-            .add(holding);
+      if (parent == null || PARTS.contains(name)) {
+        continue;
+      }
+      add(children, parent, name, holding, families);
+      Element grandparent = parent.parent();
+      if (grandparent != null) {
+        add(grandchildren, grandparent, parent.normalName() + " " + name, holding, families);
       }
     }
     return families;
+  }
+
+  private static void add(
+      Map<Element, Map<String, List<Holding>>> map,
+      Element ancestor,
+      String name,
+      Holding holding,
+      List<List<Holding>> families) {
+    map.computeIfAbsent(ancestor, e -> new HashMap<>())
+        .computeIfAbsent(
+            name,
+            n -> {
+              List<Holding> family = new ArrayList<>();
+              families.add(family);
+              return family;
+            })
+        .add(holding);
   }
 
   private static double score(List<Holding> members) {
@@ -115,7 +142,11 @@ final class Siblings {
     } else if (filled.size() > 2 && headed >= filled.size() * HEADED) {
       weight = HEADED_WEIGHT;
     }
-    return words(filled) * weight * (filled.size() == 2 ? PAIR_WEIGHT : 1) * remarks(members);
+    double several =
+        filled.size() == 2
+            ? PAIR_WEIGHT
+            : 1 + MEMBER_WEIGHT * Math.min(filled.size(), MOST_MEMBERS);
+    return words(filled) * weight * several * singleness(filled) * remarks(members);
   }
 
   /** Readers' comments have times and text too: a family that is called so weighs little. */
@@ -130,8 +161,16 @@ final class Siblings {
     return 1;
   }
 
+  /** Returns how near the members come to one time each; a list of updates holds many. */
+  private static double singleness(List<Holding> members) {
+    return members.stream()
+        .mapToDouble(h -> h.clocks() <= 1 ? 1 : 1.5 / h.clocks())
+        .average()
+        .orElse(0);
+  }
+
   private static boolean isFilled(Holding member) {
-    return member.words() > 0 || isTimed(member);
+    return (member.words() > 0 || isTimed(member)) && member.titles() == 0;
   }
 
   private static boolean isTimed(Holding member) {
@@ -142,29 +181,6 @@ final class Siblings {
     return members.stream().mapToInt(h -> Math.min(h.words(), MOST_WORDS)).sum();
   }
 
-  /** Adds the children of the parent's siblings, as where updates stand in one section a day. */
-  private static List<Holding> withCousins(
-      List<Holding> members, Map<Element, Map<String, List<Holding>>> families) {
-    Element parent = members.get(0).element().parent();
-    Element grandparent = parent == null ? null : parent.parent();
-    if (parent == null || grandparent == null) {
-      return members;
-    }
-    String name = members.get(0).element().normalName();
-    List<Holding> all = new ArrayList<>();
-    for (Element aunt : grandparent.children()) {
-      List<Holding> cousins = families.getOrDefault(aunt, Map.of()).getOrDefault(name, List.of());
-      boolean alike =
-          aunt == parent
-              || aunt.normalName().equals(parent.normalName())
-                  && cousins.stream().filter(Siblings::isTimed).count() >= cousins.size() * TIMED;
-      if (alike) {
-        all.addAll(cousins);
-      }
-    }
-    return all;
-  }
-
   /**
    * Leaves out siblings that are no updates: without time, with hardly any text, and no heading.
    */
@@ -172,6 +188,7 @@ final class Siblings {
     long timed = members.stream().filter(Siblings::isTimed).count();
     boolean times = timed >= members.size() * 0.5;
     return members.stream()
+        .filter(h -> h.titles() == 0)
         .filter(
             h ->
                 isTimed(h)

@@ -78,7 +78,20 @@ final class Slots {
   boolean isFrame(Row row) {
     return row.words() <= FRAME_WORDS
         && row.block().kind() != PageBlock.Kind.HEADING
-        && frame.contains(row.text());
+        && frame.contains(unnumbered(row.text()));
+  }
+
+  /** Returns the text with every figure as 0: counters differ in nothing else. */
+  private static String unnumbered(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = Character.isDigit(c);
+      if (!digit || out.length() == 0 || out.charAt(out.length() - 1) != '0') {
+        out.append(digit ? '0' : c);
+      }
+    }
+    return out.toString();
   }
 
   private static List<Row> top(Rows rows, Outline.Part part) {
@@ -173,7 +186,7 @@ final class Slots {
       for (int i = part.from(); i < part.to(); i++) {
         Row row = rows.get(i);
         if (row.isContent() && row.words() <= FRAME_WORDS && !isHeading(row)) {
-          here.add(row.text());
+          here.add(unnumbered(row.text()));
         }
       }
       here.forEach(text -> counts.merge(text, 1, Integer::sum));

@@ -17,9 +17,13 @@ final class TitleLine {
   /** What speaks for and against a row, in words that it has more or less. */
   private static final int FIRST = 2;
 
+  /** The parts of a menu are no longer than this on average. */
+  private static final int MENU_LETTERS = 16;
+
   private static final int LIVE = 7;
   private static final int REPEATED = 4;
   private static final int NAMES = 6;
+  private static final int CAPITALS = 3;
 
   private TitleLine() {}
 
@@ -70,7 +74,22 @@ final class TitleLine {
         && !row.isByline()
         && !row.isClosing()
         && !row.isItem()
+        && !isMenu(row.text())
         && (row.block().kind() == PageBlock.Kind.HEADING || row.shape() == Shape.HEADLINE);
+  }
+
+  /** Whether a line is a menu or a path to the page: short words with marks between them. */
+  private static boolean isMenu(String text) {
+    int parts = 1;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if ("|/>›»·•<".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ') {
+        parts++;
+      }
+    }
+    boolean spoken = text.length() > MENU_LETTERS * parts;
+    return parts > 1 && !spoken && (parts > 2 || text.indexOf('|') < 0 || text.length() < 30)
+        || text.startsWith("<")
+        || text.startsWith("«  ");
   }
 
   /** Whether the row is a document title with a site suffix in brackets. */
@@ -82,6 +101,7 @@ final class TitleLine {
     Row row = rows.get(i);
     double score = Math.min(row.words(), MOST_WORDS) - 0.6 * i;
     score -= Math.max(0, row.words() - LONG_WORDS);
+    score -= isAllCapitalized(row) ? CAPITALS : 0;
     int repetition = repetition(rows, i, limit);
     if (LiveWords.in(row.text()) || repetition > 0 && LiveWords.in(rows.get(repetition).text())) {
       score += LIVE;
@@ -92,6 +112,22 @@ final class TitleLine {
       score -= NAMES;
     }
     return score;
+  }
+
+  /** Whether a short line has no word in small letters, as the words of a menu. */
+  private static boolean isAllCapitalized(Row row) {
+    if (row.words() > 6 || row.words() < 2) {
+      return false;
+    }
+    boolean start = true;
+    for (int i = 0; i < row.text().length(); i++) {
+      char c = row.text().charAt(i);
+      if (start && Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      start = c == ' ';
+    }
+    return true;
   }
 
   /** Returns the row below that says the same, or more, or -1. */

@@ -33,10 +33,26 @@ final class Weighing {
         LiveEvidence.in(rows, first).isStrong()
             || first > 0
                 && (rows.get(first - 1).shape() == Shape.LABEL || rows.get(first - 1).isDay());
+    if (rows.stream().anyMatch(Row::isMuted) && !holdText(rows, starts)) {
+      return new Reading(reading.name(), List.of(), rows.size());
+    }
     boolean believed = called || starts.size() > FEW_LINES || covers(rows, starts);
     return believed
         ? new Reading(reading.name(), starts, first)
         : new Reading(reading.name(), List.of(), rows.size());
+  }
+
+  /** Whether there are many updates, or one of a few that holds a sentence. */
+  private static boolean holdText(Rows rows, List<Start> starts) {
+    for (int i = 0; i < starts.size(); i++) {
+      for (int k = starts.get(i).row(); k < end(rows, starts, i); k++) {
+        Row row = rows.get(k);
+        if (row.isContent() && row.shape() == Shape.SENTENCE && row.words() > LINE_WORDS) {
+          return true;
+        }
+      }
+    }
+    return starts.size() > FEW;
   }
 
   private static boolean covers(Rows rows, List<Start> starts) {
@@ -47,7 +63,7 @@ final class Weighing {
     }
     int[] sorted = words.clone();
     Arrays.sort(sorted);
-    int median = sorted[n / 2];
+    int median = sorted[(n - 1) / 2];
     if (n > 1 && median <= LINE_WORDS) {
       return false;
     }
