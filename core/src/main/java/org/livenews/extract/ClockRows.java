@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 import org.livenews.model.Dropped.Reason;
@@ -147,13 +148,7 @@ final class ClockRows {
     if (isLost(rows.get(time))) {
       return LiveEvidence.in(rows, time).isAny() || hasKeyPoints(rows, time);
     }
-    return isOfDump(rows) ? !isPageTime(rows, time) : LiveEvidence.in(rows, time).isStrong();
-  }
-
-  /** Whether the page lost its markup, and may be cut off behind its first update. */
-  private static boolean isOfDump(Rows rows) {
-    return rows.get(0).block().element().ownerDocument() == null
-        || rows.stream().noneMatch(Row::isMuted);
+    return rows.isMarkedUp() ? LiveEvidence.in(rows, time).isStrong() : !isPageTime(rows, time);
   }
 
   private static boolean hasKeyPoints(Rows rows, int limit) {
@@ -167,8 +162,8 @@ final class ClockRows {
 
   /** Whether the only time of a page is that of the page: full, and right below the title. */
   private static boolean isPageTime(Rows rows, int time) {
-    TimePhrase phrase = rows.get(time).only().orElseThrow();
-    if (phrase.date().isEmpty()) {
+    Optional<TimePhrase> phrase = rows.get(time).only();
+    if (phrase.isEmpty() || phrase.get().date().isEmpty()) {
       return false;
     }
     int title = TitleLine.find(rows, time);

@@ -169,12 +169,13 @@ final class EntryReader {
     if (!text || row.isItem()) {
       return false;
     }
+    Optional<Element> parent = Optional.ofNullable(row.block().element().parent());
     if (Slots.isHeading(row) && row.isLink()) {
-      card = Optional.ofNullable(row.block().element().parent());
+      boolean apart = i == 0 || rows.get(i - 1).block().element().parent() != parent.orElse(null);
+      card = apart ? parent : Optional.empty();
       return true;
     }
-    boolean inside =
-        card.isPresent() && card.get() == row.block().element().parent() && row.isLink();
+    boolean inside = card.isPresent() && card.get() == parent.orElse(null);
     card = inside ? card : Optional.empty();
     return inside;
   }

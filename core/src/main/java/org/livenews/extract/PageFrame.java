@@ -15,6 +15,7 @@ final class PageFrame {
       Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu", "complementary");
   private static final double MAIN_SHARE = 0.75;
   private static final int SHORT_ASIDE = 12;
+  private static final int LEAST_WORDS = 40;
   private static final double MOST_FRAMED = 0.25;
 
   private PageFrame() {}
@@ -29,13 +30,24 @@ final class PageFrame {
     }
     ElementStats stats = ElementStats.of(rows);
     ElementStats.Holding main = stats.main(MAIN_SHARE);
-    if (main == null) {
+    if (main == null || main.words() < LEAST_WORDS) {
+      withoutText(rows);
       return;
     }
     int title = TitleLine.find(rows, main.last() + 1);
     int from = title >= 0 && title < main.first() ? title : main.first();
     for (int i = 0; i < rows.size(); i++) {
       if (i < from || i > main.last()) {
+        rows.get(i).mute();
+      }
+    }
+  }
+
+  /** Of a page without running text only the title is the page's own. */
+  private static void withoutText(Rows rows) {
+    int title = TitleLine.find(rows, rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      if (i != title && title >= 0 && !rows.get(i).printsTime()) {
         rows.get(i).mute();
       }
     }

@@ -101,7 +101,9 @@ public final class RecordFinder implements Boundaries {
   }
 
   private static Outline withoutUpdates(Rows rows, List<Diagnostic> diagnostics) {
-    if (LiveEvidence.in(rows, rows.size()).isStrong() && rows.paragraphs() <= 3) {
+    LiveEvidence evidence = LiveEvidence.in(rows, rows.size());
+    boolean live = rows.isMarkedUp() ? evidence.stock() : evidence.isStrong();
+    if (live && rows.paragraphs() <= 3) {
       diagnostics.add(
           Diagnostic.warning(
               Diagnostic.Code.NO_UPDATES, "the capture holds the head of a live blog only"));

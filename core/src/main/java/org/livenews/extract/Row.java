@@ -79,17 +79,21 @@ final class Row {
         && (Bylines.read(name, style).isPresent() || Bylines.looksLikeNames(name));
   }
 
+  /** Counts words; in scripts without blanks between them, two characters are one. */
   private static int countWords(String text) {
     int words = 0;
+    int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = !Blank.is(text.charAt(i));
+      char c = text.charAt(i);
+      boolean letter = !Blank.is(c);
       if (letter && !inside) {
         words++;
       }
+      unspaced += Signs.isUnspaced(c) ? 1 : 0;
       inside = letter;
     }
-    return words;
+    return words + unspaced / 2;
   }
 
   PageBlock block() {

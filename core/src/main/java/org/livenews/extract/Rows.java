@@ -34,6 +34,11 @@ final class Rows extends AbstractList<Row> {
     return rows.size();
   }
 
+  /** Whether the page has its markup, by which its frame was told from its text. */
+  boolean isMarkedUp() {
+    return rows.stream().anyMatch(Row::isMuted);
+  }
+
   /** Returns how many rows are finished sentences of news text. */
   int paragraphs() {
     int n = 0;

@@ -33,7 +33,7 @@ final class Weighing {
         LiveEvidence.in(rows, first).isStrong()
             || first > 0
                 && (rows.get(first - 1).shape() == Shape.LABEL || rows.get(first - 1).isDay());
-    if (rows.stream().anyMatch(Row::isMuted) && !holdText(rows, starts)) {
+    if (rows.isMarkedUp() && !holdText(rows, starts)) {
       return new Reading(reading.name(), List.of(), rows.size());
     }
     boolean believed = called || starts.size() > FEW_LINES || covers(rows, starts);
