@@ -16,6 +16,7 @@ final class PageFrame {
   private static final double MAIN_SHARE = 0.75;
   private static final int SHORT_ASIDE = 12;
   private static final int LEAST_WORDS = 40;
+  private static final double LEAST_SHARE = 0.2;
   private static final double MOST_FRAMED = 0.25;
 
   private PageFrame() {}
@@ -30,7 +31,11 @@ final class PageFrame {
     }
     ElementStats stats = ElementStats.of(rows);
     ElementStats.Holding main = stats.main(MAIN_SHARE);
-    if (main == null || main.words() < LEAST_WORDS) {
+    if (main == null) {
+      return;
+    }
+    int words = rows.stream().mapToInt(Row::words).sum();
+    if (main.words() < Math.min(LEAST_WORDS, words * LEAST_SHARE)) {
       withoutText(rows);
       return;
     }
@@ -43,7 +48,10 @@ final class PageFrame {
     }
   }
 
-  /** Of a page without running text only the title is the page's own. */
+  /**
+   * Of a page with hardly any running text among many other words only the title and times are its
+   * own.
+   */
   private static void withoutText(Rows rows) {
     int title = TitleLine.find(rows, rows.size());
     for (int i = 0; i < rows.size(); i++) {
