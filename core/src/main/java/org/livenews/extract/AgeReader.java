@@ -128,6 +128,9 @@ final class AgeReader extends PartReader {
     if (aged) {
       spoken = spoken < 0 ? mark(Kind.AGED) : spoken;
     } else if (skip(Kind.AFTER)) {
+      if (TimeWords.end(match(lastStart, Kind.NO_AFTER)) > lastEnd) {
+        return -1;
+      }
       end = stopAfter(lastEnd);
       spoken = before ? spoken : mark(Kind.AFTER);
     } else if (!before) {

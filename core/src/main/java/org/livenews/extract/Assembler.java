@@ -62,7 +62,8 @@ public final class Assembler {
       readers.get(i).complete(facts.updates().get(i), bare);
       entries.add(readers.get(i).finish(times.get(i)));
     }
-    return new Assembly(outline.kind(), head.finish(), entries, diagnostics);
+    List<Entry> merged = PinnedCopy.merged(entries, head.builder());
+    return new Assembly(outline.kind(), head.finish(), merged, diagnostics);
   }
 
   /** An article is as old as its page. */

@@ -128,7 +128,8 @@ final class ClockReader extends PartReader {
         int q = skipBlanks(p);
         char h = q < limit ? text.charAt(q) : '\0';
         boolean tight = q == p;
-        if (h == 'h' || h == 'H' || (h == 'u' || h == 'U') && tight) {
+        boolean mark = h == 'h' || h == 'H' || (h == 'u' || h == 'U') && tight;
+        if (mark && !isLetterAt(q + 1)) {
           int r = tight ? q + 1 : skipBlanks(q + 1);
           int m = pair(r);
           if (m >= 0) {
@@ -136,13 +137,13 @@ final class ClockReader extends PartReader {
             clockUnit = ChronoUnit.MINUTES;
             p = minuteMark(r + 2);
             shape.append("'h'mm");
-          } else if (tight && !isLetterAt(q + 1) && digits == 2 && !isDigitAt(q + 1)) {
+          } else if (tight && digits == 2 && !isDigitAt(q + 1)) {
             p = q + 1;
             shape.append("'h'");
             if (minute == 0 && place == Place.PROSE && !marked) {
               return false;
             }
-          } else if (!marked || !tight || isLetterAt(q + 1)) {
+          } else if (!marked || !tight) {
             return false;
           } else {
             p = q + 1;
@@ -227,7 +228,7 @@ final class ClockReader extends PartReader {
       p = TimeWords.end(halfPast);
       clockUnit = ChronoUnit.MINUTES;
       shape.append("mm");
-    } else if (m >= 0 && (sign != TimeWords.NONE || end - q == 2)) {
+    } else if (m >= 0 && (sign != TimeWords.NONE || end - q == 2 && !isLetterAt(end))) {
       minute = m;
       p = sign != TimeWords.NONE ? TimeWords.end(sign) : end;
       clockUnit = ChronoUnit.MINUTES;
@@ -309,7 +310,12 @@ final class ClockReader extends PartReader {
 
   private boolean suffixAt(int p) {
     long match = match(p, Kind.SUFFIX);
-    return match != TimeWords.NONE && TimeWords.end(match) - p > 1;
+    if (match == TimeWords.NONE || TimeWords.end(match) - p <= 1) {
+      return false;
+    }
+    // "3 часа", "14 hodin" are hours that something takes, unless a word such as "at" is before.
+    long hours = match(p, Kind.UNIT);
+    return marked || hours == TimeWords.NONE || TimeWords.end(hours) < TimeWords.end(match);
   }
 
   private boolean finish(int hour, int minute, int second, int p, StringBuilder shape) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 import org.livenews.model.Dropped.Reason;
@@ -20,11 +21,57 @@ final class ClockRows {
     if (times.isEmpty() || times.size() == 1 && !isEnough(rows, times.get(0))) {
       return new Reading(NAME, List.of(), rows.size());
     }
+    if (isAtEnd(rows, times)) {
+      return atEnd(rows, times);
+    }
     boolean headlineFirst = headlinePrecedes(rows, times);
     List<Start> starts = new ArrayList<>();
     for (int time : times) {
       int row = headlineFirst ? headlineBefore(rows, time, starts) : time;
       starts.add(new Start(row, time));
+    }
+    return new Reading(NAME, starts, starts.get(0).row());
+  }
+
+  /**
+   * Whether the time closes each update: text goes before the first one, none comes after the last,
+   * and headlines follow the others.
+   */
+  private static boolean isAtEnd(Rows rows, List<Integer> times) {
+    int last = times.get(times.size() - 1);
+    int first = times.get(0);
+    for (int i = rows.nextContent(last + 1); i < rows.size(); i = rows.nextContent(i + 1)) {
+      if (rows.get(i).shape() == Shape.SENTENCE && rows.get(i).words() > 12) {
+        return false;
+      }
+    }
+    int headlines = 0;
+    for (int time : times.subList(0, times.size() - 1)) {
+      int next = rows.nextContent(time + 1);
+      headlines += next < last && rows.get(next).isHeadline() ? 1 : 0;
+    }
+    return times.size() > 2
+        && headlines >= times.size() - 1
+        && headlineAbove(rows, first) >= 0
+        && rows.get(first - 1).shape() == Shape.SENTENCE;
+  }
+
+  /** Returns the nearest row above that looks like a headline and has text below it, or -1. */
+  private static int headlineAbove(Rows rows, int time) {
+    for (int i = time - 2; i > 0; i--) {
+      if (rows.get(i).isHeadline()) {
+        return TitleLine.find(rows, time) == i ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static Reading atEnd(Rows rows, List<Integer> times) {
+    List<Start> starts = new ArrayList<>();
+    int row = headlineAbove(rows, times.get(0));
+    for (int time : times) {
+      starts.add(new Start(row, time));
+      row = rows.nextContent(time + 1);
     }
     return new Reading(NAME, starts, starts.get(0).row());
   }
@@ -52,6 +99,7 @@ final class ClockRows {
 
   private static boolean isLabelled(Row row) {
     return row.only()
+        .filter(p -> !row.isSigned())
         .flatMap(TimePhrase::label)
         .filter(l -> l != TimePhrase.Label.POSTED)
         .isPresent();
@@ -60,6 +108,8 @@ final class ClockRows {
   /** Ages and clocks with a date may stand in one list, as may clocks with and without AM or PM. */
   private static String form(Row row) {
     return row.only()
+        .or(row::leading)
+        .or(row::ending)
         .map(p -> p.ago().isPresent() || p.date().isPresent() ? "full" : "clock")
         .orElse("lost");
   }
@@ -98,13 +148,7 @@ final class ClockRows {
     if (isLost(rows.get(time))) {
       return LiveEvidence.in(rows, time).isAny() || hasKeyPoints(rows, time);
     }
-    return isOfDump(rows) ? !isPageTime(rows, time) : LiveEvidence.in(rows, time).isStrong();
-  }
-
-  /** Whether the page lost its markup, and may be cut off behind its first update. */
-  private static boolean isOfDump(Rows rows) {
-    return rows.get(0).block().element().ownerDocument() == null
-        || rows.stream().noneMatch(Row::isMuted);
+    return rows.isMarkedUp() ? LiveEvidence.in(rows, time).isStrong() : !isPageTime(rows, time);
   }
 
   private static boolean hasKeyPoints(Rows rows, int limit) {
@@ -118,8 +162,8 @@ final class ClockRows {
 
   /** Whether the only time of a page is that of the page: full, and right below the title. */
   private static boolean isPageTime(Rows rows, int time) {
-    TimePhrase phrase = rows.get(time).only().orElseThrow();
-    if (phrase.date().isEmpty()) {
+    Optional<TimePhrase> phrase = rows.get(time).only();
+    if (phrase.isEmpty() || phrase.get().date().isEmpty()) {
       return false;
     }
     int title = TitleLine.find(rows, time);

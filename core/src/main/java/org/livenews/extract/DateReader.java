@@ -67,7 +67,7 @@ final class DateReader extends PartReader {
     }
     if (!Signs.isDigit(text.charAt(pos))) {
       long brief = strict ? TimeWords.NONE : match(pos, Kind.WEEKDAY_BRIEF);
-      if (brief != TimeWords.NONE && afterWeekday(start, brief, strict)) {
+      if (brief != TimeWords.NONE && afterWeekday(start, brief, strict, true)) {
         return true;
       }
       pos = start;
@@ -83,7 +83,7 @@ final class DateReader extends PartReader {
       }
       long name = match(pos, Kind.WEEKDAY);
       if (name != TimeWords.NONE) {
-        if (afterWeekday(start, name, strict)) {
+        if (afterWeekday(start, name, strict, false)) {
           return true;
         }
         // Perhaps a month that is also a weekday: "mar 21".
@@ -137,7 +137,7 @@ final class DateReader extends PartReader {
     return true;
   }
 
-  private boolean afterWeekday(int start, long name, boolean strict) {
+  private boolean afterWeekday(int start, long name, boolean strict, boolean brief) {
     weekday = DayOfWeek.of(TimeWords.value(name));
     form.append(TimeWords.end(name) - start > 4 ? "EEEE" : "EEE");
     int p = TimeWords.end(name);
@@ -155,7 +155,20 @@ final class DateReader extends PartReader {
     if (p >= limit) {
       return false;
     }
-    return Signs.isDigit(text.charAt(p)) ? dayFirst(strict) : monthFirst(strict);
+    boolean read = Signs.isDigit(text.charAt(p)) ? dayFirst(strict) : monthFirst(strict);
+    if (read && brief && !isOnWeekday()) {
+      weekday = null;
+    }
+    return read;
+  }
+
+  /** Whether the date, if it has a year, is on the weekday that stands beside it. */
+  private boolean isOnWeekday() {
+    MonthDay stated = day;
+    return year.isEmpty()
+        || stated == null
+        || !stated.isValidYear(year.getAsInt())
+        || stated.atYear(year.getAsInt()).getDayOfWeek() == weekday;
   }
 
   private boolean weekdayAlone(int start, long name) {

@@ -48,6 +48,22 @@ public final class Entry {
     return new Builder();
   }
 
+  /** Returns a builder that holds what this entry holds. */
+  public Builder toBuilder() {
+    Builder b = new Builder();
+    b.id = id;
+    b.time = time;
+    b.edited = edited;
+    b.headline = headline;
+    b.body.addAll(body.blocks());
+    b.attributions.addAll(attributions);
+    b.permalink = permalink;
+    b.pinned = pinned;
+    b.keyEvent = keyEvent;
+    b.pieces.addAll(pieces);
+    return b;
+  }
+
   /** Returns the publisher's identifier, if the page gives one. */
   public Optional<UpdateId> id() {
     return id;

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.UpdateTime;
@@ -21,6 +22,8 @@ final class EntryReader {
   private final Entry.Builder entry = Entry.builder();
   private final BodyBuilder body;
   private final List<Row> stock = new ArrayList<>();
+  private Optional<Element> card = Optional.empty();
+  private int lastContent = -1;
   private boolean headline;
   private int lines;
   private boolean text;
@@ -52,7 +55,7 @@ final class EntryReader {
   /** Reads the line that prints the time. */
   private void time(Outline.PrintedTime time) {
     if (!time.before().isEmpty()) {
-      beside(time.before());
+      before(time);
     }
     Span after = time.after();
     if (after.isEmpty()) {
@@ -71,6 +74,21 @@ final class EntryReader {
     }
   }
 
+  /** Reads what stands in front of the time on its line: a byline, or the headline. */
+  private void before(Outline.PrintedTime time) {
+    Span before = time.before();
+    boolean headlineLine = time.after().isEmpty() && named(before).isEmpty();
+    if (headlineLine && Shape.of(before.text()) == Shape.HEADLINE) {
+      headline(before);
+    } else {
+      beside(before);
+    }
+  }
+
+  private Optional<List<Attribution>> named(Span span) {
+    return Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
+  }
+
   private void bodySpan(Span span) {
     body.add(span);
     text = true;
@@ -87,8 +105,7 @@ final class EntryReader {
 
   /** Reads what stands on the line of the time and is neither headline nor text: a byline. */
   private void beside(Span span) {
-    Optional<List<Attribution>> named =
-        Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
+    Optional<List<Attribution>> named = named(span);
     if (named.isPresent()) {
       entry.byline(span, named.get());
     } else {
@@ -130,6 +147,8 @@ final class EntryReader {
       entry.drop(span, Reason.FURNITURE);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
+    } else if (isCard(i)) {
+      entry.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {
       lines++;
       headline(span);
@@ -140,6 +159,26 @@ final class EntryReader {
       text |= row.isContent();
       body.add(row);
     }
+  }
+
+  /**
+   * Whether the row belongs to a card that links to another page: a heading that is a link, behind
+   * text of the update, and what stands in the same element.
+   */
+  private boolean isCard(int i) {
+    Row row = rows.get(i);
+    if (!text || row.isItem()) {
+      return false;
+    }
+    Optional<Element> parent = Optional.ofNullable(row.block().element().parent());
+    if (Slots.isHeading(row) && row.isLink()) {
+      boolean apart = i == 0 || rows.get(i - 1).block().element().parent() != parent.orElse(null);
+      card = apart ? parent : Optional.empty();
+      return true;
+    }
+    boolean inside = card.isPresent() && card.get() == parent.orElse(null);
+    card = inside ? card : Optional.empty();
+    return inside;
   }
 
   /** Whether the row closes the page and says who wrote and edited it. */
@@ -185,19 +224,22 @@ final class EntryReader {
 
   /** Whether nothing but lines of the frame follows in the update. */
   private boolean isLast(int i) {
-    for (int k = i + 1; k < part.to(); k++) {
-      Row row = rows.get(k);
-      if (row.isContent() && Bylines.sourceAddress(row.text()).isEmpty()) {
-        return false;
+    if (lastContent < 0) {
+      lastContent = part.from();
+      for (int k = part.from(); k < part.to(); k++) {
+        Row row = rows.get(k);
+        if (row.isContent() && Bylines.sourceAddress(row.text()).isEmpty()) {
+          lastContent = k;
+        }
       }
     }
-    return true;
+    return i >= lastContent;
   }
 
   /** Some stock lines introduce text of the update; others wait until its text is known. */
   private void stockRow(Row row, int i) {
     boolean introduces =
-        row.isStock(StockLine.INTRO) || row.isStock(StockLine.KEY_POINTS) ? !isLast(i) : false;
+        (row.isStock(StockLine.INTRO) || row.isStock(StockLine.KEY_POINTS)) && !isLast(i);
     if (introduces) {
       lines++;
       body.add(row);

@@ -28,6 +28,7 @@ final class HeadlineRows {
     List<Integer> headlines = headlines(rows, from, title < 0 ? "" : rows.get(title).text());
     int first = headlines.isEmpty() ? rows.size() : headlines.get(0);
     if (headlines.isEmpty()
+        || rows.paragraphs() < 2 && rows.isMarkedUp()
         || begin == 0 && isPromoAtEnd(rows, headlines)
         || !isLive(rows, headlines, first)) {
       return new Reading(NAME, List.of(), rows.size());
@@ -119,7 +120,9 @@ final class HeadlineRows {
   }
 
   private static boolean isLive(Rows rows, List<Integer> headlines, int first) {
-    if (LiveEvidence.in(rows, first).isAny() || countTimesAtEnd(rows) >= 2) {
+    LiveEvidence evidence = LiveEvidence.in(rows, first);
+    if (countTimesAtEnd(rows) >= 2
+        || evidence.isAny() && (evidence.stock() || !isQuestions(rows, headlines))) {
       return true;
     }
     int words = 0;
@@ -133,6 +136,15 @@ final class HeadlineRows {
         && (double) words / n >= WORDS
         && items * 2 < n
         && (double) rows.paragraphs() / n <= MOST_PARAGRAPHS;
+  }
+
+  /** Whether most of the rows are questions, as in a page of questions and answers. */
+  private static boolean isQuestions(Rows rows, List<Integer> headlines) {
+    int questions = 0;
+    for (int i : headlines) {
+      questions += rows.get(i).text().endsWith("?") ? 1 : 0;
+    }
+    return headlines.size() > 1 && questions * 2 > headlines.size();
   }
 
   private static int countTimesAtEnd(Rows rows) {

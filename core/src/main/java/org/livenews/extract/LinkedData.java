@@ -61,8 +61,8 @@ public final class LinkedData {
         .forEach(speaking::add);
     boolean live = !speaking.isEmpty();
     found.stream()
-        .filter(t -> Things.isArticle(t) && !speaking.contains(t))
-        .findFirst()
+        .filter(t -> Things.isArticle(t) && !Things.isLiveBlog(t))
+        .max(Comparator.comparingInt(this::weight))
         .ifPresent(speaking::add);
     things = List.copyOf(speaking);
     Kind other = found.isEmpty() ? Kind.NONE : Kind.OTHER;
@@ -92,6 +92,14 @@ public final class LinkedData {
     Scan scan = new Scan();
     document.traverse(scan);
     return new LinkedData(scan);
+  }
+
+  /** How much an article seems to be that of the page; of equal ones the first is. */
+  private int weight(Json article) {
+    boolean own = tags.url().isPresent() && Things.url(article).equals(tags.url());
+    return (own ? 4 : 0)
+        + (article.get("headline").isPresent() ? 2 : 0)
+        + (article.get("datePublished").isPresent() ? 1 : 0);
   }
 
   private Optional<Moment> moment(MomentNotes notes, String name) {

@@ -174,18 +174,22 @@ public record MachineFacts(
     }
 
     private List<TimeSeries> series(Optional<Instant> modified) {
-      Optional<Instant> latest = page.fetchedAt().or(() -> modified);
+      Optional<Instant> fetched = page.fetchedAt();
       List<TimeSeries> all = new ArrayList<>();
       Map<Kind, String> names = new HashMap<>();
       names.put(Kind.PUBLISHED, "times called publication in the page");
       names.put(Kind.TIME_ELEMENT, "time elements");
       names.put(Kind.ATTRIBUTE, "time attributes");
       for (Kind kind : List.of(Kind.PUBLISHED, Kind.TIME_ELEMENT, Kind.ATTRIBUTE)) {
-        all.add(new TimeSeries(names.get(kind), moments(kind), clocks, style.zone(), latest));
+        all.add(
+            new TimeSeries(
+                names.get(kind), moments(kind), clocks, style.zone(), fetched, modified));
       }
       List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::published)).toList();
-      all.add(new TimeSeries("linked data", linked, clocks, style.zone(), latest));
-      all.add(new TimeSeries("sort keys", moments(Kind.SORT_KEY), clocks, style.zone(), latest));
+      all.add(new TimeSeries("linked data", linked, clocks, style.zone(), fetched, modified));
+      all.add(
+          new TimeSeries(
+              "sort keys", moments(Kind.SORT_KEY), clocks, style.zone(), fetched, modified));
       return all;
     }
 

@@ -38,11 +38,11 @@ final class MatchMinuteReader extends PartReader {
     }
     int to = pos;
     int p = skipBlanks(pos);
-    if (isCloser(charAt(p))) {
+    if (TimeMarks.isCloser(charAt(p))) {
       p = skipBlanks(p + 1);
     }
     int separated = p;
-    while (p < limit && Times.isSeparator(text.charAt(p))) {
+    while (p < limit && TimeMarks.isSeparator(text.charAt(p))) {
       p++;
     }
     boolean separator = p > separated || p >= text.length();
@@ -129,9 +129,5 @@ final class MatchMinuteReader extends PartReader {
 
   private static boolean isPrime(char c) {
     return c == '\'' || c == '’' || c == '′' || c == '‘' || c == '´' || c == '`';
-  }
-
-  private static boolean isCloser(char c) {
-    return c == ')' || c == ']' || c == '）';
   }
 }

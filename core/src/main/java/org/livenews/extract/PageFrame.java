@@ -15,6 +15,8 @@ final class PageFrame {
       Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu", "complementary");
   private static final double MAIN_SHARE = 0.75;
   private static final int SHORT_ASIDE = 12;
+  private static final int LEAST_WORDS = 40;
+  private static final double LEAST_SHARE = 0.2;
   private static final double MOST_FRAMED = 0.25;
 
   private PageFrame() {}
@@ -32,10 +34,28 @@ final class PageFrame {
     if (main == null) {
       return;
     }
+    int words = rows.stream().mapToInt(Row::words).sum();
+    if (main.words() < Math.min(LEAST_WORDS, words * LEAST_SHARE)) {
+      withoutText(rows);
+      return;
+    }
     int title = TitleLine.find(rows, main.last() + 1);
     int from = title >= 0 && title < main.first() ? title : main.first();
     for (int i = 0; i < rows.size(); i++) {
       if (i < from || i > main.last()) {
+        rows.get(i).mute();
+      }
+    }
+  }
+
+  /**
+   * Of a page with hardly any running text among many other words only the title and times are its
+   * own.
+   */
+  private static void withoutText(Rows rows) {
+    int title = TitleLine.find(rows, rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      if (i != title && title >= 0 && !rows.get(i).printsTime()) {
         rows.get(i).mute();
       }
     }

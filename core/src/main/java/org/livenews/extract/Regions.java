@@ -118,6 +118,7 @@ final class Regions implements NodeVisitor {
     }
     Integer root = inside < 0 ? roots.get(element) : null;
     if (root != null) {
+      flushTimes();
       current = root;
       inside = root;
       container = element.parent();
@@ -146,6 +147,20 @@ final class Regions implements NodeVisitor {
       flush();
       current = -1;
       container = null;
+    }
+  }
+
+  /** An empty element with a time ends an update, an anchor begins one. */
+  private void flushTimes() {
+    for (int i = pending.size() - 1; i >= 0; i--) {
+      if (pending.get(i).hasAttr("datetime")) {
+        List<Element> before = pending.subList(0, i + 1);
+        if (current >= 0 && regions.get(current).flat) {
+          regions.get(current).elements.addAll(before);
+        }
+        before.clear();
+        return;
+      }
     }
   }
 

@@ -5,12 +5,17 @@ import java.util.Optional;
 /** A block and what it looks like to a reader who does not know the page. */
 final class Row {
 
+  private static final int SIGNATURE_WORDS = 8;
+
   private final PageBlock block;
   private final Shape shape;
   private final int words;
   private final Optional<TimePhrase> only;
   private final Optional<TimePhrase> leading;
   private final Optional<TimePhrase> trailing;
+  private final Optional<TimePhrase> ending;
+  private final Optional<MatchMinute> minute;
+  private final boolean signed;
   private final Optional<StockLine> stock;
   private final boolean byline;
   private final boolean closing;
@@ -45,22 +50,50 @@ final class Row {
         only.isPresent() || leading.isPresent() || stock.isPresent()
             ? Optional.empty()
             : Times.trailing(text);
+    boolean plain = only.isEmpty() && stock.isEmpty();
+    ending = plain && leading.isEmpty() ? Times.ending(text) : Optional.empty();
+    minute = plain ? Times.matchMinute(text) : Optional.empty();
+    signed = isSigned(text, style);
     boolean free = only.isEmpty() && leading.isEmpty() && stock.isEmpty();
     byline = free && Bylines.read(text, style).isPresent();
     closing = free && Bylines.closing(text, style).isPresent();
   }
 
+  /** Whether the row is a byline with a clock behind it, or a labelled clock with a byline. */
+  private boolean isSigned(String text, HouseStyle style) {
+    if (ending.isPresent()) {
+      return trailing.isEmpty() && isName(text.substring(0, ending.get().from()), style);
+    }
+    return leading.filter(p -> p.label().isPresent()).isPresent()
+        && isName(text.substring(leading.get().next()), style);
+  }
+
+  private static boolean isName(String text, HouseStyle style) {
+    int to = text.length();
+    while (to > 0 && "|,–—-·• (".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String name = text.substring(0, to);
+    return to > 0
+        && countWords(name) <= SIGNATURE_WORDS
+        && (Bylines.read(name, style).isPresent() || Bylines.looksLikeNames(name));
+  }
+
+  /** Counts words; in scripts without blanks between them, two characters are one. */
   private static int countWords(String text) {
     int words = 0;
+    int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = !Blank.is(text.charAt(i));
+      char c = text.charAt(i);
+      boolean letter = !Blank.is(c);
       if (letter && !inside) {
         words++;
       }
+      unspaced += Signs.isUnspaced(c) ? 1 : 0;
       inside = letter;
     }
-    return words;
+    return words + unspaced / 2;
   }
 
   PageBlock block() {
@@ -94,6 +127,16 @@ final class Row {
     return trailing;
   }
 
+  /** Returns the clock that the row ends with, alone or in brackets. */
+  Optional<TimePhrase> ending() {
+    return ending;
+  }
+
+  /** Returns the minute of a match that the row begins with. */
+  Optional<MatchMinute> minute() {
+    return minute;
+  }
+
   Optional<StockLine> stock() {
     return stock;
   }
@@ -108,6 +151,11 @@ final class Row {
 
   boolean isClosing() {
     return closing;
+  }
+
+  /** Whether the row is a byline with a clock. */
+  boolean isSigned() {
+    return signed;
   }
 
   Picture picture() {
@@ -134,13 +182,22 @@ final class Row {
         || trailing.filter(p -> !p.isDateOnly()).isPresent();
   }
 
+  /** Whether all of the row is a link. */
+  boolean isLink() {
+    return !text().isEmpty()
+        && block.rich().runs().stream().allMatch(r -> r.link().isPresent() || r.text().isBlank());
+  }
+
   boolean isItem() {
     return block.kind() == PageBlock.Kind.LIST_ITEM;
   }
 
-  /** Whether the row prints a clock or an age and nothing else, and so can begin an update. */
+  /**
+   * Whether the row prints a clock or an age and nothing else but who wrote, and so can begin an
+   * update.
+   */
   boolean isClock() {
-    return !muted && only.filter(p -> !p.isDateOnly()).isPresent();
+    return !muted && (signed || only.filter(p -> !p.isDateOnly()).isPresent());
   }
 
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
@@ -154,6 +211,7 @@ final class Row {
         && stock.isEmpty()
         && only.isEmpty()
         && !byline
+        && !signed
         && !closing
         && picture == Picture.NONE
         && block.kind() != PageBlock.Kind.TIME

@@ -34,6 +34,11 @@ final class Rows extends AbstractList<Row> {
     return rows.size();
   }
 
+  /** Whether the page has its markup, by which its frame was told from its text. */
+  boolean isMarkedUp() {
+    return rows.stream().anyMatch(Row::isMuted);
+  }
+
   /** Returns how many rows are finished sentences of news text. */
   int paragraphs() {
     int n = 0;
@@ -48,11 +53,11 @@ final class Rows extends AbstractList<Row> {
   /** Returns a span without the marks that close a framed line: "+++ 14:05 Headline +++". */
   private static Span unframed(Span span) {
     Span stripped = span.strip();
-    int to = stripped.to();
-    String text = stripped.block().text();
-    while (to > stripped.from() && "+*#|=~ ".indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
+    if (stripped.isEmpty()) {
+      return stripped;
     }
+    String text = stripped.block().text().substring(0, stripped.to());
+    int to = Times.withoutFrame(text, stripped.from());
     return stripped.block().span(stripped.from(), to);
   }
 
@@ -98,7 +103,18 @@ final class Rows extends AbstractList<Row> {
     }
     PageBlock block = get(row).block();
     int length = block.text().length();
-    Optional<TimePhrase> phrase = get(row).only().or(get(row)::leading).or(get(row)::trailing);
+    Row timed = get(row);
+    Optional<TimePhrase> phrase =
+        timed.only().or(timed::leading).or(timed::trailing).or(timed::ending);
+    if (timed.minute().isPresent()) {
+      MatchMinute mark = timed.minute().get();
+      return Optional.of(
+          new Outline.PrintedTime(
+              block.span(mark.from(), mark.to()),
+              Optional.empty(),
+              block.span(0, mark.from()).strip(),
+              unframed(block.span(mark.next(), length))));
+    }
     int from = phrase.map(TimePhrase::from).orElse(0);
     int to = phrase.map(TimePhrase::to).orElse(length);
     return Optional.of(

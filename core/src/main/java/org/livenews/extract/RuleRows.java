@@ -21,39 +21,46 @@ final class RuleRows {
   private RuleRows() {}
 
   static Reading read(Rows rows) {
-    List<Integer> begins = new ArrayList<>();
-    int rules = 0;
-    int first = rows.size();
+    List<Integer> rules = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (isRule(rows.get(i))) {
-        rules++;
-        begins.add(rows.nextContent(i + 1));
-      } else if (rules == 0 && first == rows.size() && isDateline(rows.get(i))) {
-        first = i;
+        rules.add(i);
       }
     }
-    if (rules < FEWEST) {
+    if (rules.size() < FEWEST) {
       return none(rows);
     }
-    begins.add(0, first);
     List<Start> starts = new ArrayList<>();
     int parts = 0;
-    for (int begin : begins) {
-      parts += begin < rows.size() ? 1 : 0;
-      if (begin < rows.size() && isDateline(rows.get(begin))) {
-        starts.add(new Start(begin, Start.UNTIMED));
+    int from = 0;
+    for (int i = 0; i <= rules.size(); i++) {
+      int to = i < rules.size() ? rules.get(i) : rows.size();
+      parts += rows.nextContent(from) < to ? 1 : 0;
+      int dateline = dateline(rows, from, to);
+      if (dateline < to) {
+        starts.add(new Start(dateline, Start.UNTIMED));
       }
+      from = to + 1;
     }
-    if (starts.size() >= FEWEST && starts.size() * 2 >= parts) {
-      return new Reading(NAME, starts, starts.get(0).row());
+    return starts.size() >= FEWEST && starts.size() * 2 >= parts
+        ? new Reading(NAME, starts, starts.get(0).row())
+        : withoutDatelines(rows, rules);
+  }
+
+  /** Returns the first row with a dateline, or {@code to}. */
+  private static int dateline(Rows rows, int from, int to) {
+    int i = from;
+    while (i < to && !isDateline(rows.get(i))) {
+      i++;
     }
-    return withoutDatelines(rows, begins.subList(1, begins.size()));
+    return i;
   }
 
   /** Under a live title, what stands between rules are updates; what stands above is the head. */
-  private static Reading withoutDatelines(Rows rows, List<Integer> begins) {
+  private static Reading withoutDatelines(Rows rows, List<Integer> rules) {
     List<Start> starts = new ArrayList<>();
-    for (int begin : begins) {
+    for (int rule : rules) {
+      int begin = rows.nextContent(rule + 1);
       if (begin < rows.size()
           && (starts.isEmpty() || starts.get(starts.size() - 1).row() < begin)) {
         starts.add(new Start(begin, Start.UNTIMED));
@@ -65,6 +72,15 @@ final class RuleRows {
 
   private static Reading none(Rows rows) {
     return new Reading(NAME, List.of(), rows.size());
+  }
+
+  /** Returns where an update ends that begins at a row: at the next rule, or at {@code to}. */
+  static int end(Rows rows, int from, int to) {
+    int i = from;
+    while (i < to && !isRule(rows.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a row is a rule, by markup or made of marks. */

@@ -13,11 +13,14 @@ import org.jsoup.nodes.Element;
 import org.livenews.extract.ElementStats.Holding;
 
 /**
- * Finds updates as sibling elements of one shape: children of one element, of one name, most of
+ * Updates found as sibling elements of one shape: children of one element, of one name, most of
  * which hold one time and text of their own. Of all such families on the page the one with most
  * text wins; teasers of other stories and key-event lists have times too, but little text.
+ *
+ * @param members the updates, in page order
+ * @param share which share of the running text of the page they hold
  */
-final class Siblings {
+record Siblings(List<Holding> members, double share) {
 
   static final String NAME = "sibling elements";
 
@@ -70,10 +73,18 @@ final class Siblings {
 
   private record Family(List<Holding> members, double score) {}
 
-  private Siblings() {}
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%d %s, which hold %.0f %% of the running text",
+        members.size(),
+        NAME,
+        100 * share);
+  }
 
-  /** Returns the elements that are updates, in page order; empty if no family is one. */
-  static List<Holding> find(Rows rows) {
+  /** Returns the family of updates, in page order, if there is one. */
+  static Optional<Siblings> find(Rows rows) {
     ElementStats stats = ElementStats.of(rows);
     int all = stats.holdings().stream().mapToInt(Holding::words).max().orElse(0);
     Optional<Family> best =
@@ -84,9 +95,11 @@ final class Siblings {
                 Comparator.comparingDouble(Family::score)
                     .thenComparing(f -> -f.members().get(0).first()));
     if (best.isEmpty() || words(best.get().members()) < Math.max(all * LEAST_SHARE, LEAST_TEXT)) {
-      return List.of();
+      return Optional.empty();
     }
-    return own(best.get().members());
+    List<Holding> members = own(best.get().members());
+    double share = (double) members.stream().mapToInt(Holding::words).sum() / Math.max(1, all);
+    return Optional.of(new Siblings(members, share));
   }
 
   /**
@@ -146,7 +159,7 @@ final class Siblings {
         filled.size() == 2
             ? PAIR_WEIGHT
             : 1 + MEMBER_WEIGHT * Math.min(filled.size(), MOST_MEMBERS);
-    return words(filled) * weight * several * remarks(members);
+    return words(filled) * weight * several * singleness(filled) * remarks(members);
   }
 
   /** Readers' comments have times and text too: a family that is called so weighs little. */
@@ -159,6 +172,14 @@ final class Siblings {
       depth++;
     }
     return 1;
+  }
+
+  /** Returns how near the members come to one time each; a list of updates holds many. */
+  private static double singleness(List<Holding> members) {
+    return members.stream()
+        .mapToDouble(h -> h.clocks() <= 1 ? 1 : 1.5 / h.clocks())
+        .average()
+        .orElse(0);
   }
 
   private static boolean isFilled(Holding member) {
@@ -179,24 +200,30 @@ final class Siblings {
   private static List<Holding> own(List<Holding> members) {
     long timed = members.stream().filter(Siblings::isTimed).count();
     boolean times = timed >= members.size() * 0.5;
+    String usual = usualClass(members);
     return members.stream()
         .filter(h -> h.titles() == 0)
         .filter(
             h ->
                 isTimed(h)
-                    || h.words() >= LEAST_WORDS && (!times || isAlike(h, members))
+                    || h.words() >= LEAST_WORDS && (!times || h.element().className().equals(usual))
                     || !times && h.headings() > 0)
         .toList();
   }
 
-  /** Whether an untimed sibling has the class of most timed ones. */
-  private static boolean isAlike(Holding member, List<Holding> members) {
-    String names = member.element().className();
-    long alike =
-        members.stream()
-            .filter(Siblings::isTimed)
-            .filter(h -> h.element().className().equals(names))
-            .count();
-    return alike * 2 >= members.stream().filter(Siblings::isTimed).count();
+  /** Returns the class that most timed members have. */
+  private static String usualClass(List<Holding> members) {
+    Map<String, Integer> counts = new HashMap<>();
+    String usual = "";
+    for (Holding member : members) {
+      if (isTimed(member)) {
+        String names = member.element().className();
+        if (counts.merge(names, 1, Integer::sum) > counts.getOrDefault(usual, 0)
+            || names.equals(usual)) {
+          usual = names;
+        }
+      }
+    }
+    return usual;
   }
 }

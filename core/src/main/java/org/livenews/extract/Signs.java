@@ -65,6 +65,7 @@ final class Signs {
       case '(' -> ')';
       case '[' -> ']';
       case '（' -> '）';
+      case '【' -> '】';
       default -> '\0';
     };
   }

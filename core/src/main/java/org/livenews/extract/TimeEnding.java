@@ -49,7 +49,7 @@ final class TimeEnding {
     int depth = 0;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       char c = text.charAt(i);
-      depth += Signs.isOpening(c) ? 1 : c == ')' || c == ']' || c == '）' ? -1 : 0;
+      depth += Signs.isOpening(c) ? 1 : TimeMarks.isCloser(c) ? -1 : 0;
     }
     return depth != 0;
   }

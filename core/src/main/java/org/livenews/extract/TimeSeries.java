@@ -66,11 +66,12 @@ final class TimeSeries {
       List<Optional<Moment>> moments,
       List<Optional<PrintedClock>> clocks,
       Optional<ZoneId> zone,
-      Optional<Instant> latest) {
+      Optional<Instant> fetchedAt,
+      Optional<Instant> modified) {
     this.name = name;
     this.moments = moments;
     this.clocks = clocks;
-    verdict = judge(zone, latest);
+    verdict = judge(zone, fetchedAt, modified);
   }
 
   String name() {
@@ -136,7 +137,8 @@ final class TimeSeries {
 
   // ---- judgement --------------------------------------------------------------------------
 
-  private Verdict judge(Optional<ZoneId> zone, Optional<Instant> latest) {
+  private Verdict judge(
+      Optional<ZoneId> zone, Optional<Instant> fetchedAt, Optional<Instant> modified) {
     if (size() == 0) {
       return Verdict.ABSENT;
     }
@@ -158,13 +160,7 @@ final class TimeSeries {
       }
       return Verdict.SOUND;
     }
-    boolean zulu = !hasOffsets();
-    boolean ahead =
-        latest.isPresent()
-            && zulu
-            && moments.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(m -> instant(m).isAfter(latest.get().plus(DayCarrier.SLACK)));
+    boolean ahead = !hasOffsets() && isAhead(fetchedAt, modified);
     if (!local && !ahead) {
       return Verdict.SOUND;
     }
@@ -175,6 +171,28 @@ final class TimeSeries {
     shift = -zone.get().getRules().getOffset(first.local()).getTotalSeconds() / 60;
     basis = Basis.PAGE_ZONE;
     return Verdict.SOUND;
+  }
+
+  /**
+   * Whether a time lies after the capture; or, where the clocks seem to be in UTC, the newest lies
+   * whole hours after the last change of the page, which is mostly that of the newest update.
+   */
+  private boolean isAhead(Optional<Instant> fetchedAt, Optional<Instant> modified) {
+    Instant newest =
+        moments.stream()
+            .flatMap(Optional::stream)
+            .map(TimeSeries::instant)
+            .max(Instant::compareTo)
+            .orElseThrow();
+    if (fetchedAt.isPresent()) {
+      return newest.isAfter(fetchedAt.get().plus(DayCarrier.SLACK));
+    }
+    if (modified.isEmpty() || agreeing < 2 || offset != 0) {
+      return false;
+    }
+    long minutes = Duration.between(modified.get(), newest).toMinutes();
+    long past = Math.floorMod(minutes, 60);
+    return minutes > 30 && minutes <= 14 * 60 && (past <= 2 || past >= 58);
   }
 
   /** Whether one time is given to all updates, or to most, though the clocks differ. */

@@ -39,6 +39,8 @@ final class TimeWords {
     AGED,
     ONE,
     AFTER,
+    /** A word that only begins like one of {@link #AFTER}. */
+    NO_AFTER,
     BEFORE,
     /** The first of two words around an age; the second is {@link #AFTER}. */
     OPENER,

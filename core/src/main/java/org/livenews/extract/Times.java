@@ -40,10 +40,12 @@ public final class Times {
    */
   public static Optional<TimePhrase> only(String text) {
     int end = text.length();
-    while (end > 0 && isMark(text.charAt(end - 1)) && !isCloser(text.charAt(end - 1))) {
+    while (end > 0
+        && TimeMarks.isMark(text.charAt(end - 1))
+        && !TimeMarks.isCloser(text.charAt(end - 1))) {
       end--;
     }
-    int start = skipMarks(text, 0, end);
+    int start = TimeMarks.skipMarks(text, 0, end);
     if (end - start > TimeReader.REACH || !mayBegin(text, start, end)) {
       return Optional.empty();
     }
@@ -57,7 +59,7 @@ public final class Times {
       return Optional.empty();
     }
     for (int i = phrase.to(); i < text.length(); i++) {
-      if (!isMark(text.charAt(i))) {
+      if (!TimeMarks.isMark(text.charAt(i))) {
         return Optional.empty();
       }
     }
@@ -75,7 +77,7 @@ public final class Times {
    */
   public static Optional<TimePhrase> leading(String text) {
     int limit = Math.min(text.length(), MARKS);
-    int start = skipMarks(text, 0, limit);
+    int start = TimeMarks.skipMarks(text, 0, limit);
     int reach = (int) Math.min(text.length(), (long) start + MARKS);
     if (start >= limit || !hasDigit(text, start, reach) || !mayBegin(text, start, reach)) {
       return Optional.empty();
@@ -92,7 +94,7 @@ public final class Times {
    */
   public static Optional<TimePhrase> afterName(String text) {
     int limit = Math.min(text.length(), LONGEST_NAME);
-    int p = skipMarks(text, 0, Math.min(limit, MARKS));
+    int p = TimeMarks.skipMarks(text, 0, Math.min(limit, MARKS));
     if (p >= limit
         || !Character.isUpperCase(text.charAt(p))
         || !hasDigit(text, p, limit)
@@ -122,10 +124,12 @@ public final class Times {
    */
   public static Optional<TimePhrase> trailing(String text) {
     int end = text.length();
-    while (end > 0 && isMark(text.charAt(end - 1)) && !isCloser(text.charAt(end - 1))) {
+    while (end > 0
+        && TimeMarks.isMark(text.charAt(end - 1))
+        && !TimeMarks.isCloser(text.charAt(end - 1))) {
       end--;
     }
-    int begin = skipMarks(text, 0, Math.min(end, MARKS));
+    int begin = TimeMarks.skipMarks(text, 0, Math.min(end, MARKS));
     int first = Math.max(begin, end - TimeReader.REACH);
     if (!hasDigit(text, Math.max(first, end - MARKS), end)) {
       return Optional.empty();
@@ -156,9 +160,9 @@ public final class Times {
    * (13:42)}, {@code Seat called – 9.14pm}, {@code Bridge open, 12. Mai, 10:12 Uhr}, {@code Bridge
    * opens 5 min ago}. The time stands in round or square brackets, behind a dash, bar, comma or
    * colon, or has a label; without any of these it needs more than the figures of a clock, and the
-   * line must be short and no sentence that ends in the time. A clock may stand alone, a date may
-   * not; the end of a range, a score, a price and a phrase that is the whole line are no such
-   * times.
+   * line must be short and no sentence that ends in the time. Whether {@code (2:22)} is the length
+   * of a video only the caller can know. A clock may stand alone, a date may not; the end of a
+   * range, a score, a price and a phrase that is the whole line are no such times.
    *
    * @return the phrase, with its brackets, whose {@code next} is the length of the text
    */
@@ -170,8 +174,8 @@ public final class Times {
     while (end > 0 && Signs.isBlank(text.charAt(end - 1))) {
       end--;
     }
-    int begin = skipMarks(text, 0, end);
-    if (!hasDigit(text, Math.max(begin, end - MARKS), end)) {
+    int begin = TimeMarks.skipMarks(text, 0, end);
+    if (!hasDigit(text, Math.max(begin, end - MARKS), end) || only(text).isPresent()) {
       return Optional.empty();
     }
     return Optional.ofNullable(new TimeEnding(text, begin, end).read())
@@ -187,7 +191,7 @@ public final class Times {
    */
   public static Optional<MatchMinute> matchMinute(String text) {
     int limit = Math.min(text.length(), MARKS);
-    int start = skipMarks(text, 0, limit);
+    int start = TimeMarks.skipMarks(text, 0, limit);
     return start < limit
             && hasDigit(text, start, (int) Math.min(text.length(), (long) start + MARKS))
         ? Optional.ofNullable(new MatchMinuteReader(text).read(start))
@@ -204,26 +208,7 @@ public final class Times {
    */
   public static int withoutFrame(String text, int from) {
     Objects.checkFromToIndex(from, text.length(), text.length());
-    int end = text.length();
-    while (true) {
-      int p = end;
-      while (p > from && Signs.isBlank(text.charAt(p - 1))) {
-        p--;
-      }
-      int q = p;
-      while (q > from && isFrame(text.charAt(q - 1)) && text.charAt(q - 1) == text.charAt(p - 1)) {
-        q--;
-      }
-      boolean apart = q == from || Signs.isBlank(text.charAt(q - 1));
-      if (p - q < (apart ? 2 : 3)) {
-        return p;
-      }
-      end = q;
-    }
-  }
-
-  private static boolean isFrame(char c) {
-    return "+*|=~#_".indexOf(c) >= 0 || Signs.isDash(c);
+    return TimeMarks.frameStart(text, from);
   }
 
   /** Reads every time phrase of a running text, from left to right, without overlaps. */
@@ -288,10 +273,10 @@ public final class Times {
     boolean stop = c == '.' && reader.isMarked();
     if (sign || dash || stop) {
       int q = p + 1;
-      while (q < limit && isSeparator(text.charAt(q))) {
+      while (q < limit && TimeMarks.isSeparator(text.charAt(q))) {
         q++;
       }
-      if (q >= limit || !goesOn(text, q)) {
+      if (q >= limit || !TimeMarks.goesOn(text, q)) {
         return -1;
       }
       if (dash && (isClockAt(text, q) || isCredit(text, q))
@@ -300,10 +285,10 @@ public final class Times {
       }
       return q;
     }
-    if (isLoneHour(phrase)) {
+    if (isLoneHour(phrase) && !(spaced && Signs.isUnspaced(text.charAt(phrase.to() - 1)))) {
       return -1;
     }
-    boolean opens = Character.isUpperCase(c) || isOpeningQuote(c) || c == '#' || c == '@';
+    boolean opens = Character.isUpperCase(c) || TimeMarks.isOpeningQuote(c) || c == '#' || c == '@';
     boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
     boolean bracket = Signs.closing(c) != '\0';
     if (opens || caseless || spaced && bracket) {
@@ -336,22 +321,6 @@ public final class Times {
     }
     int q = Signs.skipBlanks(text, TimeWords.end(match), limit);
     return q < limit && (text.charAt(q) == ':' || text.charAt(q) == '：');
-  }
-
-  private static boolean goesOn(String text, int p) {
-    char c = text.charAt(p);
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || isOpeningQuote(c)
-        || Signs.closing(c) != '\0'
-        || c == '#'
-        || c == '@'
-        || c == '$'
-        || c == '€'
-        || c == '£'
-        || c == '…'
-        || c == '¿'
-        || c == '¡';
   }
 
   private static int nameWord(String text, int start, int limit) {
@@ -434,14 +403,6 @@ public final class Times {
     return false;
   }
 
-  private static int skipMarks(String text, int start, int limit) {
-    int p = start;
-    while (p < limit && isMark(text.charAt(p))) {
-      p++;
-    }
-    return p;
-  }
-
   /** Steps back over the opening bracket and blanks right before {@code start}. */
   private static int opening(String text, int start) {
     int p = start;
@@ -449,44 +410,5 @@ public final class Times {
       p--;
     }
     return p > 0 && Signs.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
-  }
-
-  static boolean isSeparator(char c) {
-    return Signs.isBlank(c)
-        || Signs.isDash(c)
-        || c == '+'
-        || c == '|'
-        || c == '•'
-        || c == '·'
-        || Signs.isColon(c)
-        || c == '｜'
-        || c == '>'
-        || c == '»';
-  }
-
-  private static boolean isCloser(char c) {
-    return c == ')' || c == ']' || c == '）';
-  }
-
-  private static boolean isOpeningQuote(char c) {
-    return c == '"' || c == '“' || c == '„' || c == '«' || c == '»' || c == '‘' || c == '\''
-        || c == '‚' || c == '‹' || c == '’' || c == '”' || c == '「' || c == '『' || c == '《';
-  }
-
-  /** Marks that may stand around a time: blanks, bullets, brackets, dashes, plus signs, emoji. */
-  private static boolean isMark(char c) {
-    if (c < 128) {
-      return c <= ' ' || "+-*|.,:;()[]{}<>\"'!~_=".indexOf(c) >= 0;
-    }
-    if (Character.isLetterOrDigit(c)) {
-      return false;
-    }
-    if (Character.isSurrogate(c) || Signs.isBlank(c)) {
-      return true;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CURRENCY_SYMBOL -> false;
-      default -> c != '°' && c != '…' && c != '‰';
-    };
   }
 }

@@ -26,17 +26,38 @@ final class Weighing {
   static Reading believed(Rows rows, Reading reading) {
     List<Start> starts = withoutRepetitions(rows, reading.starts());
     if (starts.isEmpty()) {
-      return new Reading(reading.name(), starts, rows.size());
+      return new Reading(reading.name(), starts, rows.size(), reading.note());
     }
     int first = starts.get(0).row();
     boolean called =
         LiveEvidence.in(rows, first).isStrong()
             || first > 0
                 && (rows.get(first - 1).shape() == Shape.LABEL || rows.get(first - 1).isDay());
+    if (rows.isMarkedUp() && !holdText(rows, starts)) {
+      return givenUp(reading, rows, "given up: no text goes with " + starts.size());
+    }
     boolean believed = called || starts.size() > FEW_LINES || covers(rows, starts);
     return believed
         ? new Reading(reading.name(), starts, first)
-        : new Reading(reading.name(), List.of(), rows.size());
+        : givenUp(
+            reading, rows, "given up: " + starts.size() + " hold too little of the page's text");
+  }
+
+  private static Reading givenUp(Reading reading, Rows rows, String why) {
+    return new Reading(reading.name(), List.of(), rows.size(), why);
+  }
+
+  /** Whether there are many updates, or one of a few that holds a sentence. */
+  private static boolean holdText(Rows rows, List<Start> starts) {
+    for (int i = 0; i < starts.size(); i++) {
+      for (int k = starts.get(i).row(); k < end(rows, starts, i); k++) {
+        Row row = rows.get(k);
+        if (row.isContent() && row.shape() == Shape.SENTENCE && row.words() > LINE_WORDS) {
+          return true;
+        }
+      }
+    }
+    return starts.size() > FEW;
   }
 
   private static boolean covers(Rows rows, List<Start> starts) {

@@ -7,11 +7,7 @@ import static org.livenews.formats.Publisher.is;
 import java.time.ZoneId;
 import java.util.List;
 import org.livenews.extract.HouseStyle;
-import org.livenews.extract.Page;
 import org.livenews.extract.StockLine;
-import org.livenews.spi.Claim;
-import org.livenews.spi.FormatAdapter;
-import org.livenews.spi.PageWriter;
 
 /**
  * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text,
@@ -21,7 +17,7 @@ import org.livenews.spi.PageWriter;
  *
  * <p>Zone: GMT. Gaps: layouts of the HTML generations and the publisher’s GraphQL.
  */
-public final class AlJazeera implements FormatAdapter {
+public final class AlJazeera extends PublisherFormat {
 
   private static final HouseStyle STYLE =
       HouseStyle.GENERIC
@@ -47,25 +43,7 @@ public final class AlJazeera implements FormatAdapter {
               is("Al Jazeera")));
 
   /** Creates the adapter. */
-  public AlJazeera() {}
-
-  @Override
-  public String id() {
-    return "al-jazeera";
-  }
-
-  @Override
-  public String description() {
-    return "Al Jazeera live blogs and reposts of them";
-  }
-
-  @Override
-  public Claim claim(Page page) {
-    return PUBLISHER.claim(page);
-  }
-
-  @Override
-  public void read(Page page, PageWriter out) {
-    PUBLISHER.read(page, out);
+  public AlJazeera() {
+    super("al-jazeera", "Al Jazeera live blogs and reposts of them", PUBLISHER);
   }
 }

@@ -7,10 +7,6 @@ import static org.livenews.formats.Publisher.holds;
 import java.time.ZoneId;
 import java.util.List;
 import org.livenews.extract.HouseStyle;
-import org.livenews.extract.Page;
-import org.livenews.spi.Claim;
-import org.livenews.spi.FormatAdapter;
-import org.livenews.spi.PageWriter;
 
 /**
  * Reads live-news pages of CNN: text dumps and reposts of the design of 2019 to 2023 (time line,
@@ -21,7 +17,7 @@ import org.livenews.spi.PageWriter;
  * <p>Zone: clocks are printed with "ET" and mean New York. Gaps: layouts of the HTML generations
  * and the publisher’s JSON.
  */
-public final class Cnn implements FormatAdapter {
+public final class Cnn extends PublisherFormat {
 
   private static final HouseStyle STYLE =
       HouseStyle.GENERIC
@@ -46,25 +42,7 @@ public final class Cnn implements FormatAdapter {
               holds(".cnn.com/")));
 
   /** Creates the adapter. */
-  public Cnn() {}
-
-  @Override
-  public String id() {
-    return "cnn";
-  }
-
-  @Override
-  public String description() {
-    return "CNN live-news pages and reposts of them";
-  }
-
-  @Override
-  public Claim claim(Page page) {
-    return PUBLISHER.claim(page);
-  }
-
-  @Override
-  public void read(Page page, PageWriter out) {
-    PUBLISHER.read(page, out);
+  public Cnn() {
+    super("cnn", "CNN live-news pages and reposts of them", PUBLISHER);
   }
 }

@@ -6,11 +6,7 @@ import static org.livenews.formats.Publisher.is;
 
 import java.util.List;
 import org.livenews.extract.HouseStyle;
-import org.livenews.extract.Page;
 import org.livenews.extract.StockLine;
-import org.livenews.spi.Claim;
-import org.livenews.spi.FormatAdapter;
-import org.livenews.spi.PageWriter;
 
 /**
  * Reads pages of RFE/RL and its services: text dumps and reposts of articles (promo box, "WATCH:"
@@ -20,7 +16,7 @@ import org.livenews.spi.PageWriter;
  * <p>Zone: none; the services print local clocks. Gaps: layouts of the HTML pages; no public source
  * shows the markup of their live blogs.
  */
-public final class Rferl implements FormatAdapter {
+public final class Rferl extends PublisherFormat {
 
   private static final HouseStyle STYLE =
       HouseStyle.GENERIC
@@ -47,25 +43,8 @@ public final class Rferl implements FormatAdapter {
               is("Доступність посилання")));
 
   /** Creates the adapter. */
-  public Rferl() {}
-
-  @Override
-  public String id() {
-    return "rferl";
-  }
-
-  @Override
-  public String description() {
-    return "RFE/RL articles, live briefings and live blogs, and reposts of them";
-  }
-
-  @Override
-  public Claim claim(Page page) {
-    return PUBLISHER.claim(page);
-  }
-
-  @Override
-  public void read(Page page, PageWriter out) {
-    PUBLISHER.read(page, out);
+  public Rferl() {
+    super(
+        "rferl", "RFE/RL articles, live briefings and live blogs, and reposts of them", PUBLISHER);
   }
 }

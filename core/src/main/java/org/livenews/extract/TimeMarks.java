@@ -1,0 +1,96 @@
+package org.livenews.extract;
+
+/** The marks that stand around printed times: bullets, brackets, separators, quotes, frames. */
+final class TimeMarks {
+
+  private TimeMarks() {}
+
+  static boolean isSeparator(char c) {
+    return Signs.isBlank(c)
+        || Signs.isDash(c)
+        || c == '+'
+        || c == '|'
+        || c == '•'
+        || c == '·'
+        || Signs.isColon(c)
+        || c == '｜'
+        || c == '>'
+        || c == '»';
+  }
+
+  static boolean isCloser(char c) {
+    return c == ')' || c == ']' || c == '）' || c == '】';
+  }
+
+  static boolean isOpeningQuote(char c) {
+    return c == '"' || c == '“' || c == '„' || c == '«' || c == '»' || c == '‘' || c == '\''
+        || c == '‚' || c == '‹' || c == '’' || c == '”' || c == '「' || c == '『' || c == '《';
+  }
+
+  /** Marks that may stand around a time: blanks, bullets, brackets, dashes, plus signs, emoji. */
+  static boolean isMark(char c) {
+    if (c < 128) {
+      return c <= ' ' || "+-*|.,:;()[]{}<>\"'!~_=".indexOf(c) >= 0;
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return false;
+    }
+    if (Character.isSurrogate(c) || Signs.isBlank(c)) {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CURRENCY_SYMBOL -> false;
+      default -> c != '°' && c != '…' && c != '‰';
+    };
+  }
+
+  /** Returns the first position from {@code start} on without such a mark. */
+  static int skipMarks(String text, int start, int limit) {
+    int p = start;
+    while (p < limit && isMark(text.charAt(p))) {
+      p++;
+    }
+    return p;
+  }
+
+  /** Whether the text behind a separator can begin here. */
+  static boolean goesOn(String text, int p) {
+    char c = text.charAt(p);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || isOpeningQuote(c)
+        || Signs.closing(c) != '\0'
+        || c == '#'
+        || c == '@'
+        || c == '$'
+        || c == '€'
+        || c == '£'
+        || c == '…'
+        || c == '¿'
+        || c == '¡';
+  }
+
+  static boolean isFrame(char c) {
+    return "+*|=~#_".indexOf(c) >= 0 || Signs.isDash(c);
+  }
+
+  /** Returns where a text ends before the marks of a frame; see {@link Times#withoutFrame}. */
+  static int frameStart(String text, int from) {
+    int end = text.length();
+    while (true) {
+      int p = end;
+      while (p > from && Signs.isBlank(text.charAt(p - 1))) {
+        p--;
+      }
+      int q = p;
+      while (q > from && isFrame(text.charAt(q - 1)) && text.charAt(q - 1) == text.charAt(p - 1)) {
+        q--;
+      }
+      boolean apart = q == from || Signs.isBlank(text.charAt(q - 1));
+      if (p - q < (apart ? 2 : 3)) {
+        return p;
+      }
+      end = q;
+    }
+  }
+}

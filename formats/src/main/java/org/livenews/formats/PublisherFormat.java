@@ -1,0 +1,89 @@
+package org.livenews.formats;
+
+import java.util.List;
+import org.livenews.extract.Assembler;
+import org.livenews.extract.Assembly;
+import org.livenews.extract.Head;
+import org.livenews.extract.Page;
+import org.livenews.extract.PageBlock;
+import org.livenews.extract.RecordFinder;
+import org.livenews.model.Attribution;
+import org.livenews.model.Capture;
+import org.livenews.spi.Claim;
+import org.livenews.spi.FormatAdapter;
+import org.livenews.spi.PageWriter;
+
+/**
+ * The format of one publisher: it claims pages by host, text dumps without a host of its own by
+ * marks in the text, and reads them with the record finder in the house style.
+ */
+abstract class PublisherFormat implements FormatAdapter {
+
+  /** Marks are looked for in the first blocks of a page, and in the last. */
+  private static final int FIRST = 400;
+
+  private static final int LAST = 20;
+  private static final int LONGEST_MARK_LINE = 600;
+
+  private final String id;
+  private final String description;
+  private final Publisher publisher;
+
+  PublisherFormat(String id, String description, Publisher publisher) {
+    this.id = id;
+    this.description = description;
+    this.publisher = publisher;
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public final String description() {
+    return description;
+  }
+
+  @Override
+  public final Claim claim(Page page) {
+    if (page.capture().media() == Capture.Media.JSON) {
+      return Claim.NO;
+    }
+    if (page.url().filter(publisher::owns).isPresent()) {
+      return Claim.PUBLISHER;
+    }
+    return page.capture().media() == Capture.Media.TEXT && isMarked(page)
+        ? Claim.STRUCTURE
+        : Claim.NO;
+  }
+
+  private boolean isMarked(Page page) {
+    List<PageBlock> blocks = page.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      String text = blocks.get(i).text();
+      if ((i < FIRST || i >= blocks.size() - LAST)
+          && text.length() <= LONGEST_MARK_LINE
+          && publisher.marks(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads a page; where it names no source, the publisher is its source. */
+  @Override
+  public final void read(Page page, PageWriter out) {
+    Assembly assembly =
+        Assembler.assemble(
+            page, new RecordFinder().find(page, publisher.style()), publisher.style());
+    out.write(assembly);
+    boolean sourced =
+        assembly.head().attributions().stream()
+            .anyMatch(a -> a.kind() == Attribution.Kind.ORGANIZATION);
+    if (!sourced && !page.blocks().isEmpty()) {
+      Attribution source = Attribution.organization(publisher.name(), Attribution.Role.SOURCE);
+      out.head(Head.builder().attributions(List.of(source)).build());
+    }
+  }
+}
