@@ -35,7 +35,8 @@ import org.livenews.model.UpdateTime.Resolved;
  * @param published when the page was first published
  * @param modified when the page was last changed
  * @param clockOffset the offset of printed clocks without a zone, if machine-readable times tell it
- * @param day the day of the newest update at that offset, or in UTC; else of the last change
+ * @param day the day of the newest update at that offset, or in UTC; else of the last change, else
+ *     of the publication
  * @param url the canonical address of the page
  * @param language the language of the page, a BCP 47 tag
  * @param diagnostics what was not believed and why
@@ -134,16 +135,19 @@ public record MachineFacts(
       }
       Optional<ZoneOffset> offset =
           best.flatMap(TimeSeries::clockOffset).or(() -> PageOffset.of(page, outline, style));
+      Optional<Resolved> published = published(updates);
+      ZoneOffset local = offset.orElse(ZoneOffset.UTC);
       return new MachineFacts(
           updates,
-          published(updates),
+          published,
           modified,
           offset,
-          best.flatMap(b -> b.lastDay(offset.orElse(ZoneOffset.UTC)))
+          best.flatMap(b -> b.lastDay(local))
               .or(
                   () ->
-                      modified.map(
-                          m -> LocalDate.ofInstant(m.instant(), offset.orElse(ZoneOffset.UTC)))),
+                      modified
+                          .or(() -> published)
+                          .map(m -> LocalDate.ofInstant(m.instant(), local))),
           data.url(),
           data.language(),
           diagnostics);

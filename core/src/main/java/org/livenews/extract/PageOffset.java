@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * The offset of the clocks that a page prints without a zone, told by those of its times that are
  * both printed and machine-readable: time elements, and lines of the head that print the time of
- * the last change or of the publication.
+ * the last change or of the publication. Where there are none, the offset in which the page writes
+ * its own machine-readable times, other than zero.
  */
 final class PageOffset {
 
@@ -46,7 +48,17 @@ final class PageOffset {
         .max(
             Map.Entry.<ZoneOffset, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+        .map(Map.Entry::getKey)
+        .or(() -> written(page.linkedData()));
+  }
+
+  /** Returns the offset in which the page writes its own times, unless it writes them in UTC. */
+  private static Optional<ZoneOffset> written(LinkedData data) {
+    return Stream.of(data.published(), data.modified())
+        .flatMap(Optional::stream)
+        .flatMap(m -> m.offset().stream())
+        .filter(o -> o.getTotalSeconds() != 0)
+        .findFirst();
   }
 
   private static List<Instant> instants(LinkedData data) {
