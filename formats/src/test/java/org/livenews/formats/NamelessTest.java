@@ -72,7 +72,8 @@ class NamelessTest {
 
   /**
    * Words of hosts and file names that say nothing about whose a page is, or that are common words
-   * besides: a publisher of such a name is looked for by its whole host.
+   * besides, a zone, or the hours of a language ({@code mdr}): a publisher of such a name is looked
+   * for by its whole host.
    */
   private static final Set<String> COMMON =
       Set.of(
@@ -109,7 +110,9 @@ class NamelessTest {
           "key",
           "keyevents",
           "events",
-          "libero");
+          "libero",
+          "cet",
+          "mdr");
 
   /** Agencies that have sites of their own. */
   private static final Set<String> AGENCIES = Set.of("reuters", "apnews", "anadolu", "afp", "dpa");
