@@ -60,4 +60,16 @@ class CodecProperties {
     roundTrip(Capture.text(""));
     assertFalse(JsonCodec.write(PARSER.parse(Capture.text(""))).isEmpty());
   }
+
+  @Example
+  void ofEveryKindOfTime() {
+    roundTrip(
+        Capture.text(
+                "Flood: live updates\n\n5 min ago\n\nThe dam holds\n\nIt held.\n\n7:08 p.m. ET, March 21,"
+                    + " 2023\n\nThe dam creaks\n\nIt creaked.\n\n14:05\n\nRain\n\nIt rained.\n")
+            .toBuilder()
+            .fetchedAt(Instant.parse("2023-03-22T08:00:00.123456789Z"))
+            .language("en-GB")
+            .build());
+  }
 }

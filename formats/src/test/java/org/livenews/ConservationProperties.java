@@ -17,6 +17,7 @@ import org.livenews.testkit.Conservation;
 import org.livenews.testkit.Dump;
 import org.livenews.testkit.Dumps;
 import org.livenews.testkit.HostileHtml;
+import org.livenews.testkit.PlainPage;
 
 /** Every piece of text is in exactly one place, and every value comes from text of its role. */
 @PropertyDefaults(shrinking = ShrinkingMode.OFF)
@@ -58,6 +59,34 @@ class ConservationProperties {
   void ofHostileHtml(@ForAll long seed) {
     Capture capture = Capture.html(HostileHtml.of(seed));
     assertEquals(List.of(), Conservation.ofPieces(capture, PARSER.explain(capture)));
+  }
+
+  @Property(tries = 300, seed = "6")
+  void ofPlainPages(@ForAll long seed) {
+    plainPageConserved(Captures.damaged(seed));
+  }
+
+  private static void plainPageConserved(String dump) {
+    Capture capture = Capture.html(PlainPage.html(dump));
+    assertEquals(List.of(), Conservation.ofText(capture, dump, PARSER.explain(capture)));
+  }
+
+  @Example
+  void ofAShortPage() {
+    plainPageConserved("The dam holds\n\nThe dam above the town has held all night.\n");
+    plainPageConserved("The dam holds\n\nIt does.\n\nEngineers say so.\n");
+    plainPageConserved("22.32: The dam holds, engineers say.\n\n21.22: The dam cre");
+    plainPageConserved("Rain falls.\n\nRain falls.\n\n  • It is wet.\n  • It is co");
+  }
+
+  @Example
+  void aShortPageHasABody() {
+    ParseResult result =
+        PARSER.parse(
+            Capture.html(
+                "<h1>The dam holds</h1><p>The dam above the town has held all night, engineers"
+                    + " say.</p><p>It has been raining for three days.</p>"));
+    assertEquals(2, result.updates().get(0).body().blocks().size());
   }
 
   @Example

@@ -11,6 +11,7 @@ import org.livenews.model.Capture;
 import org.livenews.model.Update;
 import org.livenews.testkit.Conservation;
 import org.livenews.testkit.Corpus;
+import org.livenews.testkit.Dice;
 import org.livenews.testkit.Elsewhere;
 import org.livenews.testkit.SafeHtml;
 import org.livenews.testkit.WellFormed;
@@ -83,5 +84,14 @@ class CorpusLawsTest {
     Elsewhere turkey = new Elsewhere("tr-TR", "Pacific/Kiritimati");
     assertEquals(here, turkey.get(() -> PARSER.explain(capture)));
     assertEquals(here, PARSER.explain(capture));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theOrderOfRegistrationIsNothing(Corpus.Page page) {
+    Capture capture = page.capture();
+    assertEquals(
+        DeterminismProperties.given(PARSER.formats()).explain(capture),
+        DeterminismProperties.given(new Dice(3).shuffled(PARSER.formats())).explain(capture));
   }
 }

@@ -65,7 +65,8 @@ class DeterminismProperties {
     assertEquals(inOrder, shuffled);
   }
 
-  private static LiveNewsParser given(List<FormatAdapter> formats) {
+  /** Returns a parser with these formats, registered in this order. */
+  static LiveNewsParser given(List<FormatAdapter> formats) {
     LiveNewsParser.Builder builder = LiveNewsParser.builder();
     formats.forEach(builder::format);
     return builder.build();

@@ -21,6 +21,7 @@ import org.livenews.testkit.Disguise;
 import org.livenews.testkit.Dump;
 import org.livenews.testkit.Dumps;
 import org.livenews.testkit.Harmless;
+import org.livenews.testkit.PlainPage;
 import org.livenews.testkit.Reading;
 import org.livenews.testkit.Transformations;
 
@@ -102,6 +103,18 @@ class InvarianceProperties {
         Reading.skeleton(PARSER.explain(Capture.text(dump.text()))),
         Reading.skeleton(PARSER.explain(Capture.text(disguised))),
         () -> disguised + "\n" + dump);
+  }
+
+  /**
+   * Read by evidence alone, since publishers are told from dumps by marks that pages need not have.
+   */
+  @Property(tries = 300, seed = "8")
+  void ofAPageAndItsDump(@ForAll("dumps") Dump dump) {
+    LiveNewsParser generic = PARSER.readAs("generic-blog");
+    assertEquals(
+        Reading.of(generic.parse(Capture.text(dump.text()))),
+        Reading.of(generic.parse(Capture.html(PlainPage.html(dump.text())))),
+        dump::toString);
   }
 
   @Example

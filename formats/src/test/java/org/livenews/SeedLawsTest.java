@@ -21,6 +21,7 @@ import org.livenews.testkit.Cuts;
 import org.livenews.testkit.Dice;
 import org.livenews.testkit.Disguise;
 import org.livenews.testkit.Harmless;
+import org.livenews.testkit.PlainPage;
 import org.livenews.testkit.Reading;
 import org.livenews.testkit.Transformations;
 
@@ -114,6 +115,15 @@ class SeedLawsTest {
       assertEquals(bones, Reading.skeleton(explained(disguised)), "throw " + n);
       assertEquals(times, readings(disguised).stream().map(Reading::timeText).toList());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aPageAndItsDump(Corpus.Page seed) {
+    LiveNewsParser generic = PARSER.readAs("generic-blog");
+    assertEquals(
+        Reading.of(generic.parse(Capture.text(seed.text()))),
+        Reading.of(generic.parse(Capture.html(PlainPage.html(seed.text())))));
   }
 
   private static Predicate<String> stock(Corpus.Page seed) {

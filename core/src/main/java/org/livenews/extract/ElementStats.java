@@ -108,7 +108,9 @@ final class ElementStats {
   @Nullable Holding main(double share) {
     @Nullable Holding main = null;
     for (Holding holding : inOrder) {
-      if (main == null || holding.words > main.words) {
+      if (main == null
+          || holding.words > main.words
+          || holding.words == main.words && holding.span() > main.span()) {
         main = holding;
       }
     }

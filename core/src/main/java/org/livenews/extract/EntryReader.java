@@ -240,7 +240,15 @@ final class EntryReader {
   private void stockRow(Row row, int i) {
     boolean introduces =
         (row.isStock(StockLine.INTRO) || row.isStock(StockLine.KEY_POINTS)) && !isLast(i);
-    if (introduces) {
+    boolean titled =
+        introduces
+            && !headline
+            && !text
+            && slots.headline() != Slots.Headline.NONE
+            && row.shape() == Shape.HEADLINE;
+    if (titled) {
+      headline(row.block().span());
+    } else if (introduces) {
       lines++;
       body.add(row);
     } else {

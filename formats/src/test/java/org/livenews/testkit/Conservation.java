@@ -52,11 +52,16 @@ public final class Conservation {
    * missing, and what the result says is what segments of the right role say.
    */
   public static List<String> ofDump(Capture capture, Explanation explanation) {
+    return ofText(capture, capture.decode().text(), explanation);
+  }
+
+  /** Checks the same of a capture all of whose content is {@code text}, such as a plain page. */
+  public static List<String> ofText(Capture capture, String text, Explanation explanation) {
     Conservation check = new Conservation(capture, explanation);
     check.partition();
     check.owners();
     check.dropped();
-    check.wholeDump(capture.decode().text());
+    check.wholeDump(text);
     check.pageValues();
     explanation.result().updates().forEach(check::updateValues);
     return check.broken;

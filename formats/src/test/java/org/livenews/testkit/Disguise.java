@@ -17,12 +17,12 @@ public final class Disguise {
   /** Words that prose must not turn into by chance: they would be evidence of something. */
   public static final Set<String> TELLING =
       Set.of(
-          "by", "from", "von", "par", "di", "por", "am", "pm", "et", "gmt", "cet", "utc", "est",
-          "edt", "bst", "uhr", "ore", "ago", "min", "hr", "live", "read", "more", "here", "watch",
-          "click", "date", "via", "ap", "afp", "dpa", "cnn", "file", "photo", "video", "source",
-          "update", "updates", "updated", "posts", "share", "mar", "apr", "may", "jan", "feb",
-          "jun", "jul", "aug", "sep", "oct", "nov", "dec", "march", "today", "http", "https",
-          "www");
+          "by", "from", "hs", "hrs", "von", "par", "di", "por", "am", "pm", "et", "gmt", "cet",
+          "utc", "est", "edt", "bst", "uhr", "ore", "ago", "min", "hr", "live", "read", "more",
+          "here", "watch", "click", "date", "via", "ap", "afp", "dpa", "cnn", "file", "photo",
+          "video", "source", "update", "updates", "updated", "posts", "share", "mar", "apr", "may",
+          "jan", "feb", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "march", "today", "http",
+          "https", "www", "ч", "мин", "мск", "назад");
 
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +16,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.livenews.extract.Page;
+import org.livenews.extract.PageBlock;
+import org.livenews.model.Capture;
 
 /** Transformations change what they say and keep every letter. */
 class TransformationsProperties {
@@ -93,6 +97,16 @@ class TransformationsProperties {
     assertEquals(
         Stream.of(dump.text().split("\n", -1)).sorted().toList(),
         Stream.of(dump.cut().reordered(order).text().split("\n", -1)).sorted().toList());
+  }
+
+  @Property(tries = 100, seed = "6")
+  void aRenderedPageHoldsTheDump(@ForAll("dumps") Dump dump) {
+    String text = dump.text() + "\n\n  • Rain & <b>wind</b> &amp; hail\n";
+    String page =
+        Page.of(Capture.html(PlainPage.html(text))).blocks().stream()
+            .map(PageBlock::text)
+            .collect(Collectors.joining());
+    assertEquals(Letters.of(text), Letters.of(page));
   }
 
   @Example
