@@ -69,9 +69,7 @@ final class HeadlineRows {
     return all.size() > FEWEST && all.get(0) == title ? -1 : title;
   }
 
-  /**
-   * Whether bylines, page times, bullets or images stand between the title and the next headline.
-   */
+  /** Whether a byline or a page time stands between the title and the next headline. */
   private static boolean hasHead(Rows rows, int title) {
     for (int i = title + 1; i < rows.size() && !rows.get(i).isHeadline(); i++) {
       if (rows.get(i).isByline() || rows.get(i).only().isPresent()) {
