@@ -37,6 +37,7 @@ public final class Assembler {
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts);
       return new Assembly(
+          outline.marks().layout(),
           outline.kind(),
           head.finish(),
           List.of(article(article, facts, head.finish())),
@@ -46,7 +47,7 @@ public final class Assembler {
     Slots slots = Slots.of(rows, outline);
     List<EntryReader> readers = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
-      readers.add(new EntryReader(rows, part, slots, style, head));
+      readers.add(new EntryReader(rows, part, outline.marks(), slots, style, head));
     }
     readers.forEach(EntryReader::read);
     if (!outline.parts().isEmpty()) {
@@ -54,16 +55,20 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    List<UpdateTime> times = UpdateTimes.read(rows, outline, head.times(page), facts, diagnostics);
+    TimeContext context = UpdateTimes.completed(head.times(page), facts);
+    List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts);
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
       readers.get(i).complete(facts.updates().get(i), bare);
+      readers.get(i).edited(times.get(i), context);
       entries.add(readers.get(i).finish(times.get(i)));
     }
     List<Entry> merged = PinnedCopy.merged(entries, head.builder());
-    return new Assembly(outline.kind(), head.finish(), merged, diagnostics);
+    outline.marks().tell(head.builder());
+    return new Assembly(
+        outline.marks().layout(), outline.kind(), head.finish(), merged, diagnostics);
   }
 
   /** An article is as old as its page. */

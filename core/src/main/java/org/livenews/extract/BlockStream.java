@@ -48,15 +48,27 @@ final class BlockStream {
   private final StringBuilder pending = new StringBuilder();
   private Set<Text.Mark> marks = Set.of();
   private Optional<URI> link = Optional.empty();
+  private final Optional<Extents> extents;
   private boolean spaceBefore;
+  private int length;
   private Element holder;
 
-  private BlockStream(Document document) {
+  private BlockStream(Document document, Optional<Extents> extents) {
     holder = document;
+    this.extents = extents;
   }
 
   static List<PageBlock> of(Document document) {
-    BlockStream stream = new BlockStream(document);
+    return of(document, Optional.empty());
+  }
+
+  /** Returns the same blocks; {@code extents} learns where the text of each element lies. */
+  static List<PageBlock> of(Document document, Extents extents) {
+    return of(document, Optional.of(extents));
+  }
+
+  private static List<PageBlock> of(Document document, Optional<Extents> extents) {
+    BlockStream stream = new BlockStream(document, extents);
     stream.traverse(document);
     stream.endBlock();
     return List.copyOf(stream.blocks);
@@ -116,7 +128,16 @@ final class BlockStream {
       spaceBefore |= element.previousSibling() instanceof Element;
       style(element);
     }
+    if (extents.isPresent()) {
+      boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
+      extents.get().begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
+    }
     return true;
+  }
+
+  /** Returns how much of the text of the next block is there. */
+  private int written() {
+    return length + pending.length();
   }
 
   /** Whether readers do not see the element, as far as its own attributes tell. */
@@ -153,6 +174,7 @@ final class BlockStream {
       flush();
       styleFromAncestors(element.parent());
     }
+    extents.ifPresent(e -> e.end(element, blocks.size(), written()));
   }
 
   private void image(Element element) {
@@ -247,6 +269,7 @@ final class BlockStream {
   private void flush() {
     if (pending.length() > 0) {
       runs.add(new Text.Run(pending.toString(), marks, link));
+      length += pending.length();
       pending.setLength(0);
     }
   }
@@ -258,6 +281,7 @@ final class BlockStream {
       blocks.add(new PageBlock(blocks.size(), kind(holder), new Text(runs), holder));
       runs.clear();
     }
+    length = 0;
     spaceBefore = false;
   }
 
