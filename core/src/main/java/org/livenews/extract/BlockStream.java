@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -49,15 +48,18 @@ final class BlockStream {
   private Set<Text.Mark> marks = Set.of();
   private Optional<URI> link = Optional.empty();
   private boolean spaceBefore;
+  private final int first;
   private Element holder;
 
-  private BlockStream(Document document) {
-    holder = document;
+  private BlockStream(Element root, int first) {
+    holder = root;
+    this.first = first;
   }
 
-  static List<PageBlock> of(Document document) {
-    BlockStream stream = new BlockStream(document);
-    stream.traverse(document);
+  /** Returns the blocks of a document, or of an element, numbered from {@code first} on. */
+  static List<PageBlock> of(Element root, int first) {
+    BlockStream stream = new BlockStream(root, first);
+    stream.traverse(root);
     stream.endBlock();
     return List.copyOf(stream.blocks);
   }
@@ -108,7 +110,7 @@ final class BlockStream {
       endBlock();
     } else if (name.equals("hr")) {
       endBlock();
-      blocks.add(new PageBlock(blocks.size(), Kind.RULE, Text.EMPTY, element));
+      blocks.add(new PageBlock(first + blocks.size(), Kind.RULE, Text.EMPTY, element));
     } else if (!INLINE.contains(name)) {
       endBlock();
       holder = element;
@@ -161,7 +163,7 @@ final class BlockStream {
       return;
     }
     endBlock();
-    blocks.add(new PageBlock(blocks.size(), Kind.IMAGE, Text.of(alt), element));
+    blocks.add(new PageBlock(first + blocks.size(), Kind.IMAGE, Text.of(alt), element));
   }
 
   private void style(Element element) {
@@ -255,7 +257,7 @@ final class BlockStream {
     flush();
     dropSpaceAtEnd();
     if (!runs.isEmpty()) {
-      blocks.add(new PageBlock(blocks.size(), kind(holder), new Text(runs), holder));
+      blocks.add(new PageBlock(first + blocks.size(), kind(holder), new Text(runs), holder));
       runs.clear();
     }
     spaceBefore = false;

@@ -283,6 +283,8 @@ final class EntryReader {
   void complete(MachineFacts.OfUpdate facts, boolean headlines) {
     facts.id().ifPresent(entry::id);
     facts.permalink().ifPresent(entry::permalink);
+    facts.post().filter(Post::pinned).ifPresent(p -> entry.pinned(true));
+    facts.post().filter(Post::keyEvent).ifPresent(p -> entry.keyEvent(true));
     if (entry.build().attributions().isEmpty()) {
       entry.attributions(facts.attributions());
     }
