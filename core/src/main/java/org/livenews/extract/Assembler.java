@@ -20,10 +20,14 @@ public final class Assembler {
   /**
    * Returns the page that an outline describes.
    *
+   * @param found where the updates are that the page shows; those that only linked data holds are
+   *     added
    * @param style how the publisher writes; the one the outline was found with
    */
-  public static Assembly assemble(Page page, Outline outline, HouseStyle style) {
+  public static Assembly assemble(Page page, Outline found, HouseStyle style) {
+    Outline outline = LinkedUpdates.append(page, found, style);
     Rows rows = page.rows(style);
+    outline.marks().reveal(rows, outline.parts());
     HeadReader head = new HeadReader(rows, style);
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     if (rows.isEmpty()) {
@@ -35,7 +39,7 @@ public final class Assembler {
       head.times(page);
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
-      head.complete(facts);
+      head.complete(facts, page.linkedData());
       return new Assembly(
           outline.marks().layout(),
           outline.kind(),
@@ -57,7 +61,7 @@ public final class Assembler {
     diagnostics.addAll(facts.diagnostics());
     TimeContext context = UpdateTimes.completed(head.times(page), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
-    head.complete(facts);
+    head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -50,26 +49,29 @@ final class BlockStream {
   private Optional<URI> link = Optional.empty();
   private final Optional<Extents> extents;
   private boolean spaceBefore;
+  private final int first;
   private int length;
   private Element holder;
 
-  private BlockStream(Document document, Optional<Extents> extents) {
-    holder = document;
+  private BlockStream(Element root, int first, Optional<Extents> extents) {
+    holder = root;
+    this.first = first;
     this.extents = extents;
   }
 
-  static List<PageBlock> of(Document document) {
-    return of(document, Optional.empty());
+  /** Returns the blocks of a document, or of an element, numbered from {@code first} on. */
+  static List<PageBlock> of(Element root, int first) {
+    return of(root, first, Optional.empty());
   }
 
-  /** Returns the same blocks; {@code extents} learns where the text of each element lies. */
-  static List<PageBlock> of(Document document, Extents extents) {
-    return of(document, Optional.of(extents));
+  /** Lets {@code extents} know where the text of each element of a document lies. */
+  static void measure(Element document, Extents extents) {
+    of(document, 0, Optional.of(extents));
   }
 
-  private static List<PageBlock> of(Document document, Optional<Extents> extents) {
-    BlockStream stream = new BlockStream(document, extents);
-    stream.traverse(document);
+  private static List<PageBlock> of(Element root, int first, Optional<Extents> extents) {
+    BlockStream stream = new BlockStream(root, first, extents);
+    stream.traverse(root);
     stream.endBlock();
     return List.copyOf(stream.blocks);
   }
@@ -120,7 +122,7 @@ final class BlockStream {
       endBlock();
     } else if (name.equals("hr")) {
       endBlock();
-      blocks.add(new PageBlock(blocks.size(), Kind.RULE, Text.EMPTY, element));
+      blocks.add(new PageBlock(first + blocks.size(), Kind.RULE, Text.EMPTY, element));
     } else if (!INLINE.contains(name)) {
       endBlock();
       holder = element;
@@ -183,7 +185,7 @@ final class BlockStream {
       return;
     }
     endBlock();
-    blocks.add(new PageBlock(blocks.size(), Kind.IMAGE, Text.of(alt), element));
+    blocks.add(new PageBlock(first + blocks.size(), Kind.IMAGE, Text.of(alt), element));
   }
 
   private void style(Element element) {
@@ -278,7 +280,7 @@ final class BlockStream {
     flush();
     dropSpaceAtEnd();
     if (!runs.isEmpty()) {
-      blocks.add(new PageBlock(blocks.size(), kind(holder), new Text(runs), holder));
+      blocks.add(new PageBlock(first + blocks.size(), kind(holder), new Text(runs), holder));
       runs.clear();
     }
     length = 0;

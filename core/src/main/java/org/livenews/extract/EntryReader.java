@@ -276,6 +276,9 @@ final class EntryReader {
     if (headline || text || !row.isContent()) {
       return false;
     }
+    if (part.post().isPresent()) {
+      return Slots.isHeading(row);
+    }
     if (row.isItem()) {
       return slots.headline() == Slots.Headline.BULLET;
     }
@@ -366,7 +369,9 @@ final class EntryReader {
     Marks.OfUpdate marked = marks.update(part);
     marked.id().or(facts::id).ifPresent(entry::id);
     marked.permalink().or(facts::permalink).ifPresent(entry::permalink);
-    entry.pinned(marked.pinned()).keyEvent(marked.keyEvent());
+    Optional<Post> post = facts.post();
+    entry.pinned(marked.pinned() || post.filter(Post::pinned).isPresent());
+    entry.keyEvent(marked.keyEvent() || post.filter(Post::keyEvent).isPresent());
     if (entry.build().attributions().isEmpty()) {
       entry.attributions(facts.attributions());
     }

@@ -24,7 +24,7 @@ final class Extents {
 
   static Extents of(Document document) {
     Extents extents = new Extents();
-    BlockStream.of(document, extents);
+    BlockStream.measure(document, extents);
     return extents;
   }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.livenews.model.Attribution;
+import org.livenews.model.Coverage;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.Segment.Role;
+import org.livenews.model.Status;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
 final class HeadReader {
@@ -289,8 +291,18 @@ final class HeadReader {
   }
 
   /** Takes what is known of the page from elsewhere, where its text does not tell. */
-  void complete(MachineFacts facts) {
+  void complete(MachineFacts facts, LinkedData told) {
     Head read = head.build();
+    if (read.status() == Status.UNKNOWN) {
+      head.status(told.status());
+    }
+    if (read.coverage() == Coverage.UNKNOWN) {
+      head.coverage(told.coverage());
+    }
+    told.continuations().forEach(head::continuation);
+    if (told.origin() == LinkedData.Origin.SOURCE) {
+      head.attributions(PostAuthors.classified(told.authors(), style));
+    }
     facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
     facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
     facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);

@@ -55,7 +55,11 @@ final class LayoutReading {
       marks.update(
           parts.get(i),
           new Marks.OfUpdate(
-              id(root), permalink(root), pinned.contains(root), keyEvents.contains(root)));
+              Optional.of(root),
+              id(root),
+              permalink(root),
+              pinned.contains(root),
+              keyEvents.contains(root)));
     }
     head();
     return new Outline(

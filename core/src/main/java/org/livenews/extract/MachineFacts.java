@@ -93,6 +93,7 @@ public record MachineFacts(
     private final List<Diagnostic> diagnostics;
     private final List<List<MachineTime>> times = new ArrayList<>();
     private final PartIds ids;
+    private final int shown;
     private final List<Optional<Post>> posts;
     private final List<Optional<PrintedClock>> clocks = new ArrayList<>();
 
@@ -102,18 +103,20 @@ public record MachineFacts(
       this.style = style;
       data = page.linkedData();
       diagnostics = new ArrayList<>(data.diagnostics());
-      List<Regions.Region> regions = Regions.of(page.document(), page.blocks(), outline);
-      ids = PartIds.of(regions, data.url().or(page::url));
-      List<Join.Key> keys = new ArrayList<>();
-      for (int i = 0; i < regions.size(); i++) {
-        Regions.Region region = regions.get(i);
-        Outline.Part part = outline.parts().get(i);
+      Joined joined = Joined.of(page, outline.shown());
+      ids = joined.ids();
+      shown = joined.posts().size();
+      posts = new ArrayList<>(joined.posts());
+      for (Regions.Region region : joined.regions()) {
         times.add(MachineTime.at(region.elements(), region.root()));
-        clocks.add(PrintedClock.of(part, style));
-        keys.add(PartText.key(page.blocks(), part, ids.candidates(i), region.root()));
       }
-      posts = Join.of(keys, data.posts());
-      ids.join(posts);
+      for (Outline.Part part : outline.parts()) {
+        clocks.add(PrintedClock.of(part, style));
+      }
+      for (Outline.Part part : outline.parts().subList(shown, outline.parts().size())) {
+        times.add(List.of());
+        posts.add(part.post());
+      }
     }
 
     MachineFacts facts() {
@@ -232,7 +235,7 @@ public record MachineFacts(
                                   .isPresent()
                               ? UpdateId.Basis.FRAGMENT
                               : UpdateId.Basis.PUBLISHER));
-      return ids.id(part).or(() -> linked);
+      return part < shown ? ids.id(part).or(() -> linked) : linked;
     }
 
     private Optional<URI> permalink(int part) {
@@ -241,7 +244,7 @@ public record MachineFacts(
           .flatMap(Post::url)
           .filter(URI::isAbsolute)
           .filter(u -> !Permalinks.ids(u, data.url().or(page::url)).isEmpty())
-          .or(() -> ids.permalink(part));
+          .or(() -> part < shown ? ids.permalink(part) : Optional.empty());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Coverage;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.Segment.Role;
@@ -22,17 +23,22 @@ import org.livenews.model.UpdateId;
  * headline, time, standfirst or key point that the layout has a slot for stands in that slot or
  * nowhere.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>Immutable but for the elements, which are part of the page's DOM.
  */
 public final class Marks {
 
   /** Nothing is known. */
   public static final Marks NONE = new Builder().build();
 
-  /** What is known of one update. */
+  /** What is known of one update, and the element that holds it. */
   record OfUpdate(
-      Optional<UpdateId> id, Optional<URI> permalink, boolean pinned, boolean keyEvent) {
-    static final OfUpdate NONE = new OfUpdate(Optional.empty(), Optional.empty(), false, false);
+      Optional<Element> root,
+      Optional<UpdateId> id,
+      Optional<URI> permalink,
+      boolean pinned,
+      boolean keyEvent) {
+    static final OfUpdate NONE =
+        new OfUpdate(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
 
   private final Optional<String> layout;
@@ -85,6 +91,15 @@ public final class Marks {
   /** Returns what is known of the update that begins with a block. */
   OfUpdate update(Outline.Part part) {
     return updates.getOrDefault(part.from(), OfUpdate.NONE);
+  }
+
+  /** Takes the rows of known updates for text of the page, wherever they stand. */
+  void reveal(Rows rows, List<Outline.Part> parts) {
+    for (Outline.Part part : parts) {
+      update(part)
+          .root()
+          .ifPresent(root -> PageFrame.reveal(rows.subList(part.from(), part.to()), root));
+    }
   }
 
   /** Says what is known of the page as a whole. */

@@ -40,13 +40,32 @@ public record Outline(
   }
 
   /**
+   * Returns the outline of a page that is all head: its updates, if it is a live blog, stand in its
+   * linked data only.
+   */
+  public static Outline headOnly(Page page) {
+    boolean live = page.linkedData().kind() == LinkedData.Kind.LIVE_BLOG;
+    return new Outline(
+        live ? PageKind.LIVE_BLOG : PageKind.ARTICLE, page.blocks().size(), List.of(), List.of());
+  }
+
+  /** Returns the outline without the updates that the page does not show. */
+  Outline shown() {
+    List<Part> shown = parts.stream().filter(p -> p.post().isEmpty()).toList();
+    return shown.size() == parts.size()
+        ? this
+        : new Outline(kind, headTo, shown, marks, diagnostics);
+  }
+
+  /**
    * One update.
    *
    * @param from its first block
    * @param to the block after its last
    * @param time its printed time, if there is one
+   * @param post what it was made from, if the page itself does not show it
    */
-  public record Part(int from, int to, Optional<PrintedTime> time) {
+  public record Part(int from, int to, Optional<PrintedTime> time, Optional<Post> post) {
     /**
      * Checks the components.
      *
@@ -54,9 +73,15 @@ public record Outline(
      */
     public Part {
       Objects.requireNonNull(time, "time must not be null");
+      Objects.requireNonNull(post, "post must not be null");
       if (from < 0 || to <= from) {
         throw new IllegalArgumentException("a part holds at least one block: " + from + ", " + to);
       }
+    }
+
+    /** Creates a part that the page shows. */
+    public Part(int from, int to, Optional<PrintedTime> time) {
+      this(from, to, time, Optional.empty());
     }
   }
 

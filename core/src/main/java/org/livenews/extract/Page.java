@@ -1,11 +1,13 @@
 package org.livenews.extract;
 
+import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
@@ -80,7 +82,7 @@ public final class Page {
   /** Returns the blocks of the page's text in reading order. */
   public List<PageBlock> blocks() {
     if (blocks.isEmpty()) {
-      blocks = Optional.of(BlockStream.of(document()));
+      blocks = Optional.of(BlockStream.of(document(), 0));
     }
     return blocks.get();
   }
@@ -91,6 +93,34 @@ public final class Page {
       extents = Optional.of(Extents.of(document()));
     }
     return extents.get();
+  }
+
+  /**
+   * Adds the blocks of an element behind those that are there, and returns them. The element is
+   * none of the document.
+   */
+  List<PageBlock> append(Element element) {
+    List<PageBlock> added = BlockStream.of(element, blocks().size());
+    blocks = Optional.of(ImmutableList.<PageBlock>builder().addAll(blocks()).addAll(added).build());
+    rows = Optional.empty();
+    return added;
+  }
+
+  /**
+   * Takes what an adapter read from the page's JSON in the place of what the page says of itself.
+   * The blocks of a capture that is JSON become those of the head it tells of: headline, standfirst
+   * and text. To be called before blocks and linked data are asked for.
+   */
+  public void supply(LinkedData told) {
+    linkedData = Optional.of(told);
+    if (capture.media() == Capture.Media.JSON) {
+      Element body = document().body();
+      body.empty();
+      told.headline().ifPresent(h -> body.appendElement("h1").text(h));
+      told.description().ifPresent(d -> body.appendElement("p").text(d));
+      String base = told.url().or(this::url).map(URI::toString).orElse("");
+      body.appendChildren(LooseText.element(told.content(), base).childNodes());
+    }
   }
 
   /** Returns what the page says of itself in machine-readable form. */

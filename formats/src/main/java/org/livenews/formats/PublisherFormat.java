@@ -1,12 +1,15 @@
 package org.livenews.formats;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.livenews.extract.Assembler;
 import org.livenews.extract.Assembly;
 import org.livenews.extract.Boundaries;
 import org.livenews.extract.Head;
 import org.livenews.extract.Layout;
+import org.livenews.extract.LinkedData;
+import org.livenews.extract.Outline;
 import org.livenews.extract.Page;
 import org.livenews.extract.PageBlock;
 import org.livenews.extract.RecordFinder;
@@ -32,10 +35,17 @@ abstract class PublisherFormat implements FormatAdapter {
   private final String id;
   private final String description;
   private final Publisher publisher;
+  private final Payload payload;
   private final List<Layout> layouts;
   private final Boundaries boundaries;
 
   PublisherFormat(String id, String description, Publisher publisher, Layout... newestFirst) {
+    this(id, description, publisher, page -> Optional.empty(), newestFirst);
+  }
+
+  PublisherFormat(
+      String id, String description, Publisher publisher, Payload payload, Layout... newestFirst) {
+    this.payload = payload;
     this.id = id;
     this.description = description;
     this.publisher = publisher;
@@ -59,7 +69,7 @@ abstract class PublisherFormat implements FormatAdapter {
   @Override
   public final Claim claim(Page page) {
     if (page.capture().media() == Capture.Media.JSON) {
-      return Claim.NO;
+      return payload.read(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
     }
     if (page.url().filter(publisher::owns).isPresent()) {
       return Claim.PUBLISHER;
@@ -84,11 +94,18 @@ abstract class PublisherFormat implements FormatAdapter {
     return false;
   }
 
+  private Outline outline(Page page) {
+    Optional<LinkedData> told = payload.read(page);
+    told.ifPresent(page::supply);
+    return page.capture().media() == Capture.Media.JSON
+        ? Outline.headOnly(page)
+        : boundaries.find(page, publisher.style());
+  }
+
   /** Reads a page; where it names no source, the publisher is its source. */
   @Override
   public final void read(Page page, PageWriter out) {
-    Assembly assembly =
-        Assembler.assemble(page, boundaries.find(page, publisher.style()), publisher.style());
+    Assembly assembly = Assembler.assemble(page, outline(page), publisher.style());
     out.write(assembly);
     boolean sourced =
         assembly.head().attributions().stream()
