@@ -51,7 +51,16 @@ final class LinkedUpdates {
     }
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     List<Outline.Part> parts = new ArrayList<>(outline.parts());
-    int headTo = parts.isEmpty() ? page.blocks().size() : outline.headTo();
+    int headTo = outline.headTo();
+    if (refute(parts, missing)) {
+      diagnostics.add(
+          Diagnostic.note(
+              Diagnostic.Code.BOUNDARIES,
+              "the linked data knows none of the "
+                  + parts.size()
+                  + " updates that were found, and tells of longer ones; those were taken"));
+      parts.clear();
+    }
     List<Optional<String>> headlines =
         PostHeadlines.of(missing.stream().map(Optional::of).toList(), data);
     Element section = new Element("section");
@@ -69,6 +78,23 @@ final class LinkedUpdates {
                   + " updates stand in linked data only; they come last"));
     }
     return new Outline(PageKind.LIVE_BLOG, headTo, parts, diagnostics);
+  }
+
+  /**
+   * Whether what was found in the page are no updates, such as comments or other stories: all posts
+   * are missing, and say more.
+   */
+  private boolean refute(List<Outline.Part> parts, List<Post> missing) {
+    if (parts.isEmpty() || missing.size() < data.posts().size()) {
+      return false;
+    }
+    long found = 0;
+    for (Outline.Part part : parts) {
+      for (PageBlock block : page.blocks().subList(part.from(), part.to())) {
+        found += block.text().length();
+      }
+    }
+    return missing.stream().mapToLong(p -> p.body().length()).sum() > found;
   }
 
   private List<Post> missing(Outline outline) {
