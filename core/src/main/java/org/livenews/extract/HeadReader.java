@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.livenews.model.Attribution;
 import org.livenews.model.Coverage;
 import org.livenews.model.Dropped.Reason;
+import org.livenews.model.Segment.Role;
 import org.livenews.model.Status;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
@@ -24,6 +26,7 @@ final class HeadReader {
   private final Head.Builder head = Head.builder();
   private final BodyBuilder lead;
   private final PageTimes times = new PageTimes();
+  private Marks marks = Marks.NONE;
   private int title = -1;
   private int headTo;
   private boolean standfirst;
@@ -38,11 +41,16 @@ final class HeadReader {
   void read(Outline outline) {
     int to = outline.headTo();
     headTo = to;
-    title(to);
+    marks = outline.marks();
+    marked(outline);
+    if (title < 0) {
+      title(to);
+    }
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
-    Set<Integer> points = new HashSet<>(keyPoints(to, clocks));
+    Set<Integer> points =
+        marks.headHasSlot(Role.KEY_POINT) ? Set.of() : new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
-      if (rows.get(i).isMuted()) {
+      if (rows.get(i).isMuted() || !marks.at(i).isEmpty()) {
         continue;
       }
       if (points.contains(i)) {
@@ -54,10 +62,49 @@ final class HeadReader {
     lead.end();
   }
 
+  /** Reads what is marked outside of updates. */
+  private void marked(Outline outline) {
+    Set<Integer> blocks = new TreeSet<>(marks.blocks());
+    for (Outline.Part part : outline.parts()) {
+      for (int i = part.from(); i < part.to(); i++) {
+        blocks.remove(i);
+      }
+    }
+    for (int block : blocks) {
+      marks.at(block).forEach(this::piece);
+    }
+    lead.end();
+  }
+
+  private void piece(Piece piece) {
+    Span span = piece.span();
+    Row row = rows.get(span.block().index());
+    switch (piece.role()) {
+      case HEADLINE -> {
+        if (title < 0) {
+          title = span.block().index();
+          headline(span);
+        } else {
+          head.drop(span, Reason.FURNITURE);
+        }
+      }
+      case STANDFIRST -> head.standfirst(span);
+      case KEY_POINT -> head.keyPoint(span);
+      case LEAD -> {
+        if (span.equals(row.block().span())) {
+          lead.add(row);
+        } else {
+          lead.add(span);
+        }
+      }
+      default -> head.drop(span, piece.reason().orElse(Reason.FURNITURE));
+    }
+  }
+
   /** Reads what stands behind the last update: words of the frame, sources, addresses. */
   void tail(int from) {
     for (int i = from; i < rows.size(); i++) {
-      if (!rows.get(i).isMuted() && !frame(i)) {
+      if (!rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i)) {
         head.drop(rows.get(i).block().span(), Reason.FURNITURE);
       }
     }
@@ -69,10 +116,13 @@ final class HeadReader {
     if (title < 0) {
       return;
     }
-    PageBlock block = rows.get(title).block();
-    int end = withoutSuffix(block.text());
-    head.headline(block.span(0, end).strip());
-    head.drop(block.span(end, block.text().length()).strip(), Reason.FURNITURE);
+    headline(rows.get(title).block().span());
+  }
+
+  private void headline(Span span) {
+    int end = span.from() + withoutSuffix(span.text());
+    head.headline(span.block().span(span.from(), end).strip());
+    head.drop(span.block().span(end, span.to()).strip(), Reason.FURNITURE);
   }
 
   private static int withoutSuffix(String text) {
@@ -211,10 +261,13 @@ final class HeadReader {
       }
     } else if (row.isItem() || row.shape() == Shape.LABEL) {
       head.drop(span, Reason.FURNITURE);
-    } else if (title >= 0 && !standfirst && row.words() >= KEY_POINT_WORDS) {
+    } else if (title >= 0
+        && !standfirst
+        && !marks.headHasSlot(Role.STANDFIRST)
+        && row.words() >= KEY_POINT_WORDS) {
       standfirst = true;
       head.standfirst(span);
-    } else if (row.shape() == Shape.SENTENCE) {
+    } else if (row.shape() == Shape.SENTENCE && !marks.headHasSlot(Role.LEAD)) {
       lead.add(row);
     } else if (!names(row)) {
       head.drop(span, Reason.FURNITURE);

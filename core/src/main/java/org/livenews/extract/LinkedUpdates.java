@@ -77,7 +77,7 @@ final class LinkedUpdates {
                   + parts.size()
                   + " updates stand in linked data only; they come last"));
     }
-    return new Outline(PageKind.LIVE_BLOG, headTo, parts, diagnostics);
+    return new Outline(PageKind.LIVE_BLOG, headTo, parts, outline.marks(), diagnostics);
   }
 
   /**

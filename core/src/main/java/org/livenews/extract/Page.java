@@ -22,6 +22,7 @@ public final class Page {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Document> document = Optional.empty();
   private Optional<List<PageBlock>> blocks = Optional.empty();
+  private Optional<Extents> extents = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
   private Optional<Rows> rows = Optional.empty();
@@ -84,6 +85,14 @@ public final class Page {
       blocks = Optional.of(BlockStream.of(document(), 0));
     }
     return blocks.get();
+  }
+
+  /** Returns where the text of each element lies among the blocks. */
+  Extents extents() {
+    if (extents.isEmpty()) {
+      extents = Optional.of(Extents.of(document()));
+    }
+    return extents.get();
   }
 
   /**

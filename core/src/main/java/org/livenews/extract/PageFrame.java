@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -57,6 +58,19 @@ final class PageFrame {
     for (int i = 0; i < rows.size(); i++) {
       if (i != title && title >= 0 && !rows.get(i).printsTime()) {
         rows.get(i).mute();
+      }
+    }
+  }
+
+  /** Takes the rows of an element for text of the page, but for the frames inside it. */
+  static void reveal(List<Row> rows, Element root) {
+    for (Row row : rows) {
+      boolean framed = false;
+      for (Element e = row.block().element(); e != null && e != root; e = e.parent()) {
+        framed |= FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role"));
+      }
+      if (!framed) {
+        row.reveal();
       }
     }
   }

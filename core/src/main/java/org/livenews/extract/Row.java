@@ -175,6 +175,10 @@ final class Row {
     muted = true;
   }
 
+  void reveal() {
+    muted = false;
+  }
+
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
   boolean printsTime() {
     return isClock()
@@ -203,6 +207,14 @@ final class Row {
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
   boolean isDay() {
     return !muted && only.filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
+  }
+
+  /** Whether the row says when the text around it was last changed, and nothing else. */
+  boolean isEdited() {
+    return only.filter(p -> !p.isDateOnly())
+        .flatMap(TimePhrase::label)
+        .filter(label -> label == TimePhrase.Label.UPDATED)
+        .isPresent();
   }
 
   /** Whether the row is news text or a headline, and not a time, byline, caption or stock line. */
