@@ -107,12 +107,21 @@ final class EntryReader {
       }
       case TIME -> {
         if (part.time().filter(t -> t.span().equals(span)).isEmpty()) {
-          edited = Optional.of(span);
+          changed(span);
         }
       }
       case BYLINE -> beside(span);
       case BODY -> bodySpan(span);
       default -> entry.drop(span, piece.reason().orElse(Reason.FURNITURE));
+    }
+  }
+
+  /** Reads where the last change is printed; a second print is a repetition. */
+  private void changed(Span span) {
+    if (edited.isEmpty()) {
+      edited = Optional.of(span);
+    } else {
+      entry.drop(span, Reason.REPEAT);
     }
   }
 
@@ -129,6 +138,7 @@ final class EntryReader {
     if (!time.before().isEmpty()) {
       before(time);
     }
+    repeated(time).ifPresent(span -> entry.drop(span, Reason.REPEAT));
     Span after = time.after();
     if (after.isEmpty()) {
       return;
@@ -144,6 +154,14 @@ final class EntryReader {
       }
       default -> bodySpan(after);
     }
+  }
+
+  /** Returns where the line prints the same time once more. */
+  private static Optional<Span> repeated(Outline.PrintedTime time) {
+    PageBlock block = time.span().block();
+    return time.phrase()
+        .map(phrase -> block.span(phrase.to(), phrase.next()).strip())
+        .filter(span -> span.text().chars().anyMatch(Character::isLetterOrDigit));
   }
 
   /** Reads what stands in front of the time on its line: a byline, or the headline. */
@@ -212,8 +230,8 @@ final class EntryReader {
       entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
-    } else if (row.isEdited() && edited.isEmpty()) {
-      edited = Optional.of(span);
+    } else if (row.isEdited()) {
+      changed(span);
     } else if (row.block().kind() == PageBlock.Kind.TIME) {
       entry.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {

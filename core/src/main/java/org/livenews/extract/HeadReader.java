@@ -113,7 +113,8 @@ final class HeadReader {
   /** Takes the page headline from the rows before {@code limit}, without site suffix. */
   void title(int limit) {
     title = TitleLine.find(rows, limit);
-    if (title < 0) {
+    if (title < 0 || !marks.at(title).isEmpty()) {
+      title = -1;
       return;
     }
     headline(rows.get(title).block().span());

@@ -25,6 +25,9 @@ final class LinkedUpdates {
   /** Letters that a headline must have to be looked for in the page. */
   private static final int TELLING = 12;
 
+  /** Letters by which a text is known. */
+  private static final int BEGINNING = 60;
+
   private final Page page;
   private final HouseStyle style;
   private final LinkedData data;
@@ -48,7 +51,16 @@ final class LinkedUpdates {
     }
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     List<Outline.Part> parts = new ArrayList<>(outline.parts());
-    int headTo = parts.isEmpty() ? page.blocks().size() : outline.headTo();
+    int headTo = outline.headTo();
+    if (refute(parts, missing)) {
+      diagnostics.add(
+          Diagnostic.note(
+              Diagnostic.Code.BOUNDARIES,
+              "the linked data knows none of the "
+                  + parts.size()
+                  + " updates that were found, and tells of longer ones; those were taken"));
+      parts.clear();
+    }
     List<Optional<String>> headlines =
         PostHeadlines.of(missing.stream().map(Optional::of).toList(), data);
     Element section = new Element("section");
@@ -66,6 +78,23 @@ final class LinkedUpdates {
                   + " updates stand in linked data only; they come last"));
     }
     return new Outline(PageKind.LIVE_BLOG, headTo, parts, outline.marks(), diagnostics);
+  }
+
+  /**
+   * Whether what was found in the page are no updates, such as comments or other stories: all posts
+   * are missing, and say more.
+   */
+  private boolean refute(List<Outline.Part> parts, List<Post> missing) {
+    if (parts.isEmpty() || missing.size() < data.posts().size()) {
+      return false;
+    }
+    long found = 0;
+    for (Outline.Part part : parts) {
+      for (PageBlock block : page.blocks().subList(part.from(), part.to())) {
+        found += block.text().length();
+      }
+    }
+    return missing.stream().mapToLong(p -> p.body().length()).sum() > found;
   }
 
   private List<Post> missing(Outline outline) {
@@ -86,23 +115,29 @@ final class LinkedUpdates {
   }
 
   private static boolean isShown(Post post, Set<String> shown) {
-    String headline = Join.cut(post.headline().map(Join::letters).orElse(""));
-    String start = Join.cut(Join.letters(post.body()));
+    String headline = beginning(post.headline().orElse(""));
+    String start = beginning(post.body());
     return headline.length() >= TELLING && shown.contains(headline)
         || start.length() >= TELLING && shown.contains(start);
   }
 
-  /** Returns how the text of the page goes on from each block. */
+  /** Returns the letters and digits by which a text is known. */
+  private static String beginning(String text) {
+    String letters = Join.letters(text);
+    return letters.length() > BEGINNING ? letters.substring(0, BEGINNING) : letters;
+  }
+
+  /** Returns how each block begins, and how the text of the page goes on from it. */
   private Set<String> shown() {
     List<PageBlock> blocks = page.blocks();
     Set<String> shown = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
-      StringBuilder start = new StringBuilder(Join.cut(Join.letters(blocks.get(i).text())));
+      StringBuilder start = new StringBuilder(beginning(blocks.get(i).text()));
       shown.add(start.toString());
-      for (int k = i + 1; k < blocks.size() && start.length() < Join.START; k++) {
-        start.append(Join.letters(blocks.get(k).text()));
+      for (int k = i + 1; k < blocks.size() && start.length() < BEGINNING; k++) {
+        start.append(beginning(blocks.get(k).text()));
       }
-      shown.add(Join.cut(start.toString()));
+      shown.add(start.substring(0, Math.min(BEGINNING, start.length())));
     }
     return shown;
   }
