@@ -286,7 +286,7 @@ final class HeadReader {
 
   /** Reads the times of the page; returns what they say about those of the updates. */
   TimeContext times(Page page) {
-    Optional<URI> address = page.url().or(() -> head.build().url());
+    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
     return times.read(page, address, style, head);
   }
 
