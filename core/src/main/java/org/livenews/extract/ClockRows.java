@@ -14,6 +14,8 @@ final class ClockRows {
 
   static final String NAME = "rows of time";
 
+  private static final int FEWEST_LABELLED = 3;
+
   private ClockRows() {}
 
   static Reading read(Rows rows) {
@@ -40,6 +42,9 @@ final class ClockRows {
   private static boolean isAtEnd(Rows rows, List<Integer> times) {
     int last = times.get(times.size() - 1);
     int first = times.get(0);
+    if (beginsUpdate(rows, last)) {
+      return false;
+    }
     for (int i = rows.nextContent(last + 1); i < rows.size(); i = rows.nextContent(i + 1)) {
       if (rows.get(i).shape() == Shape.SENTENCE && rows.get(i).words() > 12) {
         return false;
@@ -54,6 +59,15 @@ final class ClockRows {
         && headlines >= times.size() - 1
         && headlineAbove(rows, first) >= 0
         && rows.get(first - 1).shape() == Shape.SENTENCE;
+  }
+
+  /** Whether a headline and its text stand right below the time. */
+  private static boolean beginsUpdate(Rows rows, int time) {
+    int text = time + 2;
+    return text < rows.size()
+        && rows.get(time + 1).isHeadline()
+        && rows.get(text).isContent()
+        && rows.get(text).shape() == Shape.SENTENCE;
   }
 
   /** Returns the nearest row above that looks like a headline and has text below it, or -1. */
@@ -80,16 +94,31 @@ final class ClockRows {
   private static List<Integer> clocks(Rows rows) {
     List<Integer> times = new ArrayList<>();
     Map<String, Integer> forms = new HashMap<>();
+    int labelled = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).isClock() && !isLabelled(rows.get(i)) || isLost(rows.get(i))) {
+      if (rows.get(i).isClock() || isLost(rows.get(i))) {
         times.add(i);
-        forms.merge(form(rows.get(i)), 1, Integer::sum);
+        labelled += isLabelled(rows.get(i)) ? 1 : 0;
       }
+    }
+    if (!isUsual(labelled, times.size())) {
+      times.removeIf(i -> isLabelled(rows.get(i)));
+    }
+    for (int i : times) {
+      forms.merge(form(rows.get(i)), 1, Integer::sum);
     }
     int last = rows.size() - 1;
     int all = times.size();
     times.removeIf(i -> i != last && forms.getOrDefault(form(rows.get(i)), 0) * 6 < all);
     return times;
+  }
+
+  /**
+   * Whether so many of the times have a label, such as "Updated", that the page prints those of its
+   * updates so, and not only its own.
+   */
+  static boolean isUsual(int labelled, int all) {
+    return labelled >= FEWEST_LABELLED && labelled * 2 > all;
   }
 
   /** Whether the row is a label whose time was lost. */

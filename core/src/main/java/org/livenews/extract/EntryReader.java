@@ -143,10 +143,10 @@ final class EntryReader {
       entry.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {
       head.builder().day(span);
-    } else if (slots.isFrame(row) && (headline || text)) {
-      entry.drop(span, Reason.FURNITURE);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
+    } else if (slots.isFrame(row) && (headline || text)) {
+      entry.drop(span, Reason.FURNITURE);
     } else if (isCard(i)) {
       entry.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {

@@ -113,11 +113,15 @@ final class Slots {
       if (hasRunIn(part)) {
         String text = part.time().orElseThrow().after().text();
         after++;
-        names += Bylines.looksLikeNames(text) ? 1 : 0;
+        names += isSignature(text) ? 1 : 0;
         finished += Shape.of(text) == Shape.SENTENCE ? 1 : 0;
       }
     }
     return names * 2 > after ? RunIn.NAME : finished * 2 > after ? RunIn.BODY : RunIn.HEADLINE;
+  }
+
+  private static boolean isSignature(String text) {
+    return Bylines.looksLikeNames(text) || Bylines.read(text, HouseStyle.GENERIC).isPresent();
   }
 
   private static boolean hasRunIn(Outline.Part part) {
