@@ -23,7 +23,6 @@ import org.livenews.testkit.LivePages;
 import org.livenews.testkit.Markup;
 import org.livenews.testkit.Markup.Extra;
 import org.livenews.testkit.Markup.Stream;
-import org.livenews.testkit.Markup.Title;
 
 /**
  * A generated page is read, without knowledge of publishers, as what it was generated from. Where
@@ -37,14 +36,8 @@ class HtmlTruthProperties {
 
   /** Markup that readers see through and the record finder does not yet, always or now and then. */
   private enum Open {
-    /** {@code <span>Posted at 14:46</span><span>14:46</span>}. */
-    TIME_TWICE(new long[] {97, 132, 234, 466, 533}, m -> m.has(Extra.TIME_TWICE)),
     /** {@code <div><a>Ada Larkin</a> <time>14:46</time></div>} at the end of an update. */
     SIGNED(new long[] {85, 244, 416, 562, 577}, m -> m.has(Extra.SIGNED)),
-    /** {@code <dt>14:46</dt><dd><h3>Headline</h3><p>Text.</p></dd>}. */
-    TERMS_WITH_HEADINGS(
-        new long[] {36, 51, 62, 564, 2227, 3589},
-        m -> m.stream() == Stream.TERMS && isHeading(m.title())),
     /** A list of key events with times above updates that are no elements of their own. */
     KEY_EVENTS_OVER_RUNS(
         new long[] {30, 41, 465, 3553}, m -> m.has(Extra.KEY_EVENTS) && !m.stream().hasBoxes()),
@@ -72,10 +65,6 @@ class HtmlTruthProperties {
     Open(long[] seeds, Predicate<Markup> has) {
       this.seeds = seeds;
       this.has = has;
-    }
-
-    private static boolean isHeading(Title title) {
-      return title == Title.H2 || title == Title.H3 || title == Title.H4;
     }
 
     static boolean holds(Markup markup) {

@@ -61,6 +61,17 @@ final class ElementStats {
     private int span() {
       return last - first;
     }
+
+    /** Returns this with the row in front of it, which prints its time. */
+    Holding withTimeBefore() {
+      Holding more = new Holding(element, first - 1);
+      more.last = last;
+      more.words = words;
+      more.clocks = clocks + 1;
+      more.headings = headings;
+      more.titles = titles;
+      return more;
+    }
   }
 
   private final Map<Element, Holding> holdings = new IdentityHashMap<>();

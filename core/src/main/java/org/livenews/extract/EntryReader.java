@@ -57,6 +57,7 @@ final class EntryReader {
     if (!time.before().isEmpty()) {
       before(time);
     }
+    repeated(time).ifPresent(span -> entry.drop(span, Reason.REPEAT));
     Span after = time.after();
     if (after.isEmpty()) {
       return;
@@ -72,6 +73,14 @@ final class EntryReader {
       }
       default -> bodySpan(after);
     }
+  }
+
+  /** Returns where the line prints the same time once more. */
+  private static Optional<Span> repeated(Outline.PrintedTime time) {
+    PageBlock block = time.span().block();
+    return time.phrase()
+        .map(phrase -> block.span(phrase.to(), phrase.next()).strip())
+        .filter(span -> span.text().chars().anyMatch(Character::isLetterOrDigit));
   }
 
   /** Reads what stands in front of the time on its line: a byline, or the headline. */

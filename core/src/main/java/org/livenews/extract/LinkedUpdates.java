@@ -25,6 +25,9 @@ final class LinkedUpdates {
   /** Letters that a headline must have to be looked for in the page. */
   private static final int TELLING = 12;
 
+  /** Letters by which a text is known. */
+  private static final int BEGINNING = 60;
+
   private final Page page;
   private final HouseStyle style;
   private final LinkedData data;
@@ -86,23 +89,29 @@ final class LinkedUpdates {
   }
 
   private static boolean isShown(Post post, Set<String> shown) {
-    String headline = Join.cut(post.headline().map(Join::letters).orElse(""));
-    String start = Join.cut(Join.letters(post.body()));
+    String headline = beginning(post.headline().orElse(""));
+    String start = beginning(post.body());
     return headline.length() >= TELLING && shown.contains(headline)
         || start.length() >= TELLING && shown.contains(start);
   }
 
-  /** Returns how the text of the page goes on from each block. */
+  /** Returns the letters and digits by which a text is known. */
+  private static String beginning(String text) {
+    String letters = Join.letters(text);
+    return letters.length() > BEGINNING ? letters.substring(0, BEGINNING) : letters;
+  }
+
+  /** Returns how each block begins, and how the text of the page goes on from it. */
   private Set<String> shown() {
     List<PageBlock> blocks = page.blocks();
     Set<String> shown = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
-      StringBuilder start = new StringBuilder(Join.cut(Join.letters(blocks.get(i).text())));
+      StringBuilder start = new StringBuilder(beginning(blocks.get(i).text()));
       shown.add(start.toString());
-      for (int k = i + 1; k < blocks.size() && start.length() < Join.START; k++) {
-        start.append(Join.letters(blocks.get(k).text()));
+      for (int k = i + 1; k < blocks.size() && start.length() < BEGINNING; k++) {
+        start.append(beginning(blocks.get(k).text()));
       }
-      shown.add(Join.cut(start.toString()));
+      shown.add(start.substring(0, Math.min(BEGINNING, start.length())));
     }
     return shown;
   }

@@ -122,7 +122,7 @@ public record MachineFacts(
     MachineFacts facts() {
       Optional<Resolved> modified = ArticleTime.modified(data);
       List<TimeSeries> series = series(modified.map(Resolved::instant));
-      Optional<TimeSeries> best = TimeChoice.of(series, diagnostics);
+      Optional<TimeSeries> best = TimeChoice.of(series, shown, diagnostics);
       List<List<Attribution>> authors = PostAuthors.of(posts, data.posts(), page, outline, style);
       List<Optional<String>> headlines = PostHeadlines.of(posts, data);
       List<OfUpdate> updates = new ArrayList<>();

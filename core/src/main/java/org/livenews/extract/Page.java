@@ -93,7 +93,7 @@ public final class Page {
   List<PageBlock> append(Element element) {
     List<PageBlock> added = BlockStream.of(element, blocks().size());
     blocks = Optional.of(ImmutableList.<PageBlock>builder().addAll(blocks()).addAll(added).build());
-    rows = Optional.empty();
+    rows = rows.map(own -> own.and(added, rowStyle.orElseThrow()));
     return added;
   }
 

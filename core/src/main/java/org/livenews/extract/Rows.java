@@ -25,6 +25,13 @@ final class Rows extends AbstractList<Row> {
     return new Rows(rows);
   }
 
+  /** Returns these rows and those of further blocks, which are of no page and have no frame. */
+  Rows and(List<PageBlock> blocks, HouseStyle style) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(of(blocks, style).rows);
+    return new Rows(all);
+  }
+
   @Override
   public Row get(int index) {
     return rows.get(index);

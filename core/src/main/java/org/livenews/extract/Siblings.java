@@ -51,8 +51,7 @@ record Siblings(List<Holding> members, double share) {
           "body",
           "html",
           "header",
-          "dt",
-          "dd");
+          "dt");
 
   /** One very long sibling counts no more than this many words. */
   private static final int MOST_WORDS = 400;
@@ -60,6 +59,7 @@ record Siblings(List<Holding> members, double share) {
   private static final int MOST_CLOCKS = 4;
   private static final double TIMED = 0.6;
   private static final double HEADED = 0.7;
+  private static final double LED = 0.9;
   private static final double HEADED_WEIGHT = 0.4;
   private static final double PAIR_WEIGHT = 0.5;
 
@@ -89,6 +89,7 @@ record Siblings(List<Holding> members, double share) {
     int all = stats.holdings().stream().mapToInt(Holding::words).max().orElse(0);
     Optional<Family> best =
         families(stats).stream()
+            .map(members -> withTimesBetween(rows, members))
             .map(members -> new Family(members, score(members)))
             .filter(f -> f.score() > 0)
             .max(
@@ -140,6 +141,29 @@ record Siblings(List<Holding> members, double share) {
               return family;
             })
         .add(holding);
+  }
+
+  /**
+   * Returns the members, each with the time in front of it, where most text follows such a time and
+   * nothing else stands between them: {@code <dt>14:46</dt><dd>Text.</dd>}.
+   */
+  private static List<Holding> withTimesBetween(Rows rows, List<Holding> members) {
+    List<Holding> wider = new ArrayList<>();
+    int led = 0;
+    int texts = 0;
+    int from = 0;
+    for (Holding member : members) {
+      int time = member.first() - 1;
+      boolean follows =
+          time >= from
+              && rows.get(time).isClock()
+              && (wider.isEmpty() || rows.nextContent(from) > time);
+      wider.add(follows ? member.withTimeBefore() : member);
+      led += follows && member.words() > 0 ? 1 : 0;
+      texts += member.words() > 0 ? 1 : 0;
+      from = member.last() + 1;
+    }
+    return led >= texts * LED ? wider : members;
   }
 
   private static double score(List<Holding> members) {

@@ -35,8 +35,8 @@ final class TimeEnding {
       if (phrase == null) {
         continue;
       }
-      boolean stopped = phrase.to() == end - 1 && text.charAt(end - 1) == '.';
-      if (phrase.to() < end && !stopped || isInside(phrase)) {
+      boolean stopped = phrase.next() == end - 1 && text.charAt(end - 1) == '.';
+      if (phrase.next() < end && !stopped || isInside(phrase)) {
         continue;
       }
       return accept(phrase, reader.isMarked(), stopped, glued) ? phrase : null;

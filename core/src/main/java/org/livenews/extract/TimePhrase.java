@@ -17,8 +17,8 @@ import org.livenews.model.Precision;
  *
  * @param from where the phrase begins, with its label, opening bracket or prefix ("Ore")
  * @param to where the phrase ends, with its suffix ("Uhr"), zone or closing bracket
- * @param next where the text after the phrase begins: behind the separator and blanks; {@code to}
- *     where the reader does not look at a separator
+ * @param next where the text after the phrase begins: behind the separator and blanks, and behind
+ *     the same time if it is printed once more; {@code to} where the reader looks at neither
  * @param label the label printed in front ("Updated", "Published On")
  * @param time the time of day
  * @param unit the smallest unit printed, of the clock or else of the relative time: seconds,
@@ -122,6 +122,14 @@ public record TimePhrase(
       return Duration.ofMinutes(1);
     }
     return seconds % 86_400 != 0 ? Duration.ofHours(1) : Duration.ofDays(1);
+  }
+
+  /** Whether both state the same, whatever the print. */
+  boolean states(TimePhrase other) {
+    return time.equals(other.time)
+        && date.equals(other.date)
+        && ago.equals(other.ago)
+        && zone.equals(other.zone);
   }
 
   private static boolean lone(String print) {

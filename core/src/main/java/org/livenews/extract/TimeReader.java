@@ -59,8 +59,22 @@ final class TimeReader extends PartReader {
     ages = new AgeReader(text);
   }
 
-  /** Reads the phrase that begins exactly at {@code start}, or returns null. */
+  /**
+   * Reads the phrase that begins exactly at {@code start}, or returns null. Where the same time
+   * follows once more, as for those who hear a page and those who see it, the text goes on behind
+   * that.
+   */
   @Nullable TimePhrase read(int start, Place where) {
+    TimePhrase phrase = readOnce(start, where);
+    int next = phrase == null ? limit : skipBlanks(phrase.to());
+    if (phrase == null || !Times.mayBegin(text, next, limit)) {
+      return phrase;
+    }
+    TimePhrase again = new TimeReader(text).readOnce(next, where);
+    return again != null && again.states(phrase) ? phrase.upTo(again.to()) : phrase;
+  }
+
+  private @Nullable TimePhrase readOnce(int start, Place where) {
     reset(start, where);
     bracket();
     if (!isDigitAt(pos)) {

@@ -307,12 +307,17 @@ final class TimeSeries {
 
   // ---- order ------------------------------------------------------------------------------
 
-  /** Returns the share of steps that run the way most do; 1 where there are none. */
-  double order() {
+  /**
+   * Returns the share of steps from update to update that run the way most do; 1 where there are
+   * none.
+   *
+   * @param shown how many updates are asked, from the first: what linked data adds has no order
+   */
+  double order(int shown) {
     int rising = 0;
     int falling = 0;
     Optional<Instant> before = Optional.empty();
-    for (Optional<Moment> moment : moments) {
+    for (Optional<Moment> moment : moments.subList(0, shown)) {
       if (moment.isPresent()) {
         Instant now = instant(moment.get());
         if (before.isPresent()) {

@@ -32,9 +32,9 @@ public final class Times {
   /**
    * Reads a text that is one time phrase as a whole, apart from bullets, brackets, plus signs and
    * punctuation around it: {@code 1 min ago}, {@code 12:09 a.m. ET, October 30, 2023}, {@code
-   * (14:05 GMT)}, {@code +++ 14:05 +++}, {@code Friday, February 11, 2011}. A lone clock such as
-   * {@code 03:42} counts; whether it is a video length only the caller can know. A lone number does
-   * not.
+   * (14:05 GMT)}, {@code +++ 14:05 +++}, {@code Friday, February 11, 2011}. The same time may be
+   * printed once more: {@code Posted at 14:05 14:05}. A lone clock such as {@code 03:42} counts;
+   * whether it is a video length only the caller can know. A lone number does not.
    *
    * @return the phrase, whose {@code next} is the length of the text
    */
@@ -58,7 +58,7 @@ public final class Times {
     if (phrase == null) {
       return Optional.empty();
     }
-    for (int i = phrase.to(); i < text.length(); i++) {
+    for (int i = phrase.next(); i < text.length(); i++) {
       if (!TimeMarks.isMark(text.charAt(i))) {
         return Optional.empty();
       }
@@ -163,7 +163,7 @@ public final class Times {
       }
       reader = reader == null ? new TimeReader(text) : reader;
       TimePhrase phrase = reader.read(p, Place.PROSE);
-      if (phrase == null || phrase.to() < end) {
+      if (phrase == null || phrase.next() < end) {
         continue;
       }
       if (p == begin) {
@@ -271,13 +271,13 @@ public final class Times {
 
   /** Returns where the text behind the separator begins, or -1 if this is no leading clock. */
   private static int behindSeparator(String text, TimePhrase phrase, TimeReader reader) {
-    int limit = (int) Math.min(text.length(), (long) phrase.to() + MARKS);
-    int p = Signs.skipBlanks(text, phrase.to(), limit);
+    int limit = (int) Math.min(text.length(), (long) phrase.next() + MARKS);
+    int p = Signs.skipBlanks(text, phrase.next(), limit);
     if (p >= limit) {
       return -1;
     }
     char c = text.charAt(p);
-    boolean spaced = p > phrase.to();
+    boolean spaced = p > phrase.next();
     if (!spaced && WORDS.match(text, p, limit, Kind.PARTICLE) != TimeWords.NONE) {
       return -1;
     }
@@ -306,7 +306,7 @@ public final class Times {
       }
       return q;
     }
-    if (isLoneHour(phrase) && !(spaced && Signs.isUnspaced(text.charAt(phrase.to() - 1)))) {
+    if (isLoneHour(phrase) && !(spaced && Signs.isUnspaced(text.charAt(phrase.next() - 1)))) {
       return -1;
     }
     boolean opens = Character.isUpperCase(c) || TimeMarks.isOpeningQuote(c) || c == '#' || c == '@';

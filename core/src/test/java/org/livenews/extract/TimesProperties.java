@@ -96,9 +96,29 @@ class TimesProperties {
   void onlyCoversEveryLetterAndDigit(@ForAll("texts") String text) {
     Optional<TimePhrase> phrase = Times.only(text);
     if (phrase.isPresent()) {
-      String rest = text.substring(0, phrase.get().from()) + text.substring(phrase.get().to());
-      assertTrue(rest.chars().noneMatch(Character::isLetterOrDigit), rest);
+      String before = text.substring(0, phrase.get().from());
+      String behind = text.substring(phrase.get().to());
+      assertTrue(before.chars().noneMatch(Character::isLetterOrDigit), before);
+      assertTrue(
+          behind.chars().noneMatch(Character::isLetterOrDigit)
+              || Times.only(behind).orElseThrow().states(phrase.get()),
+          behind);
     }
+  }
+
+  @Provide
+  Arbitrary<String> repeatedForms() {
+    return Arbitraries.of("H:m", "H.m Uhr", "HhM", "H:m GMT", "k:m a", "k.ma");
+  }
+
+  @Property(tries = 2000)
+  void aTimePrintedTwiceIsOne(
+      @ForAll("repeatedForms") String form, @ForAll @IntRange(max = 1439) int minute) {
+    String clock = print(form, LocalTime.ofSecondOfDay(60L * minute));
+    TimePhrase once = Times.only(clock).orElseThrow();
+    TimePhrase twice = Times.only("Posted " + clock + " " + clock).orElseThrow();
+    assertTrue(twice.states(once));
+    assertEquals(once.to() + "Posted ".length(), twice.to());
   }
 
   @Property(tries = 2000)
