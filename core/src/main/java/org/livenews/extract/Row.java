@@ -17,7 +17,7 @@ final class Row {
   private final Optional<TimePhrase> ending;
   private final Optional<MatchMinute> minute;
   private final boolean signed;
-  private final Optional<StockLine> stock;
+  private Optional<StockLine> stock;
   private final boolean byline;
   private final boolean closing;
   private Picture picture = Picture.NONE;
@@ -192,6 +192,11 @@ final class Row {
 
   void mute() {
     muted = true;
+  }
+
+  /** Takes the row as the title of another story. */
+  void teaser() {
+    stock = Optional.of(StockLine.PROMO);
   }
 
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */

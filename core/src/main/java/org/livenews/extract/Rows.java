@@ -22,6 +22,7 @@ final class Rows extends AbstractList<Row> {
       rows.add(new Row(block, style, labels));
     }
     Pictures.mark(rows, style);
+    Teasers.mark(rows);
     return new Rows(rows);
   }
 
