@@ -230,11 +230,11 @@ final class EntryReader {
       entry.drop(span, Reason.UNCLAIMED);
     } else if (place == Place.BODY && !isCard(i)) {
       body(row);
-    } else if (slots.isFrame(row) && (headline || text)) {
-      entry.drop(span, Reason.FURNITURE);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
-    } else if (isCard(i)) {
+    } else if (slots.isFrame(row) && (headline || text)) {
+      entry.drop(span, Reason.FURNITURE);
+    } else if (isCard(i) || isTeaser(i)) {
       entry.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {
       lines++;
@@ -270,6 +270,11 @@ final class EntryReader {
     boolean inside = card.isPresent() && card.get() == parent.orElse(null);
     card = inside ? card : Optional.empty();
     return inside;
+  }
+
+  /** Whether the row is the title of another story, at the end of the update below its label. */
+  private boolean isTeaser(int i) {
+    return text && rows.get(i).isHeadline() && Teasers.isLabel(rows.get(i - 1)) && isLast(i);
   }
 
   /** Whether the row closes the page and says who wrote and edited it. */
