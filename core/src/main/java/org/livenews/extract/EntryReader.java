@@ -195,7 +195,9 @@ final class EntryReader {
   }
 
   private void headline(Span span) {
-    entry.headline(span);
+    int from = span.from() == 0 ? Badge.end(span.block()) : 0;
+    entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
+    entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;
   }
 
@@ -216,6 +218,8 @@ final class EntryReader {
       lines++;
     } else if (isSignOff(row, i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (brokenByline(i).isPresent()) {
+      entry.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline() && (lines < BYLINE_LINES || isLast(i))) {
       entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
@@ -305,6 +309,12 @@ final class EntryReader {
       case FIRST_LINE -> row.isHeadline();
       case BULLET, NONE -> false;
     };
+  }
+
+  /** Returns what the byline of two lines above the text says that the row is part of, if any. */
+  private Optional<List<Attribution>> brokenByline(int i) {
+    boolean above = !text && lines < BYLINE_LINES;
+    return above ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
   /** Whether the row is a short bullet between updates, such as the label of the next one. */
