@@ -8,6 +8,7 @@ import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.Segment.Role;
 import org.livenews.model.UpdateTime;
+import org.livenews.model.UpdateTime.Resolved;
 
 /** Reads one update from its rows. */
 final class EntryReader {
@@ -419,12 +420,21 @@ final class EntryReader {
     return entry.build();
   }
 
-  /** Takes the time of the last change, where the update prints one. */
-  void edited(UpdateTime time, TimeContext context) {
+  /** Takes the time of the last change: the one that is known, else the one that is printed. */
+  void edited(Optional<Resolved> known, UpdateTime time, TimeContext context) {
+    Optional<UpdateTime> printed = edited.flatMap(s -> EditedTime.printed(s, time, context));
+    known
+        .filter(k -> EditedTime.isLater(k.instant(), time))
+        .map(k -> HeadTimes.last(printed, k))
+        .or(() -> printed)
+        .ifPresent(entry::edited);
     edited.ifPresent(
-        span ->
-            EditedTime.of(span, time, context)
-                .ifPresentOrElse(
-                    t -> entry.edited(span, t), () -> entry.drop(span, Reason.FURNITURE)));
+        span -> {
+          if (printed.isPresent()) {
+            entry.edited(span, entry.build().edited().orElseThrow());
+          } else {
+            entry.drop(span, Reason.FURNITURE);
+          }
+        });
   }
 }
