@@ -205,7 +205,9 @@ final class EntryReader {
   }
 
   private void headline(Span span) {
-    entry.headline(span);
+    int from = span.from() == 0 ? Badge.end(span.block()) : 0;
+    entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
+    entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;
   }
 
@@ -226,6 +228,8 @@ final class EntryReader {
       lines++;
     } else if (isSignOff(row, i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (brokenByline(i).isPresent()) {
+      entry.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline() && (lines < BYLINE_LINES || isLast(i))) {
       entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
@@ -240,11 +244,11 @@ final class EntryReader {
       entry.drop(span, Reason.UNCLAIMED);
     } else if (place == Place.BODY && !isCard(i)) {
       body(row);
-    } else if (slots.isFrame(row) && (headline || text)) {
-      entry.drop(span, Reason.FURNITURE);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
-    } else if (isCard(i)) {
+    } else if (slots.isFrame(row) && (headline || text)) {
+      entry.drop(span, Reason.FURNITURE);
+    } else if (isCard(i) || isTeaser(i)) {
       entry.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {
       lines++;
@@ -282,6 +286,11 @@ final class EntryReader {
     return inside;
   }
 
+  /** Whether the row is the title of another story, at the end of the update below its label. */
+  private boolean isTeaser(int i) {
+    return text && rows.get(i).isHeadline() && Teasers.isLabel(rows.get(i - 1)) && isLast(i);
+  }
+
   /** Whether the row closes the page and says who wrote and edited it. */
   private boolean isSignOff(Row row, int i) {
     return row.isClosing()
@@ -310,6 +319,12 @@ final class EntryReader {
       case FIRST_LINE -> row.isHeadline();
       case BULLET, NONE -> false;
     };
+  }
+
+  /** Returns what the byline of two lines above the text says that the row is part of, if any. */
+  private Optional<List<Attribution>> brokenByline(int i) {
+    boolean above = !text && lines < BYLINE_LINES;
+    return above ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
   /** Whether the row is a short bullet between updates, such as the label of the next one. */

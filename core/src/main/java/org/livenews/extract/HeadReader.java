@@ -20,6 +20,7 @@ final class HeadReader {
   private static final int FEWEST_KEY_POINTS = 2;
   private static final int KEY_POINT_WORDS = 4;
   private static final int SUFFIX_WORDS = 4;
+  private static final int BYLINE_ROWS = 12;
 
   private final Rows rows;
   private final HouseStyle style;
@@ -117,7 +118,10 @@ final class HeadReader {
       title = -1;
       return;
     }
-    headline(rows.get(title).block().span());
+    PageBlock block = rows.get(title).block();
+    int badge = Badge.end(block);
+    head.drop(block.span(0, badge).strip(), Reason.FURNITURE);
+    headline(block.span(badge, block.text().length()));
   }
 
   private void headline(Span span) {
@@ -162,6 +166,8 @@ final class HeadReader {
       TimePhrase phrase = row.only().get();
       times.add(phrase, row.text());
       head.time(row.block().span(phrase.from(), phrase.to()));
+    } else if (brokenByline(i).isPresent()) {
+      head.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline()) {
       head.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing()) {
@@ -174,6 +180,12 @@ final class HeadReader {
       return false;
     }
     return true;
+  }
+
+  /** Returns what the byline of two lines says that a row near the title is part of, if any. */
+  Optional<List<Attribution>> brokenByline(int i) {
+    boolean near = i != title && Math.abs(i - title) <= BYLINE_ROWS;
+    return near ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
   /** Takes note of what a stock line says about the page. */
@@ -287,7 +299,7 @@ final class HeadReader {
 
   /** Reads the times of the page; returns what they say about those of the updates. */
   TimeContext times(Page page) {
-    Optional<URI> address = page.url().or(() -> head.build().url());
+    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
     return times.read(page, address, style, head);
   }
 

@@ -186,7 +186,7 @@ final class LayoutReading {
   }
 
   private Optional<URI> address(String href) {
-    String base = page.url().map(URI::toString).orElse(page.document().baseUri());
+    String base = page.address().map(URI::toString).orElse(page.document().baseUri());
     return Addresses.absolute(base, href).filter(URI::isAbsolute);
   }
 

@@ -56,7 +56,7 @@ final class PageFrame {
   private static void withoutText(Rows rows) {
     int title = TitleLine.find(rows, rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      if (i != title && title >= 0 && !rows.get(i).printsTime()) {
+      if (i != title && title >= 0 && rows.get(i).only().isEmpty()) {
         rows.get(i).mute();
       }
     }
