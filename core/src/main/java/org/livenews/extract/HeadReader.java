@@ -38,12 +38,15 @@ final class HeadReader {
     headTo = to;
     title(to);
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
+    Set<Integer> events = KeyEvents.inHead(rows, outline, title);
     Set<Integer> points = new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
       if (rows.get(i).isMuted()) {
         continue;
       }
-      if (points.contains(i)) {
+      if (events.contains(i)) {
+        head.drop(rows.get(i).block().span(), Reason.REPEAT);
+      } else if (points.contains(i)) {
         head.keyPoint(rows.get(i).block().span());
       } else if (i != title && !frame(i)) {
         text(i);
@@ -52,10 +55,10 @@ final class HeadReader {
     lead.end();
   }
 
-  /** Reads what stands behind the last update: words of the frame, sources, addresses. */
+  /** Reads what stands behind the last update: words of the frame, sources, remarks. */
   void tail(int from) {
     for (int i = from; i < rows.size(); i++) {
-      if (!rows.get(i).isMuted() && !frame(i)) {
+      if (rows.get(i).isRemark() || !rows.get(i).isMuted() && !frame(i)) {
         head.drop(rows.get(i).block().span(), Reason.FURNITURE);
       }
     }

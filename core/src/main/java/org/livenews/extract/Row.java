@@ -21,6 +21,7 @@ final class Row {
   private final boolean closing;
   private Picture picture = Picture.NONE;
   private boolean muted;
+  private boolean remark;
 
   /** What part of an image a row is. */
   enum Picture {
@@ -173,6 +174,16 @@ final class Row {
 
   void mute() {
     muted = true;
+  }
+
+  /** Whether the row is part of what readers say, which is muted. */
+  boolean isRemark() {
+    return remark;
+  }
+
+  void muteRemark() {
+    muted = true;
+    remark = true;
   }
 
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
