@@ -48,13 +48,16 @@ final class HeadReader {
       title(to);
     }
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
+    Set<Integer> events = KeyEvents.inHead(rows, outline, title);
     Set<Integer> points =
         marks.headHasSlot(Role.KEY_POINT) ? Set.of() : new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
       if (rows.get(i).isMuted() || !marks.at(i).isEmpty()) {
         continue;
       }
-      if (points.contains(i)) {
+      if (events.contains(i)) {
+        head.drop(rows.get(i).block().span(), Reason.REPEAT);
+      } else if (points.contains(i)) {
         head.keyPoint(rows.get(i).block().span());
       } else if (i != title && !frame(i)) {
         text(i);
@@ -102,10 +105,11 @@ final class HeadReader {
     }
   }
 
-  /** Reads what stands behind the last update: words of the frame, sources, addresses. */
+  /** Reads what stands behind the last update: words of the frame, sources, remarks. */
   void tail(int from) {
     for (int i = from; i < rows.size(); i++) {
-      if (!rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i)) {
+      boolean news = !rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i);
+      if (rows.get(i).isRemark() || news) {
         head.drop(rows.get(i).block().span(), Reason.FURNITURE);
       }
     }

@@ -22,6 +22,7 @@ final class Row {
   private final boolean closing;
   private Picture picture = Picture.NONE;
   private boolean muted;
+  private boolean remark;
 
   /** What part of an image a row is. */
   enum Picture {
@@ -201,6 +202,16 @@ final class Row {
   /** Takes the row as the title of another story. */
   void teaser() {
     stock = Optional.of(StockLine.PROMO);
+  }
+
+  /** Whether the row is part of what readers say, which is muted. */
+  boolean isRemark() {
+    return remark;
+  }
+
+  void muteRemark() {
+    muted = true;
+    remark = true;
   }
 
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
