@@ -31,7 +31,7 @@ import org.livenews.spi.PageWriter;
 final class Recorder implements PageWriter {
 
   private final Page page;
-  private final SegmentMap segments;
+  private final SegmentMap segments = new SegmentMap();
   private final LivePage.Builder result;
   private final List<Update> updates = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -43,7 +43,6 @@ final class Recorder implements PageWriter {
 
   Recorder(Page page, String format) {
     this.page = page;
-    segments = new SegmentMap(page.blocks());
     result = LivePage.builder(format, kind);
     page.url().ifPresent(result::url);
     page.capture().language().ifPresent(result::language);
@@ -176,7 +175,7 @@ final class Recorder implements PageWriter {
     if (kind == PageKind.ARTICLE && updates.isEmpty()) {
       update(Entry.builder().build());
     }
-    List<Segment> all = segments.partition();
+    List<Segment> all = segments.partition(page.blocks());
     List<Diagnostic> said = new ArrayList<>(before);
     said.addAll(page.diagnostics());
     said.addAll(diagnostics);

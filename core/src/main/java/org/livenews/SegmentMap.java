@@ -33,12 +33,7 @@ final class SegmentMap {
     }
   }
 
-  private final List<PageBlock> blocks;
   private final Map<Integer, List<Claim>> claims = new HashMap<>();
-
-  SegmentMap(List<PageBlock> blocks) {
-    this.blocks = blocks;
-  }
 
   /** Takes a claim, unless part of the stretch is claimed already. */
   boolean claim(Piece piece, Optional<String> update) {
@@ -55,16 +50,21 @@ final class SegmentMap {
   }
 
   /** Returns the segments of the content region in page order. */
-  List<Segment> partition() {
+  List<Segment> partition(List<PageBlock> blocks) {
     List<Segment> all = new ArrayList<>();
-    Optional<Element> region = region();
+    Optional<Element> region = region(blocks);
     for (PageBlock block : blocks) {
-      if (!block.text().isEmpty()
-          && (claims.containsKey(block.index()) || region.isEmpty() || in(region.get(), block))) {
+      boolean within = region.isEmpty() || isApart(block) || in(region.get(), block);
+      if (!block.text().isEmpty() && (within || claims.containsKey(block.index()))) {
         partition(block, claims.getOrDefault(block.index(), List.of()), all);
       }
     }
     return all;
+  }
+
+  /** Whether a block stands in linked data only. */
+  private static boolean isApart(PageBlock block) {
+    return block.element().ownerDocument() == null;
   }
 
   private static boolean in(Element region, PageBlock block) {
@@ -77,10 +77,10 @@ final class SegmentMap {
   }
 
   /** Returns the smallest element that holds all claimed blocks, or nothing where none is. */
-  private Optional<Element> region() {
+  private Optional<Element> region(List<PageBlock> blocks) {
     @Nullable Element region = null;
     for (PageBlock block : blocks) {
-      if (claims.containsKey(block.index())) {
+      if (claims.containsKey(block.index()) && !isApart(block)) {
         region = region == null ? block.element() : common(region, block);
       }
     }

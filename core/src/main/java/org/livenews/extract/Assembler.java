@@ -20,10 +20,14 @@ public final class Assembler {
   /**
    * Returns the page that an outline describes.
    *
+   * @param found where the updates are that the page shows; those that only linked data holds are
+   *     added
    * @param style how the publisher writes; the one the outline was found with
    */
-  public static Assembly assemble(Page page, Outline outline, HouseStyle style) {
+  public static Assembly assemble(Page page, Outline found, HouseStyle style) {
+    Outline outline = LinkedUpdates.append(page, found, style);
     Rows rows = page.rows(style);
+    outline.marks().reveal(rows, outline.parts());
     HeadReader head = new HeadReader(rows, style);
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     if (rows.isEmpty()) {
@@ -35,8 +39,9 @@ public final class Assembler {
       head.times(page);
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
-      head.complete(facts);
+      head.complete(facts, page.linkedData());
       return new Assembly(
+          outline.marks().layout(),
           outline.kind(),
           head.finish(),
           List.of(article(article, facts, head.finish())),
@@ -46,7 +51,7 @@ public final class Assembler {
     Slots slots = Slots.of(rows, outline);
     List<EntryReader> readers = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
-      readers.add(new EntryReader(rows, part, slots, style, head));
+      readers.add(new EntryReader(rows, part, outline.marks(), slots, style, head));
     }
     readers.forEach(EntryReader::read);
     if (!outline.parts().isEmpty()) {
@@ -54,16 +59,20 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    List<UpdateTime> times = UpdateTimes.read(rows, outline, head.times(page), facts, diagnostics);
-    head.complete(facts);
+    TimeContext context = UpdateTimes.completed(head.times(page), facts);
+    List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
+    head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
       readers.get(i).complete(facts.updates().get(i), bare);
+      readers.get(i).edited(facts.updates().get(i).edited(), times.get(i), context);
       entries.add(readers.get(i).finish(times.get(i)));
     }
     List<Entry> merged = PinnedCopy.merged(entries, head.builder());
-    return new Assembly(outline.kind(), head.finish(), merged, diagnostics);
+    outline.marks().tell(head.builder());
+    return new Assembly(
+        outline.marks().layout(), outline.kind(), head.finish(), merged, diagnostics);
   }
 
   /** An article is as old as its page. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -48,16 +47,31 @@ final class BlockStream {
   private final StringBuilder pending = new StringBuilder();
   private Set<Text.Mark> marks = Set.of();
   private Optional<URI> link = Optional.empty();
+  private final Optional<Extents> extents;
   private boolean spaceBefore;
+  private final int first;
+  private int length;
   private Element holder;
 
-  private BlockStream(Document document) {
-    holder = document;
+  private BlockStream(Element root, int first, Optional<Extents> extents) {
+    holder = root;
+    this.first = first;
+    this.extents = extents;
   }
 
-  static List<PageBlock> of(Document document) {
-    BlockStream stream = new BlockStream(document);
-    stream.traverse(document);
+  /** Returns the blocks of a document, or of an element, numbered from {@code first} on. */
+  static List<PageBlock> of(Element root, int first) {
+    return of(root, first, Optional.empty());
+  }
+
+  /** Lets {@code extents} know where the text of each element of a document lies. */
+  static void measure(Element document, Extents extents) {
+    of(document, 0, Optional.of(extents));
+  }
+
+  private static List<PageBlock> of(Element root, int first, Optional<Extents> extents) {
+    BlockStream stream = new BlockStream(root, first, extents);
+    stream.traverse(root);
     stream.endBlock();
     return List.copyOf(stream.blocks);
   }
@@ -108,7 +122,7 @@ final class BlockStream {
       endBlock();
     } else if (name.equals("hr")) {
       endBlock();
-      blocks.add(new PageBlock(blocks.size(), Kind.RULE, Text.EMPTY, element));
+      blocks.add(new PageBlock(first + blocks.size(), Kind.RULE, Text.EMPTY, element));
     } else if (!INLINE.contains(name)) {
       endBlock();
       holder = element;
@@ -116,7 +130,16 @@ final class BlockStream {
       spaceBefore |= element.previousSibling() instanceof Element;
       style(element);
     }
+    if (extents.isPresent()) {
+      boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
+      extents.get().begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
+    }
     return true;
+  }
+
+  /** Returns how much of the text of the next block is there. */
+  private int written() {
+    return length + pending.length();
   }
 
   /** Whether readers do not see the element, as far as its own attributes tell. */
@@ -153,6 +176,7 @@ final class BlockStream {
       flush();
       styleFromAncestors(element.parent());
     }
+    extents.ifPresent(e -> e.end(element, blocks.size(), written()));
   }
 
   private void image(Element element) {
@@ -161,7 +185,7 @@ final class BlockStream {
       return;
     }
     endBlock();
-    blocks.add(new PageBlock(blocks.size(), Kind.IMAGE, Text.of(alt), element));
+    blocks.add(new PageBlock(first + blocks.size(), Kind.IMAGE, Text.of(alt), element));
   }
 
   private void style(Element element) {
@@ -247,6 +271,7 @@ final class BlockStream {
   private void flush() {
     if (pending.length() > 0) {
       runs.add(new Text.Run(pending.toString(), marks, link));
+      length += pending.length();
       pending.setLength(0);
     }
   }
@@ -255,9 +280,10 @@ final class BlockStream {
     flush();
     dropSpaceAtEnd();
     if (!runs.isEmpty()) {
-      blocks.add(new PageBlock(blocks.size(), kind(holder), new Text(runs), holder));
+      blocks.add(new PageBlock(first + blocks.size(), kind(holder), new Text(runs), holder));
       runs.clear();
     }
+    length = 0;
     spaceBefore = false;
   }
 

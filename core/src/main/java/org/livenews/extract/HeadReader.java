@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.livenews.model.Attribution;
+import org.livenews.model.Coverage;
 import org.livenews.model.Dropped.Reason;
+import org.livenews.model.Segment.Role;
+import org.livenews.model.Status;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
 final class HeadReader {
@@ -16,12 +20,14 @@ final class HeadReader {
   private static final int FEWEST_KEY_POINTS = 2;
   private static final int KEY_POINT_WORDS = 4;
   private static final int SUFFIX_WORDS = 4;
+  private static final int BYLINE_ROWS = 12;
 
   private final Rows rows;
   private final HouseStyle style;
   private final Head.Builder head = Head.builder();
   private final BodyBuilder lead;
   private final PageTimes times = new PageTimes();
+  private Marks marks = Marks.NONE;
   private int title = -1;
   private int headTo;
   private boolean standfirst;
@@ -36,11 +42,16 @@ final class HeadReader {
   void read(Outline outline) {
     int to = outline.headTo();
     headTo = to;
-    title(to);
+    marks = outline.marks();
+    marked(outline);
+    if (title < 0) {
+      title(to);
+    }
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
-    Set<Integer> points = new HashSet<>(keyPoints(to, clocks));
+    Set<Integer> points =
+        marks.headHasSlot(Role.KEY_POINT) ? Set.of() : new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
-      if (rows.get(i).isMuted()) {
+      if (rows.get(i).isMuted() || !marks.at(i).isEmpty()) {
         continue;
       }
       if (points.contains(i)) {
@@ -52,10 +63,49 @@ final class HeadReader {
     lead.end();
   }
 
+  /** Reads what is marked outside of updates. */
+  private void marked(Outline outline) {
+    Set<Integer> blocks = new TreeSet<>(marks.blocks());
+    for (Outline.Part part : outline.parts()) {
+      for (int i = part.from(); i < part.to(); i++) {
+        blocks.remove(i);
+      }
+    }
+    for (int block : blocks) {
+      marks.at(block).forEach(this::piece);
+    }
+    lead.end();
+  }
+
+  private void piece(Piece piece) {
+    Span span = piece.span();
+    Row row = rows.get(span.block().index());
+    switch (piece.role()) {
+      case HEADLINE -> {
+        if (title < 0) {
+          title = span.block().index();
+          headline(span);
+        } else {
+          head.drop(span, Reason.FURNITURE);
+        }
+      }
+      case STANDFIRST -> head.standfirst(span);
+      case KEY_POINT -> head.keyPoint(span);
+      case LEAD -> {
+        if (span.equals(row.block().span())) {
+          lead.add(row);
+        } else {
+          lead.add(span);
+        }
+      }
+      default -> head.drop(span, piece.reason().orElse(Reason.FURNITURE));
+    }
+  }
+
   /** Reads what stands behind the last update: words of the frame, sources, addresses. */
   void tail(int from) {
     for (int i = from; i < rows.size(); i++) {
-      if (!rows.get(i).isMuted() && !frame(i)) {
+      if (!rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i)) {
         head.drop(rows.get(i).block().span(), Reason.FURNITURE);
       }
     }
@@ -68,9 +118,15 @@ final class HeadReader {
       return;
     }
     PageBlock block = rows.get(title).block();
-    int end = withoutSuffix(block.text());
-    head.headline(block.span(0, end).strip());
-    head.drop(block.span(end, block.text().length()).strip(), Reason.FURNITURE);
+    int badge = Badge.end(block);
+    head.drop(block.span(0, badge).strip(), Reason.FURNITURE);
+    headline(block.span(badge, block.text().length()));
+  }
+
+  private void headline(Span span) {
+    int end = span.from() + withoutSuffix(span.text());
+    head.headline(span.block().span(span.from(), end).strip());
+    head.drop(span.block().span(end, span.to()).strip(), Reason.FURNITURE);
   }
 
   private static int withoutSuffix(String text) {
@@ -109,6 +165,8 @@ final class HeadReader {
       TimePhrase phrase = row.only().get();
       times.add(phrase, row.text());
       head.time(row.block().span(phrase.from(), phrase.to()));
+    } else if (brokenByline(i).isPresent()) {
+      head.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline()) {
       head.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing()) {
@@ -121,6 +179,12 @@ final class HeadReader {
       return false;
     }
     return true;
+  }
+
+  /** Returns what the byline of two lines says that a row near the title is part of, if any. */
+  Optional<List<Attribution>> brokenByline(int i) {
+    boolean near = i != title && Math.abs(i - title) <= BYLINE_ROWS;
+    return near ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
   /** Takes note of what a stock line says about the page. */
@@ -209,10 +273,13 @@ final class HeadReader {
       }
     } else if (row.isItem() || row.shape() == Shape.LABEL) {
       head.drop(span, Reason.FURNITURE);
-    } else if (title >= 0 && !standfirst && row.words() >= KEY_POINT_WORDS) {
+    } else if (title >= 0
+        && !standfirst
+        && !marks.headHasSlot(Role.STANDFIRST)
+        && row.words() >= KEY_POINT_WORDS) {
       standfirst = true;
       head.standfirst(span);
-    } else if (row.shape() == Shape.SENTENCE) {
+    } else if (row.shape() == Shape.SENTENCE && !marks.headHasSlot(Role.LEAD)) {
       lead.add(row);
     } else if (!names(row)) {
       head.drop(span, Reason.FURNITURE);
@@ -231,13 +298,23 @@ final class HeadReader {
 
   /** Reads the times of the page; returns what they say about those of the updates. */
   TimeContext times(Page page) {
-    Optional<URI> address = page.url().or(() -> head.build().url());
+    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
     return times.read(page, address, style, head);
   }
 
   /** Takes what is known of the page from elsewhere, where its text does not tell. */
-  void complete(MachineFacts facts) {
+  void complete(MachineFacts facts, LinkedData told) {
     Head read = head.build();
+    if (read.status() == Status.UNKNOWN) {
+      head.status(told.status());
+    }
+    if (read.coverage() == Coverage.UNKNOWN) {
+      head.coverage(told.coverage());
+    }
+    told.continuations().forEach(head::continuation);
+    if (told.origin() == LinkedData.Origin.SOURCE) {
+      head.attributions(PostAuthors.classified(told.authors(), style));
+    }
     facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
     facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
     facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -20,11 +21,31 @@ final class LooseText {
 
   /** Returns the text with one line a paragraph, without empty ones. */
   static String lines(String raw) {
+    String text = decoded(raw);
+    return hasTag(text) ? withoutTags(text) : normal(text);
+  }
+
+  /**
+   * Returns the text as an element; each line of plain text is a paragraph.
+   *
+   * @param base the address against which links are meant; may be empty
+   */
+  static Element element(String raw, String base) {
+    String text = hasTag(raw) ? raw : decoded(raw);
+    if (hasTag(text)) {
+      return Jsoup.parseBodyFragment(text, base).body();
+    }
+    Element body = new Element("body");
+    normal(text).lines().forEach(line -> body.appendElement("p").text(line));
+    return body;
+  }
+
+  private static String decoded(String raw) {
     String text = raw;
     for (int n = 0; n < MOST_DECODINGS && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; n++) {
       text = Parser.unescapeEntities(text, false);
     }
-    return hasTag(text) ? withoutTags(text) : normal(text);
+    return text;
   }
 
   private static boolean hasTag(String text) {
@@ -38,7 +59,7 @@ final class LooseText {
   }
 
   private static String withoutTags(String html) {
-    List<PageBlock> blocks = BlockStream.of(Jsoup.parseBodyFragment(html));
+    List<PageBlock> blocks = BlockStream.of(Jsoup.parseBodyFragment(html), 0);
     StringBuilder out = new StringBuilder(html.length());
     for (PageBlock block : blocks) {
       if (block.kind() != PageBlock.Kind.IMAGE && !block.text().isEmpty()) {

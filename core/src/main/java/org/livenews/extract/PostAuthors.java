@@ -27,7 +27,9 @@ final class PostAuthors {
     for (int i = 0; i < joined.size(); i++) {
       List<Attribution> authors = joined.get(i).map(Post::authors).orElse(List.of());
       List<Attribution> kept = new ArrayList<>();
-      boolean own = differ && !(authors.size() > 1 && authors.equals(ofPage));
+      boolean own =
+          page.linkedData().origin() == LinkedData.Origin.SOURCE
+              || differ && !(authors.size() > 1 && authors.equals(ofPage));
       for (Attribution author : authors) {
         if (own || shows(page.blocks(), outline.parts().get(i), author.name())) {
           kept.add(classified(author, style));
@@ -48,17 +50,23 @@ final class PostAuthors {
     return false;
   }
 
-  /** Pages call agencies persons. */
+  /** Returns authors as what they are: pages call agencies persons, or do not say. */
+  static List<Attribution> classified(List<Attribution> authors, HouseStyle style) {
+    return authors.stream().map(a -> classified(a, style)).toList();
+  }
+
   private static Attribution classified(Attribution author, HouseStyle style) {
-    if (author.kind() == Attribution.Kind.ORGANIZATION
-        || !Organizations.isKnown(author.name(), style)) {
-      return author;
-    }
-    return new Attribution(
-        author.name(),
-        Attribution.Kind.ORGANIZATION,
-        author.roles(),
-        author.affiliation(),
-        author.place());
+    Attribution.Kind kind =
+        author.kind() == Attribution.Kind.ORGANIZATION
+                || Organizations.isKnown(author.name(), style)
+            ? Attribution.Kind.ORGANIZATION
+            : author.kind() == Attribution.Kind.UNCLASSIFIED
+                    && Bylines.looksLikeNames(author.name())
+                ? Attribution.Kind.PERSON
+                : author.kind();
+    return kind == author.kind()
+        ? author
+        : new Attribution(
+            author.name(), kind, author.roles(), author.affiliation(), author.place());
   }
 }

@@ -13,6 +13,9 @@ final class PostHeadlines {
 
   /** Returns for each update the headline to be believed. */
   static List<Optional<String>> of(List<Optional<Post>> joined, LinkedData data) {
+    if (data.origin() == LinkedData.Origin.SOURCE) {
+      return joined.stream().map(p -> p.flatMap(Post::headline)).toList();
+    }
     Map<String, Integer> counts = new HashMap<>();
     data.posts().forEach(p -> p.headline().ifPresent(h -> counts.merge(h, 1, Integer::sum)));
     String page = data.headline().map(Join::letters).orElse("");

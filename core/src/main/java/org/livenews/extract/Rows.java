@@ -17,11 +17,20 @@ final class Rows extends AbstractList<Row> {
 
   static Rows of(List<PageBlock> blocks, HouseStyle style) {
     List<Row> rows = new ArrayList<>(blocks.size());
+    RecurringLabels labels = RecurringLabels.of(blocks);
     for (PageBlock block : blocks) {
-      rows.add(new Row(block, style));
+      rows.add(new Row(block, style, labels));
     }
     Pictures.mark(rows, style);
+    Teasers.mark(rows);
     return new Rows(rows);
+  }
+
+  /** Returns these rows and those of further blocks, which are of no page and have no frame. */
+  Rows and(List<PageBlock> blocks, HouseStyle style) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(of(blocks, style).rows);
+    return new Rows(all);
   }
 
   @Override
@@ -91,6 +100,26 @@ final class Rows extends AbstractList<Row> {
       }
     }
     return nextContent[Math.min(from, size())];
+  }
+
+  /**
+   * Returns the row with the time of an update: the first that is a clock, else the first that
+   * prints one; the time of a later change only where none stands above it. -1 if there is none.
+   */
+  int timeRow(int from, int to) {
+    int changed = -1;
+    for (int i = from; i < to; i++) {
+      if (get(i).isClock() && !get(i).isEdited()) {
+        return i;
+      }
+      changed = changed < 0 && get(i).isClock() ? i : changed;
+    }
+    for (int i = from; i < (changed < 0 ? to : changed); i++) {
+      if (get(i).printsTime()) {
+        return i;
+      }
+    }
+    return changed;
   }
 
   /**

@@ -134,29 +134,32 @@ final class Things {
   static Post post(Json thing, Map<Json, Element> elements, Optional<URI> page, MomentNotes notes) {
     Optional<Element> element = Optional.ofNullable(elements.get(thing));
     Optional<URI> url = thing.text("url").flatMap(Addresses::of).or(() -> idAddress(thing));
-    Set<String> ids = new LinkedHashSet<>();
+    Post.Builder post = Post.builder();
     for (String name : List.of("@id", "identifier", "id")) {
       thing
           .text(name)
           .map(String::strip)
           .filter(id -> !id.isEmpty() && !id.contains("://"))
-          .ifPresent(ids::add);
+          .ifPresent(post::id);
     }
-    url.ifPresent(u -> ids.addAll(Permalinks.ids(u, page)));
-    element.map(Element::id).filter(id -> !id.isEmpty()).ifPresent(ids::add);
-    String body =
-        thing.list("articleBody").isEmpty()
-            ? line(thing, "text", "description").orElse("")
-            : LooseText.lines(thing.list("articleBody").get(0).text().orElse(""));
-    return new Post(
-        List.copyOf(ids),
-        url,
-        line(thing, "headline", "name"),
-        notes.read(thing, "datePublished", "dateCreated"),
-        notes.read(thing, "dateModified"),
-        authors(thing),
-        body,
-        element);
+    url.ifPresent(u -> Permalinks.ids(u, page).forEach(post::id));
+    element.map(Element::id).filter(id -> !id.isEmpty()).ifPresent(post::id);
+    return post.url(url)
+        .headline(line(thing, "headline", "name"))
+        .published(notes.read(thing, "datePublished", "dateCreated"))
+        .modified(notes.read(thing, "dateModified"))
+        .authors(authors(thing))
+        .content(content(thing))
+        .element(element)
+        .build();
+  }
+
+  /** Returns the text of an update as it is written. */
+  private static String content(Json thing) {
+    List<Json> body = thing.list("articleBody");
+    return body.isEmpty()
+        ? line(thing, "text", "description").orElse("")
+        : body.get(0).text().orElse("");
   }
 
   private static Optional<URI> idAddress(Json thing) {

@@ -19,13 +19,18 @@ final class TimeChoice {
    * Returns the source to be believed.
    *
    * @param series the sources, the one to be preferred first
+   * @param shown how many updates the page shows, which are the first
    * @param diagnostics takes what was not believed
    */
-  static Optional<TimeSeries> of(List<TimeSeries> series, List<Diagnostic> diagnostics) {
+  static Optional<TimeSeries> of(List<TimeSeries> series, int shown, List<Diagnostic> diagnostics) {
     double best =
-        series.stream().filter(TimeSeries::isSound).mapToDouble(TimeSeries::order).max().orElse(1);
+        series.stream()
+            .filter(TimeSeries::isSound)
+            .mapToDouble(s -> s.order(shown))
+            .max()
+            .orElse(1);
     for (TimeSeries one : series) {
-      if (one.isSound() && one.order() < ORDERLY && one.order() + CLEARLY < best) {
+      if (one.isSound() && one.order(shown) < ORDERLY && one.order(shown) + CLEARLY < best) {
         one.reject(Verdict.DISORDERED);
       }
     }

@@ -136,7 +136,19 @@ public record TimePhrase(
     return print.indexOf(print.charAt(0), 1) < 0;
   }
 
+  /** Returns the phrase as it stands in a text with {@code length} more characters in front. */
+  TimePhrase behind(int from, int length) {
+    return new TimePhrase(
+        from, to + length, next + length, label, time, unit, date, zoneText, zone, ago, form);
+  }
+
   TimePhrase upTo(int textFrom) {
     return new TimePhrase(from, to, textFrom, label, time, unit, date, zoneText, zone, ago, form);
+  }
+
+  /** Returns this phrase as part of a text in front of which {@code by} characters stand. */
+  TimePhrase movedBy(int by) {
+    return new TimePhrase(
+        from + by, to + by, next + by, label, time, unit, date, zoneText, zone, ago, form);
   }
 }

@@ -126,9 +126,12 @@ final class TimeSeries {
 
   /** Returns the time of an update, as an instant. */
   Optional<Resolved> at(int part) {
-    return moments
-        .get(part)
-        .map(m -> new Resolved(instant(m).plusSeconds(shift * 60), m.precision(), basis));
+    return moments.get(part).map(this::moved);
+  }
+
+  /** Returns another time of this source as an instant, moved as these are. */
+  Resolved moved(Moment moment) {
+    return new Resolved(instant(moment).plusSeconds(shift * 60), moment.precision(), basis);
   }
 
   private static Instant instant(Moment moment) {
@@ -307,12 +310,17 @@ final class TimeSeries {
 
   // ---- order ------------------------------------------------------------------------------
 
-  /** Returns the share of steps that run the way most do; 1 where there are none. */
-  double order() {
+  /**
+   * Returns the share of steps from update to update that run the way most do; 1 where there are
+   * none.
+   *
+   * @param shown how many updates are asked, from the first: what linked data adds has no order
+   */
+  double order(int shown) {
     int rising = 0;
     int falling = 0;
     Optional<Instant> before = Optional.empty();
-    for (Optional<Moment> moment : moments) {
+    for (Optional<Moment> moment : moments.subList(0, shown)) {
       if (moment.isPresent()) {
         Instant now = instant(moment.get());
         if (before.isPresent()) {

@@ -69,6 +69,8 @@ public record Diagnostic(Code code, Severity severity, String detail, Optional<S
     TIME_CONFLICT,
     /** The day of a clock time was carried over midnight by page order. */
     DAY_CARRIED,
+    /** Updates stand in linked data only, not in the text of the page; they come last. */
+    LINKED_DATA_ONLY,
     /** Two updates had the same id; the later one got another. */
     DUPLICATE_ID,
     /** A link or address could not be read as a URI and was left out. */

@@ -25,15 +25,9 @@ class JoinProperties {
   }
 
   private static Post post(List<String> ids, String headline, String body) {
-    return new Post(
-        ids,
-        Optional.empty(),
-        Optional.of(headline).filter(h -> !h.isEmpty()),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        body,
-        Optional.empty());
+    Post.Builder post = Post.builder().headline(Optional.of(headline)).content(body);
+    ids.forEach(post::id);
+    return post.build();
   }
 
   private static String text(int i) {

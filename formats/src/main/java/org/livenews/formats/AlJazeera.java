@@ -44,6 +44,10 @@ public final class AlJazeera extends PublisherFormat {
 
   /** Creates the adapter. */
   public AlJazeera() {
-    super("al-jazeera", "Al Jazeera live blogs and reposts of them", PUBLISHER);
+    super(
+        "al-jazeera",
+        "Al Jazeera live blogs and reposts of them",
+        PUBLISHER,
+        new AlJazeeraPayload());
   }
 }

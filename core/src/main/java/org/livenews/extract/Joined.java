@@ -1,0 +1,31 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The updates that a page shows, each with the post of the linked data that tells of it and the
+ * elements that belong to it.
+ *
+ * @param regions the elements of each update
+ * @param ids the identifiers in them
+ * @param posts the post of each update
+ */
+record Joined(List<Regions.Region> regions, PartIds ids, List<Optional<Post>> posts) {
+
+  /** Joins the updates of an outline, all of which the page shows. */
+  static Joined of(Page page, Outline outline) {
+    LinkedData data = page.linkedData();
+    List<Regions.Region> regions = Regions.of(page.document(), page.blocks(), outline);
+    PartIds ids = PartIds.of(regions, data.url().or(page::url));
+    List<Join.Key> keys = new ArrayList<>();
+    for (int i = 0; i < regions.size(); i++) {
+      Outline.Part part = outline.parts().get(i);
+      keys.add(PartText.key(page.blocks(), part, ids.candidates(i), regions.get(i).root()));
+    }
+    List<Optional<Post>> posts = Join.of(keys, data.posts());
+    ids.join(posts);
+    return new Joined(regions, ids, posts);
+  }
+}

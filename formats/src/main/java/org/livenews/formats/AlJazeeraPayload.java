@@ -1,0 +1,193 @@
+package org.livenews.formats;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.livenews.extract.Json;
+import org.livenews.extract.LinkedData;
+import org.livenews.extract.Moment;
+import org.livenews.extract.Page;
+import org.livenews.extract.Post;
+import org.livenews.model.Attribution;
+import org.livenews.model.Coverage;
+import org.livenews.model.Status;
+
+/**
+ * What Al Jazeera answers to its page's questions: the shell of a live blog, the list of its
+ * updates, single updates, one or several. Times are written without zone and mean UTC. Updates
+ * that are listed but not there have identifier, time and address only, and the address is a
+ * continuation.
+ */
+final class AlJazeeraPayload implements Payload {
+
+  private static final URI SITE = URI.create("https://www.aljazeera.com/");
+  private static final String REPORTING_FROM = "Reporting from ";
+
+  @Override
+  public Optional<LinkedData> read(Page page) {
+    List<Json> answers = new ArrayList<>();
+    for (Json value : page.json()) {
+      value.list().forEach(v -> v.get("data").ifPresent(answers::add));
+    }
+    return read(answers, page.address());
+  }
+
+  /** Reads answers of a page at an address, if one of them is of a live blog. */
+  static Optional<LinkedData> read(List<Json> answers, Optional<URI> page) {
+    List<Json> updates = new ArrayList<>();
+    Optional<Json> shell = Optional.empty();
+    boolean asked = false;
+    for (Json answer : answers) {
+      asked |= answer instanceof Json.Obj o && o.fields().containsKey("posts");
+      answer.list("posts").stream().filter(AlJazeeraPayload::isUpdate).forEach(updates::add);
+      shell = shell.or(() -> answer.get("article").filter(AlJazeeraPayload::isShell));
+    }
+    if (shell.isEmpty() && !asked) {
+      return Optional.empty();
+    }
+    return Optional.of(data(shell.orElse(new Json.Null()), updates, page));
+  }
+
+  private static boolean isUpdate(Json post) {
+    return post.text("postType").filter("liveblog-update"::equals).isPresent();
+  }
+
+  private static boolean isShell(Json article) {
+    return article.get("children").isPresent()
+        || article.text("postType").filter("liveblog"::equals).isPresent();
+  }
+
+  private static LinkedData data(Json shell, List<Json> updates, Optional<URI> page) {
+    Optional<URI> url = address(shell, page);
+    for (Json update : updates) {
+      url = url.or(() -> address(update, page));
+    }
+    url = url.or(() -> page);
+    LinkedData.Builder data =
+        LinkedData.source(LinkedData.Kind.LIVE_BLOG)
+            .url(url)
+            .headline(text(shell, "title"))
+            .description(text(shell, "subheading").or(() -> text(shell, "excerpt")))
+            .content(shell.text("content").orElse(""))
+            .published(utc(shell, "date"))
+            .modified(utc(shell, "modified_gmt"))
+            .authors(authors(shell));
+    shell
+        .text("isLive")
+        .ifPresent(live -> data.status(live.equals("true") ? Status.LIVE : Status.ENDED));
+    Set<String> held = new LinkedHashSet<>();
+    for (Json update : updates) {
+      held.add(update.text("id").orElse(""));
+    }
+    listed(shell, held, url, data);
+    for (Json update : updates) {
+      data.post(post(update, url));
+    }
+    return data.build();
+  }
+
+  /** Adds the updates that are listed but not held. */
+  private static void listed(
+      Json shell, Set<String> held, Optional<URI> url, LinkedData.Builder data) {
+    Map<String, Optional<Moment>> times = new HashMap<>();
+    for (Json child : shell.list("childrenMeta")) {
+      child
+          .text("id")
+          .ifPresent(id -> times.put(id, child.text("publishedTime").flatMap(Moment::read)));
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    shell.list("children").forEach(child -> child.text().ifPresent(ids::add));
+    ids.addAll(times.keySet());
+    ids.removeAll(held);
+    for (String id : ids) {
+      Optional<URI> permalink = permalink(url, id);
+      data.post(
+          Post.builder()
+              .id(id)
+              .url(permalink)
+              .published(times.getOrDefault(id, Optional.empty()))
+              .build());
+      permalink.ifPresent(data::continuation);
+    }
+    if (!ids.isEmpty()) {
+      data.coverage(Coverage.UNKNOWN);
+    }
+  }
+
+  private static Post post(Json update, Optional<URI> url) {
+    boolean titled = !update.text("shouldDisplayTitle").filter("false"::equals).isPresent();
+    Post.Builder post = Post.builder();
+    update.text("id").ifPresent(post::id);
+    return post.url(update.text("id").flatMap(id -> permalink(url, id)))
+        .headline(titled ? text(update, "title") : Optional.empty())
+        .published(utc(update, "date"))
+        .modified(utc(update, "modified_gmt"))
+        .authors(authors(update))
+        .content(update.text("content").orElse(""))
+        .build();
+  }
+
+  /** Writers are named in one of several fields, in this order of preference. */
+  private static List<Attribution> authors(Json post) {
+    List<String> names = new ArrayList<>();
+    boolean shown = !post.text("showAuthor").filter("false"::equals).isPresent();
+    if (shown) {
+      post.list("author").forEach(a -> a.text("name").ifPresent(names::add));
+    }
+    if (names.isEmpty()) {
+      text(post, "writeInAuthor").ifPresent(names::add);
+      post.get("writeInCoAuthor").flatMap(a -> text(a, "name")).ifPresent(names::add);
+    }
+    Optional<String> place =
+        text(post, "authorTagline")
+            .filter(t -> t.startsWith(REPORTING_FROM))
+            .map(t -> t.substring(REPORTING_FROM.length()).strip())
+            .filter(t -> !t.isEmpty());
+    List<Attribution> authors = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isBlank()) {
+        authors.add(
+            new Attribution(
+                name.strip(),
+                Attribution.Kind.UNCLASSIFIED,
+                Set.of(Attribution.Role.AUTHOR),
+                Optional.empty(),
+                place));
+      }
+    }
+    return authors;
+  }
+
+  private static Optional<String> text(Json thing, String name) {
+    return thing.text(name).map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  /** Times are written without zone. */
+  private static Optional<Moment> utc(Json thing, String name) {
+    return text(thing, name).map(t -> t.endsWith("Z") ? t : t + "Z").flatMap(Moment::read);
+  }
+
+  /** Addresses are written without host. */
+  private static Optional<URI> address(Json post, Optional<URI> page) {
+    return text(post, "link")
+        .filter(link -> link.startsWith("/"))
+        .flatMap(
+            link -> {
+              try {
+                return Optional.of(page.filter(URI::isAbsolute).orElse(SITE).resolve(link));
+              } catch (IllegalArgumentException e) {
+                return Optional.empty();
+              }
+            });
+  }
+
+  private static Optional<URI> permalink(Optional<URI> page, String id) {
+    boolean number = !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    return page.filter(p -> number).map(p -> p.resolve(p.getRawPath() + "?update=" + id));
+  }
+}
