@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.PageKind;
 import org.livenews.model.UpdateTime;
@@ -36,7 +37,7 @@ public final class Assembler {
     }
     if (outline.kind() == PageKind.ARTICLE) {
       Entry.Builder article = new ArticleReader(rows, style, head).read();
-      head.times(page);
+      head.times(page, Optional.empty());
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
@@ -59,7 +60,8 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    TimeContext context = UpdateTimes.completed(head.times(page), facts);
+    TimeContext context =
+        UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);

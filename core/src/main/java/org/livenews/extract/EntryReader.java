@@ -286,9 +286,12 @@ final class EntryReader {
     return inside;
   }
 
-  /** Whether the row is the title of another story, at the end of the update below its label. */
+  /** Whether the row is the title of another story, at the end of the update below a label. */
   private boolean isTeaser(int i) {
-    return text && rows.get(i).isHeadline() && Teasers.isLabel(rows.get(i - 1)) && isLast(i);
+    return text
+        && rows.get(i).isHeadline()
+        && rows.get(i - 1).isStock(StockLine.PROMO)
+        && isLast(i);
   }
 
   /** Whether the row closes the page and says who wrote and edited it. */
@@ -331,6 +334,7 @@ final class EntryReader {
   private boolean isLabel(Row row, int i) {
     boolean alone =
         row.isItem()
+            && row.shape() != Shape.SENTENCE
             && (i == 0 || !rows.get(i - 1).isItem())
             && (i + 1 == rows.size() || !rows.get(i + 1).isItem());
     return alone && i == part.to() - 1 && i + 1 < rows.size() && (row.words() <= 2 || !bullets());

@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -302,9 +303,9 @@ final class HeadReader {
   }
 
   /** Reads the times of the page; returns what they say about those of the updates. */
-  TimeContext times(Page page) {
+  TimeContext times(Page page, Optional<ZoneOffset> clocks) {
     Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
-    return times.read(page, address, style, head);
+    return times.read(page, address, clocks, style, head);
   }
 
   /** Takes what is known of the page from elsewhere, where its text does not tell. */

@@ -88,6 +88,7 @@ final class HeadlineRows {
           && !Character.isLowerCase(row.text().codePointAt(0))
           && !isLabelOfNext(rows, i)
           && !row.text().endsWith("!")
+          && !isPeriod(row)
           && !isPromo(row)) {
         found.add(i);
       }
@@ -99,6 +100,15 @@ final class HeadlineRows {
   private static boolean isLabelOfNext(Rows rows, int i) {
     int next = rows.nextContent(i + 1);
     return next == rows.size() || rows.get(next).isHeadline();
+  }
+
+  /** Whether the row is a year, or a month or season of one, as heads the parts of a chronicle. */
+  private static boolean isPeriod(Row row) {
+    String text = row.text();
+    int from = Math.max(0, text.length() - 4);
+    return row.words() <= 2
+        && text.length() >= 4
+        && text.chars().skip(from).allMatch(c -> Signs.isDigit((char) c));
   }
 
   /** Whether the row is the title of a box that points to a live page. */

@@ -74,8 +74,18 @@ final class RecurringLabels {
     return Times.only(clock)
         .or(() -> Times.leading(clock))
         .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
-        .filter(phrase -> glued || !Bylines.looksLikeNames(text.substring(start, shift)))
+        .filter(phrase -> glued || !names(text.substring(start, shift)))
         .map(phrase -> phrase.behind(start, shift));
+  }
+
+  /** Whether a label says who wrote, and so is no label of the time. */
+  private static boolean names(String label) {
+    int to = label.length();
+    while (to > 0 && TimeMarks.isSeparator(label.charAt(to - 1))) {
+      to--;
+    }
+    String name = label.substring(0, to);
+    return Bylines.looksLikeNames(name) || Bylines.read(name, HouseStyle.GENERIC).isPresent();
   }
 
   /** Returns what stands in front of the first figure; small and large letters are alike. */
