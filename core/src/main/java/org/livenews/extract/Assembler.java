@@ -48,7 +48,7 @@ public final class Assembler {
           List.of(article(article, facts, head.finish())),
           diagnostics);
     }
-    head.read(outline);
+    head.read(outline, page.linkedData().description());
     Slots slots = Slots.of(rows, outline);
     List<EntryReader> readers = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
