@@ -61,6 +61,7 @@ public record MachineFacts(
    * What is known of one update.
    *
    * @param time when it was published
+   * @param edited when it was last changed after that, where the page is made from what tells it
    * @param id its identifier
    * @param permalink its address
    * @param attributions who wrote it
@@ -69,6 +70,7 @@ public record MachineFacts(
    */
   public record OfUpdate(
       Optional<Resolved> time,
+      Optional<Resolved> edited,
       Optional<UpdateId> id,
       Optional<URI> permalink,
       List<Attribution> attributions,
@@ -127,9 +129,11 @@ public record MachineFacts(
       List<Optional<String>> headlines = PostHeadlines.of(posts, data);
       List<OfUpdate> updates = new ArrayList<>();
       for (int i = 0; i < outline.parts().size(); i++) {
+        Optional<Resolved> time = TimeChoice.at(i, best, series);
         updates.add(
             new OfUpdate(
-                TimeChoice.at(i, best, series),
+                time,
+                edited(i, time),
                 id(i),
                 permalink(i),
                 authors.get(i),
@@ -152,7 +156,8 @@ public record MachineFacts(
                           .or(() -> published)
                           .map(m -> LocalDate.ofInstant(m.instant(), local))),
           data.url(),
-          data.language(),
+          data.language()
+              .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang"))),
           diagnostics);
     }
 
@@ -236,6 +241,15 @@ public record MachineFacts(
                               ? UpdateId.Basis.FRAGMENT
                               : UpdateId.Basis.PUBLISHER));
       return part < shown ? ids.id(part).or(() -> linked) : linked;
+    }
+
+    private Optional<Resolved> edited(int part, Optional<Resolved> published) {
+      return posts
+          .get(part)
+          .filter(p -> data.origin() == LinkedData.Origin.SOURCE)
+          .flatMap(Post::modified)
+          .flatMap(Moment::resolved)
+          .filter(m -> published.filter(p -> !m.instant().isAfter(p.instant())).isEmpty());
     }
 
     private Optional<URI> permalink(int part) {

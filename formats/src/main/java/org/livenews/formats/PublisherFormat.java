@@ -68,11 +68,13 @@ abstract class PublisherFormat implements FormatAdapter {
 
   @Override
   public final Claim claim(Page page) {
-    if (page.capture().media() == Capture.Media.JSON) {
-      return payload.read(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
-    }
-    if (page.url().filter(publisher::owns).isPresent()) {
+    boolean owned = page.url().filter(publisher::owns).isPresent();
+    boolean json = page.capture().media() == Capture.Media.JSON;
+    if (owned && !json || payload.read(page).isPresent()) {
       return Claim.PUBLISHER;
+    }
+    if (json) {
+      return Claim.NO;
     }
     boolean known =
         page.capture().media() == Capture.Media.TEXT
