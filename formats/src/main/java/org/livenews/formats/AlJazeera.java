@@ -13,9 +13,9 @@ import org.livenews.extract.StockLine;
  * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text,
  * no times; key points, closed notice and an intro line in the head), of 2023 and 2024 (age and
  * clock in GMT, headline, text) and of the blogs of 2011 (clock and text in one line). HTML is read
- * by the record finder in the house style.
+ * by the record finder in the house style, with what the page holds for its scripts.
  *
- * <p>Zone: GMT. Gaps: layouts of the HTML generations and the publisher’s GraphQL.
+ * <p>Zone: GMT. Gaps: layouts of the HTML generations.
  */
 public final class AlJazeera extends PublisherFormat {
 
@@ -48,6 +48,6 @@ public final class AlJazeera extends PublisherFormat {
         "al-jazeera",
         "Al Jazeera live blogs and reposts of them",
         PUBLISHER,
-        new AlJazeeraPayload());
+        Payload.first(new AlJazeeraPayload(), new AlJazeeraState()));
   }
 }

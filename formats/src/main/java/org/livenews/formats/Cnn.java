@@ -17,8 +17,9 @@ import org.livenews.extract.Layout;
  * <p>HTML pages of 2019 to autumn 2023 are read by the layout {@code cnn-2019}, which rests on
  * descriptions of their markup; all others by the record finder in the house style.
  *
- * <p>Zone: clocks are printed with "ET" and mean New York. Gaps: the layout of the pages since
- * autumn 2023 and the publisher’s JSON.
+ * <p>Zone: clocks are printed with "ET" and mean New York. The publisher’s JSON is read in both its
+ * forms, that of 2020 to 2023 and that of the design since. Gaps: the layout of the pages since
+ * autumn 2023.
  */
 public final class Cnn extends PublisherFormat {
 
@@ -55,8 +56,11 @@ public final class Cnn extends PublisherFormat {
           .body("[class*=render-stellar-contentstyles__Content], .post-content-rendered")
           .build();
 
+  private static final Payload PAYLOAD =
+      Payload.first(new CnnPayload(STYLE), new ClayPayload(STYLE));
+
   /** Creates the adapter. */
   public Cnn() {
-    super("cnn", "CNN live-news pages and reposts of them", PUBLISHER, SINCE_2019);
+    super("cnn", "CNN live-news pages and reposts of them", PUBLISHER, PAYLOAD, SINCE_2019);
   }
 }

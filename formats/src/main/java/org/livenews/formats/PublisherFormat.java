@@ -69,11 +69,13 @@ abstract class PublisherFormat implements FormatAdapter {
 
   @Override
   public final Claim claim(Page page) {
-    if (page.capture().media() == Capture.Media.JSON) {
-      return payload.read(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
-    }
-    if (page.address().filter(publisher::owns).isPresent()) {
+    boolean owned = page.address().filter(publisher::owns).isPresent();
+    boolean json = page.capture().media() == Capture.Media.JSON;
+    if (owned && !json || payload.read(page).isPresent()) {
       return Claim.PUBLISHER;
+    }
+    if (json) {
+      return Claim.NO;
     }
     boolean known =
         page.capture().media() == Capture.Media.TEXT
