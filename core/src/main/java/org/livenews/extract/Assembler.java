@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.livenews.model.Diagnostic;
+import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
 import org.livenews.model.UpdateTime;
 
@@ -66,10 +67,16 @@ public final class Assembler {
     head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
     List<Entry> entries = new ArrayList<>();
+    boolean news = !readers.stream().allMatch(EntryReader::isGreeting);
     for (int i = 0; i < readers.size(); i++) {
       readers.get(i).complete(facts.updates().get(i), bare);
       readers.get(i).edited(facts.updates().get(i).edited(), times.get(i), context);
-      entries.add(readers.get(i).finish(times.get(i)));
+      Entry entry = readers.get(i).finish(times.get(i));
+      if (news && readers.get(i).isGreeting()) {
+        entry.pieces().forEach(piece -> head.builder().drop(piece.span(), Reason.NOTICE));
+      } else {
+        entries.add(entry);
+      }
     }
     List<Entry> merged = PinnedCopy.merged(entries, head.builder());
     outline.marks().tell(head.builder());

@@ -381,7 +381,7 @@ final class EntryReader {
 
   private void stock(Row row) {
     StockLine line = row.stock().orElseThrow();
-    head.stock(line);
+    head.stock(row);
     boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
     if (statement
         && !text
@@ -395,6 +395,20 @@ final class EntryReader {
     } else {
       entry.drop(row.block().span(), line.reason());
     }
+  }
+
+  /** Whether the update only greets, or points to the page of another day, and so is none. */
+  boolean isGreeting() {
+    boolean greets = false;
+    for (int i = part.from(); i < part.to(); i++) {
+      Row row = rows.get(i);
+      boolean said = !row.isMuted() && row.words() > 0 && row.only().isEmpty();
+      if (said && !row.isStock(StockLine.WELCOME) || row.picture() != Row.Picture.NONE) {
+        return false;
+      }
+      greets |= said;
+    }
+    return greets;
   }
 
   /** Whether a headline was read. */
@@ -416,7 +430,7 @@ final class EntryReader {
     if (entry.build().attributions().isEmpty()) {
       entry.attributions(facts.attributions());
     }
-    if (headlines && !headline) {
+    if ((headlines || marked.unfilled()) && !headline) {
       facts.headline().ifPresent(entry::headline);
     }
   }

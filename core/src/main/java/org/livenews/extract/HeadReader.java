@@ -174,7 +174,7 @@ final class HeadReader {
     Row row = rows.get(i);
     Span span = row.block().span();
     if (row.stock().isPresent()) {
-      stock(row.stock().get());
+      stock(row);
       head.drop(span, row.stock().get().reason());
     } else if (address(row)) {
       return true;
@@ -206,9 +206,17 @@ final class HeadReader {
     return near ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
-  /** Takes note of what a stock line says about the page. */
-  void stock(StockLine line) {
+  /** Takes note of what a stock line says about the page, and where it says that it goes on. */
+  void stock(Row row) {
+    StockLine line = row.stock().orElseThrow();
     line.status().ifPresent(head::status);
+    if (line.status().isPresent()) {
+      row.block().rich().runs().stream()
+          .flatMap(run -> run.link().stream())
+          .filter(link -> link.isAbsolute() && Permalinks.isOfLivePage(link))
+          .distinct()
+          .forEach(head::continuation);
+    }
   }
 
   /** Reads a reposter's line that names the address of the page. */

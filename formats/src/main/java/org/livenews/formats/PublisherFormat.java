@@ -77,11 +77,11 @@ abstract class PublisherFormat implements FormatAdapter {
     if (json) {
       return Claim.NO;
     }
-    boolean known =
-        page.capture().media() == Capture.Media.TEXT
-            ? isMarked(page)
-            : layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
-    return known ? Claim.STRUCTURE : Claim.NO;
+    if (page.capture().media() == Capture.Media.TEXT) {
+      return isMarked(page) ? Claim.STRUCTURE : Claim.NO;
+    }
+    boolean proven = layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
+    return proven ? Claim.PUBLISHER : Claim.NO;
   }
 
   private boolean isMarked(Page page) {
