@@ -8,5 +8,7 @@ module org.livenews.formats {
       org.livenews.formats.AlJazeera,
       org.livenews.formats.Cnn,
       org.livenews.formats.GenericBlog,
-      org.livenews.formats.Rferl;
+      org.livenews.formats.Platforms,
+      org.livenews.formats.Rferl,
+      org.livenews.formats.SchemaOrg;
 }
