@@ -26,6 +26,7 @@ final class HeadReader {
   private final Head.Builder head = Head.builder();
   private final BodyBuilder lead;
   private final PageTimes times = new PageTimes();
+  private final Set<String> headings = new HashSet<>();
   private Marks marks = Marks.NONE;
   private int title = -1;
   private int headTo;
@@ -54,12 +55,36 @@ final class HeadReader {
         continue;
       }
       if (points.contains(i)) {
-        head.keyPoint(rows.get(i).block().span());
+        Span span = rows.get(i).block().span();
+        if (isPointer(rows.get(i), outline)) {
+          head.drop(span, Reason.REPEAT);
+        } else {
+          head.keyPoint(span);
+        }
       } else if (i != title && !frame(i)) {
         text(i);
       }
     }
     lead.end();
+  }
+
+  /**
+   * Whether a bullet is clock and headline of an update below, as lists of key events have them.
+   */
+  private boolean isPointer(Row row, Outline outline) {
+    if (row.leading().isEmpty()) {
+      return false;
+    }
+    if (headings.isEmpty()) {
+      for (Outline.Part part : outline.parts()) {
+        for (Row shown : rows.subList(part.from(), part.to())) {
+          if (Slots.isHeading(shown)) {
+            headings.add(letters(shown.text()));
+          }
+        }
+      }
+    }
+    return headings.contains(letters(row.text().substring(row.leading().get().next())));
   }
 
   /** Reads what is marked outside of updates. */
@@ -163,6 +188,8 @@ final class HeadReader {
       head.time(row.block().span(phrase.from(), phrase.to()));
     } else if (row.isByline()) {
       head.byline(span, Bylines.read(row.text(), style).orElseThrow());
+    } else if (signature(row).isPresent()) {
+      signed(row);
     } else if (row.isClosing()) {
       head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE) {
@@ -173,6 +200,22 @@ final class HeadReader {
       return false;
     }
     return true;
+  }
+
+  /** Returns who wrote, where a row says "Posted on DATE by NAME". */
+  Optional<List<Attribution>> signature(Row row) {
+    return row.leading()
+        .filter(p -> row.isSigned())
+        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style));
+  }
+
+  private void signed(Row row) {
+    PageBlock block = row.block();
+    TimePhrase phrase = row.leading().orElseThrow();
+    times.add(phrase, row.text().substring(phrase.from(), phrase.to()));
+    head.time(block.span(phrase.from(), phrase.to()));
+    Span named = block.span(phrase.next(), row.text().length()).strip();
+    head.byline(named, signature(row).orElseThrow());
   }
 
   /** Takes note of what a stock line says about the page. */

@@ -14,6 +14,9 @@ final class PlatformLayouts {
   private static final HouseStyle LONDON =
       HouseStyle.GENERIC.extended().zone(ZoneId.of("Europe/London")).build();
 
+  private static final HouseStyle BERLIN =
+      HouseStyle.GENERIC.extended().zone(ZoneId.of("Europe/Berlin")).build();
+
   private static final HouseStyle PARIS =
       HouseStyle.GENERIC.extended().zone(ZoneId.of("Europe/Paris")).build();
 
@@ -57,6 +60,7 @@ final class PlatformLayouts {
           .headline(".items-container h2, .items-container h3")
           .byline(".lb-author__name")
           .drop(Reason.ADVERTISEMENT, ".lb-advertisement")
+          .drop(Reason.FURNITURE, ".lb-timeline > .header-bar")
           .id("@data-post-id")
           .pinned(".lb-post[data-post-sticky=true]")
           .keyEvent(".lb-post--highlighted");
@@ -68,15 +72,18 @@ final class PlatformLayouts {
           .headline("header h2")
           .byline("header img + span, header div:has(> img) + span")
           .edited("footer time")
+          .drop(Reason.REPEAT, "#key-events-carousel", "a[data-link-name^='key event card']")
           .permalink("header a[href*=block-]@href")
           .pinned("#pinned-post article.block")
-          .older("a[rel=next], a[aria-label^=Older], a[aria-label^=Oldest]@href");
+          .keyEvent("#key-events-carousel a, a[data-link-name^='key event card']")
+          .older("[data-component=pagination] a:matches(^(Next|Oldest)$)@href");
 
   private static final Layout.Builder GUARDIAN_CLASSIC =
       Layout.named("guardian-2014")
           .marker(".block[itemprop=liveBlogUpdate] .block-time.published-time")
           .updates(".block[itemprop=liveBlogUpdate]")
           .headline(".block-title")
+          .drop(Reason.REPEAT, "[data-component=timeline]")
           .keyEvent(".is-key-event");
 
   private static final Layout.Builder BBC_LX =
@@ -85,7 +92,9 @@ final class PlatformLayouts {
           .updates(".lx-stream__post-container article")
           .headline(".lx-stream-post__header-text")
           .byline(".lx-stream-post__contributor p")
-          .keyPoints(".lx-c-summary-points li");
+          .keyPoints(".lx-c-summary-points li")
+          .standfirst(".lx-c-session-header__description")
+          .older(".lx-pagination a:matches(^(?i)next$)@href");
 
   private static final Layout.Builder BBC =
       Layout.named("bbc-2023")
@@ -105,13 +114,15 @@ final class PlatformLayouts {
       Layout.named("telegraph")
           .marker(".live-post .live-post__wrapper-body-timestamp")
           .updates(".live-post")
-          .headline(".live-post__title");
+          .headline(".live-post__title")
+          .id("@id");
 
   private static final Layout.Builder INDEPENDENT_AMP =
       Layout.named("independent-amp")
           .marker("amp-live-list [items] > [data-sort-time] amp-timeago")
           .updates("amp-live-list [items] > [data-sort-time]:not([data-tombstone])")
-          .drop(Reason.FURNITURE, "[data-tombstone]");
+          .drop(Reason.FURNITURE, "[data-tombstone]")
+          .keyPoints("aside:has(+ amp-live-list) li");
 
   private static final Layout.Builder REACH =
       Layout.named("reach")
@@ -119,6 +130,7 @@ final class PlatformLayouts {
           .updates(".live-event-entry")
           .headline(".entry-content h3")
           .byline(".entry-info mark")
+          .lead(".live-event-lead-entry > p")
           .drop(Reason.REPEAT, ".live-event-key-events");
 
   private static final Layout.Builder NDTV =
@@ -135,6 +147,7 @@ final class PlatformLayouts {
           .headline(".post__live-container--title")
           .drop(Reason.PROMO, ".read-also-live__container", ".post__live-container--link-content")
           .drop(Reason.FURNITURE, ".post__live-container--comment-author")
+          .lead(".post__live-container--essential, [data-post-essential]")
           .id("@id");
 
   private static final Layout.Builder TICKAROO =
@@ -143,6 +156,22 @@ final class PlatformLayouts {
           .updates(".tik4-event:has(.tik4-content-block)")
           .byline(".tik4-author__name__t")
           .drop(Reason.PROMO, ".tik4-we-simple");
+
+  /** Updates stand in one column behind empty anchors; only the first of a day prints its date. */
+  private static final Layout.Builder TAGESSCHAU =
+      Layout.named("tagesschau")
+          .marker(".liveblog--anchor .liveblog__datetime")
+          .beginnings(".liveblog--anchor")
+          .headline("h2")
+          .time(".liveblog__datetime");
+
+  private static final Layout.Builder JM_LIVE_BLOG =
+      Layout.named("jm-live-blog")
+          .marker(".jm-live-blog-update .live-blog-time")
+          .updates(".jm-live-blog-update")
+          .headline(".live-blog-title")
+          .time(".live-blog-time")
+          .lead(".entry-content:has(> .jm-live-blog-update) > p");
 
   private static final List<Platform> ALL =
       List.of(
@@ -160,7 +189,9 @@ final class PlatformLayouts {
           new Platform(REACH.build(), LONDON),
           new Platform(NDTV),
           new Platform(LE_MONDE.build(), PARIS),
-          new Platform(TICKAROO));
+          new Platform(TAGESSCHAU.build(), BERLIN),
+          new Platform(TICKAROO),
+          new Platform(JM_LIVE_BLOG));
 
   private PlatformLayouts() {}
 
