@@ -66,7 +66,7 @@ public final class Assembler {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
       readers.get(i).complete(facts.updates().get(i), bare);
-      readers.get(i).edited(times.get(i), context);
+      readers.get(i).edited(facts.updates().get(i).edited(), times.get(i), context);
       entries.add(readers.get(i).finish(times.get(i)));
     }
     List<Entry> merged = PinnedCopy.merged(entries, head.builder());

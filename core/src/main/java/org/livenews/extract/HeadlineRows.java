@@ -119,6 +119,9 @@ final class HeadlineRows {
 
   private static boolean isLive(Rows rows, List<Integer> headlines, int first) {
     LiveEvidence evidence = LiveEvidence.in(rows, first);
+    if (!evidence.isStrong() && areTeasers(rows, headlines)) {
+      return false;
+    }
     if (countTimesAtEnd(rows) >= 2
         || evidence.isAny() && (evidence.stock() || !isQuestions(rows, headlines))) {
       return true;
@@ -134,6 +137,20 @@ final class HeadlineRows {
         && (double) words / n >= WORDS
         && items * 2 < n
         && (double) rows.paragraphs() / n <= MOST_PARAGRAPHS;
+  }
+
+  /** Whether most of the rows have a text that ends in an invitation to read on elsewhere. */
+  private static boolean areTeasers(Rows rows, List<Integer> headlines) {
+    int teasers = 0;
+    for (int i = 0; i < headlines.size(); i++) {
+      int to = i + 1 < headlines.size() ? headlines.get(i + 1) : rows.size();
+      boolean pointer = false;
+      for (int k = headlines.get(i); k < to; k++) {
+        pointer |= rows.get(k).isStock(StockLine.POINTER);
+      }
+      teasers += pointer ? 1 : 0;
+    }
+    return headlines.size() > 1 && teasers * 2 > headlines.size();
   }
 
   /** Whether most of the rows are questions, as in a page of questions and answers. */

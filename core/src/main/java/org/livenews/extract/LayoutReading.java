@@ -52,7 +52,7 @@ final class LayoutReading {
     Set<Element> keyEvents = holding(layout.keyEvent);
     for (int i = 0; i < roots.size(); i++) {
       Element root = roots.get(i);
-      slots(root);
+      slots(root, parts.get(i));
       marks.update(
           parts.get(i),
           new Marks.OfUpdate(
@@ -125,7 +125,7 @@ final class LayoutReading {
       return rows.printedTime(rows.timeRow(from, to));
     }
     Optional<Outline.PrintedTime> time = Optional.empty();
-    for (Span span : first(Role.TIME, root)) {
+    for (Span span : within(from, to, first(Role.TIME, root))) {
       if (time.flatMap(Outline.PrintedTime::phrase).filter(p -> p.time().isPresent()).isEmpty()) {
         Outline.PrintedTime here = printed(span);
         time = here.phrase().isPresent() || time.isEmpty() ? Optional.of(here) : time;
@@ -162,26 +162,30 @@ final class LayoutReading {
   }
 
   /** Marks the slots of an update; the first mark of a stretch stays. */
-  private void slots(Element root) {
+  private void slots(Element root, Outline.Part part) {
     layout
         .edited
         .flatMap(query -> query.first(root))
-        .ifPresent(e -> spans(e).forEach(s -> marks.mark(s, Role.TIME)));
+        .ifPresent(e -> mark(part, spans(e), Role.TIME));
     for (Layout.Drop drop : layout.drops) {
-      drop.query().in(root).forEach(e -> spans(e).forEach(s -> marks.drop(s, drop.reason())));
+      for (Element element : drop.query().in(root)) {
+        within(part.from(), part.to(), spans(element)).forEach(s -> marks.drop(s, drop.reason()));
+      }
     }
-    first(Role.HEADLINE, root).forEach(s -> marks.mark(s, Role.HEADLINE));
-    all(Role.BYLINE, root);
-    all(Role.BODY, root);
+    mark(part, first(Role.HEADLINE, root), Role.HEADLINE);
+    for (Role slot : List.of(Role.BYLINE, Role.BODY)) {
+      Optional<Query> query = Optional.ofNullable(layout.updateSlots.get(slot));
+      query.map(q -> q.in(root)).orElse(List.of()).forEach(e -> mark(part, spans(e), slot));
+    }
   }
 
-  private void all(Role slot, Element root) {
-    Optional.ofNullable(layout.updateSlots.get(slot))
-        .map(q -> q.in(root))
-        .orElse(List.of())
-        .stream()
-        .flatMap(e -> spans(e).stream())
-        .forEach(s -> marks.mark(s, slot));
+  private void mark(Outline.Part part, List<Span> spans, Role role) {
+    within(part.from(), part.to(), spans).forEach(s -> marks.mark(s, role));
+  }
+
+  /** Leaves out a line that an update shares with what stands before it. */
+  private static List<Span> within(int from, int to, List<Span> spans) {
+    return spans.stream().filter(s -> s.block().index() >= from && s.block().index() < to).toList();
   }
 
   private Optional<UpdateId> id(Element root) {
@@ -200,7 +204,7 @@ final class LayoutReading {
   }
 
   private Optional<URI> address(String href) {
-    String base = page.url().map(URI::toString).orElse(page.document().baseUri());
+    String base = page.address().map(URI::toString).orElse(page.document().baseUri());
     return Addresses.absolute(base, href).filter(URI::isAbsolute);
   }
 

@@ -173,7 +173,7 @@ final class LinkedUpdates {
 
   /** Returns a post as an element: a rule, by which it holds something, headline and text. */
   private Element element(Post post, Optional<String> headline) {
-    String base = data.url().or(page::url).map(URI::toString).orElse("");
+    String base = page.address().map(URI::toString).orElse("");
     Element article = new Element("article");
     article.appendElement("hr");
     headline.ifPresent(h -> article.appendElement("h2").text(h));

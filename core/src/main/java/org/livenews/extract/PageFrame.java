@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Mutes what surrounds the text of an HTML page: menus, footers, forms and buttons, what stands
- * above the title, and what stands behind the element that holds most of the text.
+ * Mutes what surrounds the text of an HTML page: menus, footers, forms and buttons, what readers
+ * say, what stands above the title, and what stands behind the element that holds most of the text.
  */
 final class PageFrame {
 
@@ -30,6 +30,7 @@ final class PageFrame {
         row.mute();
       }
     }
+    Comments.mute(rows);
     ElementStats stats = ElementStats.of(rows);
     ElementStats.Holding main = stats.main(MAIN_SHARE);
     if (main == null) {
@@ -56,7 +57,7 @@ final class PageFrame {
   private static void withoutText(Rows rows) {
     int title = TitleLine.find(rows, rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      if (i != title && title >= 0 && !rows.get(i).printsTime()) {
+      if (i != title && title >= 0 && rows.get(i).only().isEmpty()) {
         rows.get(i).mute();
       }
     }

@@ -86,6 +86,27 @@ public final class Times {
   }
 
   /**
+   * Reads a clock that begins a text, whatever goes on behind a blank or sign: {@code Posted at
+   * 14:05 by Ann Lee}. Prose can begin so too; what follows must tell.
+   */
+  static Optional<TimePhrase> beginning(String text) {
+    int limit = Math.min(text.length(), MARKS);
+    int start = TimeMarks.skipMarks(text, 0, limit);
+    if (start >= limit || !hasDigit(text, start, limit) || !mayBegin(text, start, limit)) {
+      return Optional.empty();
+    }
+    TimePhrase phrase = new TimeReader(text).read(start, Place.LEADING);
+    if (phrase == null || phrase.time().isEmpty()) {
+      return Optional.empty();
+    }
+    int next = phrase.to();
+    while (next < text.length() && TimeMarks.isSeparator(text.charAt(next))) {
+      next++;
+    }
+    return Optional.of(phrase.upTo(next));
+  }
+
+  /**
    * Reads a clock behind a name of one to four capitalised words that begins a text: {@code Ann Lee
    * 12.18am: Headline}.
    *

@@ -7,6 +7,7 @@ import org.livenews.extract.Assembler;
 import org.livenews.extract.Assembly;
 import org.livenews.extract.Boundaries;
 import org.livenews.extract.Head;
+import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Outline;
@@ -71,7 +72,7 @@ abstract class PublisherFormat implements FormatAdapter {
     if (page.capture().media() == Capture.Media.JSON) {
       return payload.read(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
     }
-    if (page.url().filter(publisher::owns).isPresent()) {
+    if (page.address().filter(publisher::owns).isPresent()) {
       return Claim.PUBLISHER;
     }
     boolean known =
@@ -94,18 +95,19 @@ abstract class PublisherFormat implements FormatAdapter {
     return false;
   }
 
-  private Outline outline(Page page) {
+  private Outline outline(Page page, HouseStyle style) {
     Optional<LinkedData> told = payload.read(page);
     told.ifPresent(page::supply);
     return page.capture().media() == Capture.Media.JSON
         ? Outline.headOnly(page)
-        : boundaries.find(page, publisher.style());
+        : boundaries.find(page, style);
   }
 
   /** Reads a page; where it names no source, the publisher is its source. */
   @Override
   public final void read(Page page, PageWriter out) {
-    Assembly assembly = Assembler.assemble(page, outline(page), publisher.style());
+    HouseStyle style = page.style(publisher.style());
+    Assembly assembly = Assembler.assemble(page, outline(page, style), style);
     out.write(assembly);
     boolean sourced =
         assembly.head().attributions().stream()
