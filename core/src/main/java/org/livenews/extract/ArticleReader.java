@@ -54,6 +54,8 @@ final class ArticleReader {
               .orElseThrow();
       entry.attributions(named);
       head.builder().byline(span, named);
+    } else if (head.signature(row).isPresent() && head.frame(i)) {
+      entry.attributions(head.signature(row).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE && i > title) {
       body.add(row);
     } else if (row.only().isPresent() && text || !head.frame(i)) {

@@ -2,9 +2,12 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 import org.livenews.model.Dropped.Reason;
@@ -144,7 +147,7 @@ final class ClockRows {
     return new Reading(NAME, starts, starts.get(0).row());
   }
 
-  /** Returns the rows of time, without those printed unlike the rest. */
+  /** Returns the rows of time, without those printed unlike the rest on other elements. */
   private static List<Integer> clocks(Rows rows) {
     List<Integer> times = new ArrayList<>();
     Map<String, Integer> forms = new HashMap<>();
@@ -161,10 +164,27 @@ final class ClockRows {
     for (int i : times) {
       forms.merge(form(rows.get(i)), 1, Integer::sum);
     }
+    Set<String> usual = new HashSet<>();
+    for (int i : times) {
+      if (forms.get(form(rows.get(i))) * 2 > times.size()) {
+        usual.add(element(rows.get(i)));
+      }
+    }
+    usual.remove("");
     int last = rows.size() - 1;
     int all = times.size();
-    times.removeIf(i -> i != last && forms.getOrDefault(form(rows.get(i)), 0) * 6 < all);
+    times.removeIf(
+        i ->
+            i != last
+                && forms.getOrDefault(form(rows.get(i)), 0) * 6 < all
+                && !usual.contains(element(rows.get(i))));
     return times;
+  }
+
+  /** Returns what the element of a row is called, empty where it has no class. */
+  private static String element(Row row) {
+    Element element = row.block().element();
+    return element.className().isEmpty() ? "" : element.normalName() + " " + element.className();
   }
 
   /**

@@ -80,6 +80,25 @@ final class HeadReader {
     }
   }
 
+  /**
+   * Whether a bullet is clock and headline of an update below, as lists of key events have them.
+   */
+  private boolean isPointer(Row row, Outline outline) {
+    if (row.leading().isEmpty()) {
+      return false;
+    }
+    if (headings.isEmpty()) {
+      for (Outline.Part part : outline.parts()) {
+        for (Row shown : rows.subList(part.from(), part.to())) {
+          if (Slots.isHeading(shown)) {
+            headings.add(letters(shown.text()));
+          }
+        }
+      }
+    }
+    return headings.contains(letters(row.text().substring(row.leading().get().next())));
+  }
+
   /** Reads what is marked outside of updates. */
   private void marked(Outline outline) {
     Set<Integer> blocks = new TreeSet<>(marks.blocks());
@@ -188,6 +207,8 @@ final class HeadReader {
       head.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline()) {
       head.byline(span, Bylines.read(row.text(), style).orElseThrow());
+    } else if (signature(row).isPresent()) {
+      signed(row);
     } else if (row.isClosing()) {
       head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE) {
@@ -198,6 +219,305 @@ final class HeadReader {
       return false;
     }
     return true;
+  }
+
+  /** Returns who wrote, where a row says "Posted on DATE by NAME". */
+  Optional<List<Attribution>> signature(Row row) {
+    return row.leading()
+        .filter(p -> row.isSigned())
+        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style));
+  }
+
+  private void signed(Row row) {
+    PageBlock block = row.block();
+    TimePhrase phrase = row.leading().orElseThrow();
+    times.add(phrase, row.text().substring(phrase.from(), phrase.to()));
+    head.time(block.span(phrase.from(), phrase.to()));
+    Span named = block.span(phrase.next(), row.text().length()).strip();
+    head.byline(named, signature(row).orElseThrow());
+  }
+
+  /** Returns what the byline of two lines says that a row near the title is part of, if any. */
+  Optional<List<Attribution>> brokenByline(int i) {
+    boolean near = i != title && Math.abs(i - title) <= BYLINE_ROWS;
+    return near ? BrokenByline.at(rows, i, style) : Optional.empty();
+  }
+
+  /** Takes note of what a stock line says about the page. */
+  void stock(StockLine line) {
+    line.status().ifPresent(head::status);
+  }
+
+  /** Reads a reposter's line that names the address of the page. */
+  boolean address(Row row) {
+    Optional<URI> address = Bylines.sourceAddress(row.text());
+    address.ifPresent(uri -> head.url(row.block().span(), uri));
+    return address.isPresent();
+  }
+
+  private boolean repeatsTitle(Row row) {
+    if (title < 0 || row.words() > 60 || row.isItem()) {
+      return false;
+    }
+    String text = letters(row.text());
+    String own = letters(rows.get(title).text());
+    return own.startsWith(text) && text.length() * 2 > own.length()
+        || text.contains(own) && row.shape() != Shape.SENTENCE;
+  }
+
+  private static String letters(String s) {
+    StringBuilder out = new StringBuilder();
+    s.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /**
+   * Returns the rows that are key points: bullets that stand together, or, where there are none,
+   * short lines between the title and the first clock, or sentences that a pointer closes.
+   */
+  private List<Integer> keyPoints(int to, boolean clocks) {
+    List<Integer> points = new ArrayList<>();
+    for (int i = 0; i < to; i++) {
+      int end = i;
+      int words = 0;
+      while (end < to && rows.get(end).isItem() && rows.get(end).isContent()) {
+        words = Math.max(words, rows.get(end++).words());
+      }
+      if (end - i >= FEWEST_KEY_POINTS && words >= KEY_POINT_WORDS) {
+        for (int k = i; k < end; k++) {
+          points.add(k);
+        }
+      }
+      i = Math.max(i, end - 1);
+    }
+    return points.isEmpty() && clocks ? bareKeyPoints(to) : points;
+  }
+
+  private List<Integer> bareKeyPoints(int to) {
+    List<Integer> lines = new ArrayList<>();
+    List<Integer> sentences = new ArrayList<>();
+    for (int i = title + 1; i < to && title >= 0; i++) {
+      Row row = rows.get(i);
+      if (row.isHeadline() && (repeatsTitle(row) || LiveWords.in(row.text()))) {
+        lines.clear();
+      } else if (row.isHeadline() && row.words() >= KEY_POINT_WORDS) {
+        lines.add(i);
+      } else if (row.isContent()) {
+        lines.clear();
+        sentences.add(i);
+      } else if (row.isStock(StockLine.POINTER) && sentences.size() >= FEWEST_KEY_POINTS) {
+        return sentences;
+      } else {
+        sentences.clear();
+      }
+    }
+    return lines.size() > FEWEST_KEY_POINTS ? lines : List.of();
+  }
+
+  /** Reads news text of the head: standfirst, lead, or words of the frame. */
+  private void text(int i) {
+    Row row = rows.get(i);
+    Span span = row.block().span();
+    if (row.words() == 0) {
+      head.drop(span, Reason.SEPARATOR);
+    } else if (i < title) {
+      if (!names(row)) {
+        head.drop(span, Reason.FURNITURE);
+      }
+    } else if (row.isItem() || row.shape() == Shape.LABEL) {
+      head.drop(span, Reason.FURNITURE);
+    } else if (title >= 0
+        && !standfirst
+        && !marks.headHasSlot(Role.STANDFIRST)
+        && row.words() >= KEY_POINT_WORDS) {
+      standfirst = true;
+      head.standfirst(span);
+    } else if (row.shape() == Shape.SENTENCE && !marks.headHasSlot(Role.LEAD)) {
+      lead.add(row);
+    } else if (!names(row)) {
+      head.drop(span, Reason.FURNITURE);
+    }
+  }
+
+  /** Reads a bare list of names. */
+  private boolean names(Row row) {
+    boolean list = row.text().indexOf(',') > 0 && Bylines.looksLikeNames(row.text());
+    if (list) {
+      List<Attribution> named = Bylines.names(row.text(), style).orElseThrow();
+      head.byline(row.block().span(), named);
+    }
+    return list;
+  }
+
+  /** Reads the times of the page; returns what they say about those of the updates. */
+  TimeContext times(Page page) {
+    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
+    return times.read(page, address, style, head);
+  }
+
+  /** Takes what is known of the page from elsewhere, where its text does not tell. */
+  void complete(MachineFacts facts, LinkedData told) {
+    Head read = head.build();
+    if (read.status() == Status.UNKNOWN) {
+      head.status(told.status());
+    }
+    if (read.coverage() == Coverage.UNKNOWN) {
+      head.coverage(told.coverage());
+    }
+    told.continuations().forEach(head::continuation);
+    if (told.origin() == LinkedData.Origin.SOURCE) {
+      head.attributions(PostAuthors.classified(told.authors(), style));
+    }
+    facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
+    facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
+    facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);
+    facts.language().filter(l -> read.language().isEmpty()).ifPresent(head::language);
+  }
+
+  /** Returns the head. */
+  Head finish() {
+    lead.end();
+    return head.build();
+  }
+}  /** Reads what is marked outside of updates. */
+  private void marked(Outline outline) {
+    Set<Integer> blocks = new TreeSet<>(marks.blocks());
+    for (Outline.Part part : outline.parts()) {
+      for (int i = part.from(); i < part.to(); i++) {
+        blocks.remove(i);
+      }
+    }
+    for (int block : blocks) {
+      marks.at(block).forEach(this::piece);
+    }
+    lead.end();
+  }
+
+  private void piece(Piece piece) {
+    Span span = piece.span();
+    Row row = rows.get(span.block().index());
+    switch (piece.role()) {
+      case HEADLINE -> {
+        if (title < 0) {
+          title = span.block().index();
+          headline(span);
+        } else {
+          head.drop(span, Reason.FURNITURE);
+        }
+      }
+      case STANDFIRST -> head.standfirst(span);
+      case KEY_POINT -> head.keyPoint(span);
+      case LEAD -> {
+        if (span.equals(row.block().span())) {
+          lead.add(row);
+        } else {
+          lead.add(span);
+        }
+      }
+      default -> head.drop(span, piece.reason().orElse(Reason.FURNITURE));
+    }
+  }
+
+  /** Reads what stands behind the last update: words of the frame, sources, remarks. */
+  void tail(int from) {
+    for (int i = from; i < rows.size(); i++) {
+      boolean news = !rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i);
+      if (rows.get(i).isRemark() || news) {
+        head.drop(rows.get(i).block().span(), Reason.FURNITURE);
+      }
+    }
+  }
+
+  /** Takes the page headline from the rows before {@code limit}, without site suffix. */
+  void title(int limit) {
+    title = TitleLine.find(rows, limit);
+    if (title < 0 || !marks.at(title).isEmpty()) {
+      title = -1;
+      return;
+    }
+    PageBlock block = rows.get(title).block();
+    int badge = Badge.end(block);
+    head.drop(block.span(0, badge).strip(), Reason.FURNITURE);
+    headline(block.span(badge, block.text().length()));
+  }
+
+  private void headline(Span span) {
+    int end = span.from() + withoutSuffix(span.text());
+    head.headline(span.block().span(span.from(), end).strip());
+    head.drop(span.block().span(end, span.to()).strip(), Reason.FURNITURE);
+  }
+
+  private static int withoutSuffix(String text) {
+    int bar = text.lastIndexOf(" | ");
+    boolean suffix = bar > 0 && words(text.substring(bar + 3)) <= SUFFIX_WORDS;
+    return suffix && words(text.substring(0, bar)) > 2 ? bar : text.length();
+  }
+
+  private static int words(String text) {
+    return text.strip().split(" ").length;
+  }
+
+  int titleRow() {
+    return title;
+  }
+
+  Head.Builder builder() {
+    return head;
+  }
+
+  /**
+   * Reads a row that is no news text: stock lines, times, bylines, closing lines, addresses,
+   * images, repeated titles. Returns whether it was one.
+   */
+  boolean frame(int i) {
+    Row row = rows.get(i);
+    Span span = row.block().span();
+    if (row.stock().isPresent()) {
+      stock(row.stock().get());
+      head.drop(span, row.stock().get().reason());
+    } else if (address(row)) {
+      return true;
+    } else if (UpdateTimes.isDayOfHead(rows, i, headTo)) {
+      head.day(span);
+    } else if (row.only().isPresent()) {
+      TimePhrase phrase = row.only().get();
+      times.add(phrase, row.text());
+      head.time(row.block().span(phrase.from(), phrase.to()));
+    } else if (brokenByline(i).isPresent()) {
+      head.byline(span, brokenByline(i).orElseThrow());
+    } else if (row.isByline()) {
+      head.byline(span, Bylines.read(row.text(), style).orElseThrow());
+    } else if (signature(row).isPresent()) {
+      signed(row);
+    } else if (row.isClosing()) {
+      head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (row.picture() != Row.Picture.NONE) {
+      lead.add(row);
+    } else if (repeatsTitle(row)) {
+      head.drop(span, Reason.REPEAT);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Returns who wrote, where a row says "Posted on DATE by NAME". */
+  Optional<List<Attribution>> signature(Row row) {
+    return row.leading()
+        .filter(p -> row.isSigned())
+        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style));
+  }
+
+  private void signed(Row row) {
+    PageBlock block = row.block();
+    TimePhrase phrase = row.leading().orElseThrow();
+    times.add(phrase, row.text().substring(phrase.from(), phrase.to()));
+    head.time(block.span(phrase.from(), phrase.to()));
+    Span named = block.span(phrase.next(), row.text().length()).strip();
+    head.byline(named, signature(row).orElseThrow());
   }
 
   /** Returns what the byline of two lines says that a row near the title is part of, if any. */

@@ -40,6 +40,7 @@ public final class Layout implements Boundaries {
   private final String name;
   private final Query marker;
   final Query updates;
+  final boolean flat;
   final Map<Role, Query> updateSlots;
   final Map<Role, Query> headSlots;
   final List<Drop> drops;
@@ -58,6 +59,7 @@ public final class Layout implements Boundaries {
     name = b.name;
     marker = required(b.marker, "marker");
     updates = required(b.updates, "updates");
+    flat = b.flat;
     updateSlots = Map.copyOf(b.updateSlots);
     headSlots = Map.copyOf(b.headSlots);
     drops = List.copyOf(b.drops);
@@ -110,9 +112,9 @@ public final class Layout implements Boundaries {
   }
 
   /**
-   * Builds a {@link Layout}; {@code marker} and {@code updates} must be set. Each method throws
-   * {@link IllegalArgumentException} at once for a selector that cannot be read. Not safe for use
-   * by several threads.
+   * Builds a {@link Layout}; {@code marker} and {@code updates} or {@code beginnings} must be set.
+   * Each method throws {@link IllegalArgumentException} at once for a selector that cannot be read.
+   * Not safe for use by several threads.
    */
   public static final class Builder {
     private final String name;
@@ -121,6 +123,7 @@ public final class Layout implements Boundaries {
     private final List<Drop> drops = new ArrayList<>();
     private Optional<Query> marker = Optional.empty();
     private Optional<Query> updates = Optional.empty();
+    private boolean flat;
     private Optional<Query> edited = Optional.empty();
     private Optional<Query> id = Optional.empty();
     private Optional<Query> permalink = Optional.empty();
@@ -145,6 +148,18 @@ public final class Layout implements Boundaries {
     /** Sets the elements that are updates; matches inside a match are none. */
     public Builder updates(String selector) {
       updates = elements("updates", selector);
+      flat = false;
+      return this;
+    }
+
+    /**
+     * Sets, instead of {@link #updates}, the elements that begin updates: an update goes on behind
+     * its element, up to the next one, the last up to the end of the element around it. What stands
+     * behind is told by evidence; slots are looked for in the element.
+     */
+    public Builder beginnings(String selector) {
+      updates = elements("beginnings", selector);
+      flat = true;
       return this;
     }
 
@@ -217,8 +232,8 @@ public final class Layout implements Boundaries {
     }
 
     /**
-     * Sets what marks updates as key events, looked for in the whole document: the update itself or
-     * something in it.
+     * Sets what marks updates as key events, looked for in the whole document: the update itself,
+     * something in it, or a link to its {@code id}.
      */
     public Builder keyEvent(String selector) {
       keyEvent = elements("keyEvent", selector);

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,29 @@ final class LayoutReading {
       int from = Math.max(next, first.block().index() + (first.from() > 0 ? 1 : 0));
       int to = spans.get(spans.size() - 1).block().index() + 1;
       if (from < to) {
-        PageFrame.reveal(rows.subList(from, to), root);
         roots.add(root);
-        parts.add(new Outline.Part(from, to, time(root, from, to)));
+        parts.add(new Outline.Part(from, to, Optional.empty()));
         next = to;
       }
     }
+    for (int i = 0; i < parts.size(); i++) {
+      int from = parts.get(i).from();
+      int to = layout.flat ? end(i) : parts.get(i).to();
+      PageFrame.reveal(rows.subList(from, parts.get(i).to()), roots.get(i));
+      parts.set(i, new Outline.Part(from, to, time(roots.get(i), from, to)));
+    }
+  }
+
+  /** Returns where an update ends that goes on behind its element. */
+  private int end(int part) {
+    if (part + 1 < parts.size()) {
+      return parts.get(part + 1).from();
+    }
+    List<Span> around =
+        Optional.ofNullable(roots.get(part).parent()).map(this::spans).orElse(List.of());
+    return around.isEmpty()
+        ? parts.get(part).to()
+        : around.get(around.size() - 1).block().index() + 1;
   }
 
   private List<Span> spans(Element element) {
@@ -204,12 +222,16 @@ final class LayoutReading {
     return Addresses.absolute(base, href).filter(URI::isAbsolute);
   }
 
-  /** Returns the updates that are or hold what is looked for. */
+  /** Returns the updates that are or hold what is looked for, or to which it links. */
   private Set<Element> holding(Optional<Query> mark) {
     Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(roots);
+    Map<String, Element> byId = new HashMap<>();
+    roots.stream().filter(root -> !root.id().isEmpty()).forEach(r -> byId.putIfAbsent(r.id(), r));
     Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element found : mark.map(m -> m.in(page.document())).orElse(List.of())) {
+      String href = found.attr("href");
+      Optional.ofNullable(byId.get(href.substring(href.indexOf('#') + 1))).ifPresent(holding::add);
       for (Element e = found; e != null; e = e.parent()) {
         if (known.contains(e)) {
           holding.add(e);
