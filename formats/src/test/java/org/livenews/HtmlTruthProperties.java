@@ -38,15 +38,6 @@ class HtmlTruthProperties {
   private enum Open {
     /** {@code <div><a>Ada Larkin</a> <time>14:46</time></div>} at the end of an update. */
     SIGNED(new long[] {85, 244, 416, 562, 577}, m -> m.has(Extra.SIGNED)),
-    /** A list of key events with times above updates that are no elements of their own. */
-    KEY_EVENTS_OVER_RUNS(
-        new long[] {30, 41, 465, 3553}, m -> m.has(Extra.KEY_EVENTS) && !m.stream().hasBoxes()),
-    /** More comments than updates, where those are no elements of their own. */
-    COMMENTS_UNDER_RUNS(
-        new long[] {305, 452, 832, 1073, 1147, 1836, 3070},
-        m -> m.has(Extra.MANY_COMMENTS) && (!m.stream().hasBoxes() || m.stream() == Stream.TERMS)),
-    /** {@code <div>Key event</div>} before a headline, where updates are no elements. */
-    LABELS_IN_RUNS(new long[] {1128, 1137}, m -> m.has(Extra.LABEL) && !m.stream().hasBoxes()),
     /** {@code <div>First.<br><br>Second.</div>} in some more or some fewer wrappers. */
     BROKEN_LINES(
         new long[] {2691, 2711, 2840},

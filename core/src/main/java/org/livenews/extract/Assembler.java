@@ -28,6 +28,7 @@ public final class Assembler {
   public static Assembly assemble(Page page, Outline found, HouseStyle style) {
     Outline outline = LinkedUpdates.append(page, found, style);
     Rows rows = page.rows(style);
+    outline.marks().reveal(rows, outline.parts());
     HeadReader head = new HeadReader(rows, style);
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     if (rows.isEmpty()) {
@@ -41,6 +42,7 @@ public final class Assembler {
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
       return new Assembly(
+          outline.marks().layout(),
           outline.kind(),
           head.finish(),
           List.of(article(article, facts, head.finish())),
@@ -50,7 +52,7 @@ public final class Assembler {
     Slots slots = Slots.of(rows, outline);
     List<EntryReader> readers = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
-      readers.add(new EntryReader(rows, part, slots, style, head));
+      readers.add(new EntryReader(rows, part, outline.marks(), slots, style, head));
     }
     readers.forEach(EntryReader::read);
     if (!outline.parts().isEmpty()) {
@@ -58,17 +60,20 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    TimeContext context = head.times(page, facts.clockOffset());
+    TimeContext context = UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
       readers.get(i).complete(facts.updates().get(i), bare);
+      readers.get(i).edited(facts.updates().get(i).edited(), times.get(i), context);
       entries.add(readers.get(i).finish(times.get(i)));
     }
     List<Entry> merged = PinnedCopy.merged(entries, head.builder());
-    return new Assembly(outline.kind(), head.finish(), merged, diagnostics);
+    outline.marks().tell(head.builder());
+    return new Assembly(
+        outline.marks().layout(), outline.kind(), head.finish(), merged, diagnostics);
   }
 
   /** An article is as old as its page. */

@@ -47,18 +47,30 @@ final class BlockStream {
   private final StringBuilder pending = new StringBuilder();
   private Set<Text.Mark> marks = Set.of();
   private Optional<URI> link = Optional.empty();
+  private final Optional<Extents> extents;
   private boolean spaceBefore;
   private final int first;
+  private int length;
   private Element holder;
 
-  private BlockStream(Element root, int first) {
+  private BlockStream(Element root, int first, Optional<Extents> extents) {
     holder = root;
     this.first = first;
+    this.extents = extents;
   }
 
   /** Returns the blocks of a document, or of an element, numbered from {@code first} on. */
   static List<PageBlock> of(Element root, int first) {
-    BlockStream stream = new BlockStream(root, first);
+    return of(root, first, Optional.empty());
+  }
+
+  /** Lets {@code extents} know where the text of each element of a document lies. */
+  static void measure(Element document, Extents extents) {
+    of(document, 0, Optional.of(extents));
+  }
+
+  private static List<PageBlock> of(Element root, int first, Optional<Extents> extents) {
+    BlockStream stream = new BlockStream(root, first, extents);
     stream.traverse(root);
     stream.endBlock();
     return List.copyOf(stream.blocks);
@@ -118,7 +130,16 @@ final class BlockStream {
       spaceBefore |= element.previousSibling() instanceof Element;
       style(element);
     }
+    if (extents.isPresent()) {
+      boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
+      extents.get().begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
+    }
     return true;
+  }
+
+  /** Returns how much of the text of the next block is there. */
+  private int written() {
+    return length + pending.length();
   }
 
   /** Whether readers do not see the element, as far as its own attributes tell. */
@@ -155,6 +176,7 @@ final class BlockStream {
       flush();
       styleFromAncestors(element.parent());
     }
+    extents.ifPresent(e -> e.end(element, blocks.size(), written()));
   }
 
   private void image(Element element) {
@@ -249,6 +271,7 @@ final class BlockStream {
   private void flush() {
     if (pending.length() > 0) {
       runs.add(new Text.Run(pending.toString(), marks, link));
+      length += pending.length();
       pending.setLength(0);
     }
   }
@@ -260,6 +283,7 @@ final class BlockStream {
       blocks.add(new PageBlock(first + blocks.size(), kind(holder), new Text(runs), holder));
       runs.clear();
     }
+    length = 0;
     spaceBefore = false;
   }
 

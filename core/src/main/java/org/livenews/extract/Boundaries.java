@@ -1,5 +1,7 @@
 package org.livenews.extract;
 
+import java.util.Objects;
+
 /** Finds where the updates of a page begin and end: by selectors, or by evidence. */
 public interface Boundaries {
 
@@ -10,4 +12,16 @@ public interface Boundaries {
    * @param style how the publisher writes
    */
   Outline find(Page page, HouseStyle style);
+
+  /**
+   * Returns boundaries that ask {@code other} where these find no update: {@code
+   * newest.or(older).or(new RecordFinder())}.
+   */
+  default Boundaries or(Boundaries other) {
+    Objects.requireNonNull(other, "other must not be null");
+    return (page, style) -> {
+      Outline first = find(page, style);
+      return first.parts().isEmpty() ? other.find(page, style).after(first.diagnostics()) : first;
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import com.google.common.base.Verify;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -108,6 +109,21 @@ final class ElementStats {
   int words(Element element) {
     Holding holding = holdings.get(element);
     return holding == null ? 0 : holding.words;
+  }
+
+  /** Returns what an element holds that holds a row. */
+  Holding of(Element element) {
+    return Verify.verifyNotNull(holdings.get(element));
+  }
+
+  /** Returns the largest element whose first row is that of this one. */
+  Element beginningWith(Element element) {
+    Element largest = element;
+    int first = of(element).first;
+    for (Element e = element.parent(); e != null && of(e).first == first; e = e.parent()) {
+      largest = e;
+    }
+    return largest;
   }
 
   /** Returns what each element holds, in the order of their first rows, inner elements first. */

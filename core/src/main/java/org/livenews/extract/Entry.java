@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.livenews.model.Attribution;
 import org.livenews.model.Block;
 import org.livenews.model.Body;
@@ -141,6 +142,12 @@ public final class Entry {
       return piece(span, Role.HEADLINE);
     }
 
+    /** Takes the headline from several spans, which are joined by spaces. */
+    public Builder headline(List<Span> spans) {
+      spans.forEach(span -> piece(span, Role.HEADLINE));
+      return headline(spans.stream().map(Span::text).collect(Collectors.joining(" ")));
+    }
+
     /** Takes a headline that the visible text does not hold. */
     public Builder headline(String headline) {
       this.headline = Optional.of(headline);
@@ -162,6 +169,11 @@ public final class Entry {
     public Builder edited(UpdateTime edited) {
       this.edited = Optional.of(edited);
       return this;
+    }
+
+    /** Takes the time of the last change, printed at a span. */
+    public Builder edited(Span span, UpdateTime edited) {
+      return edited(edited).piece(span, Role.TIME);
     }
 
     /** Takes what a byline, printed at a span, says. */

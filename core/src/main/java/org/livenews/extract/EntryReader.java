@@ -6,31 +6,48 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
+import org.livenews.model.Segment.Role;
 import org.livenews.model.UpdateTime;
+import org.livenews.model.UpdateTime.Resolved;
 
 /** Reads one update from its rows. */
 final class EntryReader {
+
+  /** Where a row of an update stands, as far as a layout tells. */
+  private enum Place {
+    /** No layout tells. */
+    ANYWHERE,
+    /** In the slot of the body. */
+    BODY,
+    /** Beside that slot. */
+    BESIDE
+  }
 
   /** A byline stands among the first lines of an update or among its last. */
   private static final int BYLINE_LINES = 4;
 
   private final Rows rows;
   private final Outline.Part part;
+  private final Marks marks;
   private final Slots slots;
   private final HouseStyle style;
   private final HeadReader head;
   private final Entry.Builder entry = Entry.builder();
   private final BodyBuilder body;
   private final List<Row> stock = new ArrayList<>();
+  private final List<Span> titles = new ArrayList<>();
+  private Optional<Span> edited = Optional.empty();
   private Optional<Element> card = Optional.empty();
   private int lastContent = -1;
   private boolean headline;
   private int lines;
   private boolean text;
 
-  EntryReader(Rows rows, Outline.Part part, Slots slots, HouseStyle style, HeadReader head) {
+  EntryReader(
+      Rows rows, Outline.Part part, Marks marks, Slots slots, HouseStyle style, HeadReader head) {
     this.rows = rows;
     this.part = part;
+    this.marks = marks;
     this.slots = slots;
     this.style = style;
     this.head = head;
@@ -39,17 +56,81 @@ final class EntryReader {
 
   void read() {
     int time = part.time().map(t -> t.span().block().index()).orElse(-1);
+    boolean bodied = false;
     for (int i = part.from(); i < part.to(); i++) {
-      if (i == time) {
+      bodied |= marks.at(i).stream().anyMatch(p -> p.role() == Role.BODY);
+    }
+    for (int i = part.from(); i < part.to(); i++) {
+      List<Piece> marked = marks.at(i);
+      boolean whole = marked.size() == 1 && marked.get(0).role() == Role.BODY && isWhole(marked);
+      if (i == time && marked.size() <= 1) {
         time(part.time().orElseThrow());
+      } else if (whole) {
+        row(i, Place.BODY);
+      } else if (!marked.isEmpty()) {
+        marked(rows.get(i).block(), marked);
       } else {
-        row(i);
+        row(i, bodied ? Place.BESIDE : Place.ANYWHERE);
       }
     }
     for (Row row : stock) {
       stock(row);
     }
+    if (!titles.isEmpty()) {
+      entry.headline(titles);
+    }
     body.end();
+  }
+
+  private static boolean isWhole(List<Piece> pieces) {
+    Span span = pieces.get(0).span();
+    return span.equals(span.block().span());
+  }
+
+  /** Reads a block with marked stretches; what stands between them is a byline or of the frame. */
+  private void marked(PageBlock block, List<Piece> pieces) {
+    int at = 0;
+    for (Piece piece : pieces) {
+      between(block.span(at, piece.span().from()).strip());
+      piece(piece);
+      at = piece.span().to();
+    }
+    between(block.span(at, block.text().length()).strip());
+  }
+
+  private void piece(Piece piece) {
+    Span span = piece.span();
+    switch (piece.role()) {
+      case HEADLINE -> {
+        titles.add(span);
+        headline = true;
+      }
+      case TIME -> {
+        if (part.time().filter(t -> t.span().equals(span)).isEmpty()) {
+          changed(span);
+        }
+      }
+      case BYLINE -> beside(span);
+      case BODY -> bodySpan(span);
+      default -> entry.drop(span, piece.reason().orElse(Reason.FURNITURE));
+    }
+  }
+
+  /** Reads where the last change is printed; a second print is a repetition. */
+  private void changed(Span span) {
+    if (edited.isEmpty()) {
+      edited = Optional.of(span);
+    } else {
+      entry.drop(span, Reason.REPEAT);
+    }
+  }
+
+  private void between(Span span) {
+    if (Shape.of(span.text()) == Shape.SENTENCE) {
+      bodySpan(span);
+    } else if (!span.isEmpty()) {
+      beside(span);
+    }
   }
 
   /** Reads the line that prints the time. */
@@ -86,7 +167,8 @@ final class EntryReader {
   /** Reads what stands in front of the time on its line: a byline, or the headline. */
   private void before(Outline.PrintedTime time) {
     Span before = time.before();
-    boolean headlineLine = time.after().isEmpty() && named(before).isEmpty();
+    boolean headlineLine =
+        !marks.haveSlot(Role.HEADLINE) && time.after().isEmpty() && named(before).isEmpty();
     if (headlineLine && Shape.of(before.text()) == Shape.HEADLINE) {
       headline(before);
     } else {
@@ -123,11 +205,13 @@ final class EntryReader {
   }
 
   private void headline(Span span) {
-    entry.headline(span);
+    int from = span.from() == 0 ? Badge.end(span.block()) : 0;
+    entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
+    entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;
   }
 
-  private void row(int i) {
+  private void row(int i, Place place) {
     Row row = rows.get(i);
     Span span = row.block().span();
     if (row.isMuted()) {
@@ -144,14 +228,22 @@ final class EntryReader {
       lines++;
     } else if (isSignOff(row, i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (brokenByline(i).isPresent()) {
+      entry.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline() && (lines < BYLINE_LINES || isLast(i))) {
       entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (row.isEdited()) {
+      changed(span);
     } else if (row.block().kind() == PageBlock.Kind.TIME) {
       entry.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {
       head.builder().day(span);
+    } else if (place == Place.BESIDE && row.picture() == Row.Picture.NONE) {
+      entry.drop(span, Reason.UNCLAIMED);
+    } else if (place == Place.BODY && !isCard(i)) {
+      body(row);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
     } else if (slots.isFrame(row) && (headline || text)) {
@@ -164,10 +256,14 @@ final class EntryReader {
     } else if (isLabel(row, i)) {
       entry.drop(span, Reason.FURNITURE);
     } else {
-      lines++;
-      text |= row.isContent();
-      body.add(row);
+      body(row);
     }
+  }
+
+  private void body(Row row) {
+    lines++;
+    text |= row.isContent();
+    body.add(row);
   }
 
   /**
@@ -211,6 +307,9 @@ final class EntryReader {
     if (headline || text || !row.isContent()) {
       return false;
     }
+    if (part.post().isPresent()) {
+      return Slots.isHeading(row);
+    }
     if (row.isItem()) {
       return slots.headline() == Slots.Headline.BULLET;
     }
@@ -223,6 +322,12 @@ final class EntryReader {
       case FIRST_LINE -> row.isHeadline();
       case BULLET, NONE -> false;
     };
+  }
+
+  /** Returns what the byline of two lines above the text says that the row is part of, if any. */
+  private Optional<List<Attribution>> brokenByline(int i) {
+    boolean above = !text && lines < BYLINE_LINES;
+    return above ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
   /** Whether the row is a short bullet between updates, such as the label of the next one. */
@@ -299,10 +404,12 @@ final class EntryReader {
 
   /** Takes what is known of the update from elsewhere, where its text does not tell. */
   void complete(MachineFacts.OfUpdate facts, boolean headlines) {
-    facts.id().ifPresent(entry::id);
-    facts.permalink().ifPresent(entry::permalink);
-    facts.post().filter(Post::pinned).ifPresent(p -> entry.pinned(true));
-    facts.post().filter(Post::keyEvent).ifPresent(p -> entry.keyEvent(true));
+    Marks.OfUpdate marked = marks.update(part);
+    marked.id().or(facts::id).ifPresent(entry::id);
+    marked.permalink().or(facts::permalink).ifPresent(entry::permalink);
+    Optional<Post> post = facts.post();
+    entry.pinned(marked.pinned() || post.filter(Post::pinned).isPresent());
+    entry.keyEvent(marked.keyEvent() || post.filter(Post::keyEvent).isPresent());
     if (entry.build().attributions().isEmpty()) {
       entry.attributions(facts.attributions());
     }
@@ -324,5 +431,23 @@ final class EntryReader {
       entry.time(span.get(), new UpdateTime(span.get().text(), Optional.empty(), Optional.empty()));
     }
     return entry.build();
+  }
+
+  /** Takes the time of the last change: the one that is known, else the one that is printed. */
+  void edited(Optional<Resolved> known, UpdateTime time, TimeContext context) {
+    Optional<UpdateTime> printed = edited.flatMap(s -> EditedTime.printed(s, time, context));
+    known
+        .filter(k -> EditedTime.isLater(k.instant(), time))
+        .map(k -> HeadTimes.last(printed, k))
+        .or(() -> printed)
+        .ifPresent(entry::edited);
+    edited.ifPresent(
+        span -> {
+          if (printed.isPresent()) {
+            entry.edited(span, entry.build().edited().orElseThrow());
+          } else {
+            entry.drop(span, Reason.FURNITURE);
+          }
+        });
   }
 }

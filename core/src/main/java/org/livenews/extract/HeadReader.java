@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.livenews.model.Attribution;
 import org.livenews.model.Coverage;
 import org.livenews.model.Dropped.Reason;
+import org.livenews.model.Segment.Role;
 import org.livenews.model.Status;
 
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
@@ -19,12 +21,14 @@ final class HeadReader {
   private static final int FEWEST_KEY_POINTS = 2;
   private static final int KEY_POINT_WORDS = 4;
   private static final int SUFFIX_WORDS = 4;
+  private static final int BYLINE_ROWS = 12;
 
   private final Rows rows;
   private final HouseStyle style;
   private final Head.Builder head = Head.builder();
   private final BodyBuilder lead;
   private final PageTimes times = new PageTimes();
+  private Marks marks = Marks.NONE;
   private int title = -1;
   private int headTo;
   private boolean standfirst;
@@ -39,14 +43,22 @@ final class HeadReader {
   void read(Outline outline) {
     int to = outline.headTo();
     headTo = to;
-    title(to);
+    marks = outline.marks();
+    marked(outline);
+    if (title < 0) {
+      title(to);
+    }
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
-    Set<Integer> points = new HashSet<>(keyPoints(to, clocks));
+    Set<Integer> events = KeyEvents.inHead(rows, outline, title);
+    Set<Integer> points =
+        marks.headHasSlot(Role.KEY_POINT) ? Set.of() : new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
-      if (rows.get(i).isMuted()) {
+      if (rows.get(i).isMuted() || !marks.at(i).isEmpty()) {
         continue;
       }
-      if (points.contains(i)) {
+      if (events.contains(i)) {
+        head.drop(rows.get(i).block().span(), Reason.REPEAT);
+      } else if (points.contains(i)) {
         head.keyPoint(rows.get(i).block().span());
       } else if (i != title && !frame(i)) {
         text(i);
@@ -55,10 +67,50 @@ final class HeadReader {
     lead.end();
   }
 
-  /** Reads what stands behind the last update: words of the frame, sources, addresses. */
+  /** Reads what is marked outside of updates. */
+  private void marked(Outline outline) {
+    Set<Integer> blocks = new TreeSet<>(marks.blocks());
+    for (Outline.Part part : outline.parts()) {
+      for (int i = part.from(); i < part.to(); i++) {
+        blocks.remove(i);
+      }
+    }
+    for (int block : blocks) {
+      marks.at(block).forEach(this::piece);
+    }
+    lead.end();
+  }
+
+  private void piece(Piece piece) {
+    Span span = piece.span();
+    Row row = rows.get(span.block().index());
+    switch (piece.role()) {
+      case HEADLINE -> {
+        if (title < 0) {
+          title = span.block().index();
+          headline(span);
+        } else {
+          head.drop(span, Reason.FURNITURE);
+        }
+      }
+      case STANDFIRST -> head.standfirst(span);
+      case KEY_POINT -> head.keyPoint(span);
+      case LEAD -> {
+        if (span.equals(row.block().span())) {
+          lead.add(row);
+        } else {
+          lead.add(span);
+        }
+      }
+      default -> head.drop(span, piece.reason().orElse(Reason.FURNITURE));
+    }
+  }
+
+  /** Reads what stands behind the last update: words of the frame, sources, remarks. */
   void tail(int from) {
     for (int i = from; i < rows.size(); i++) {
-      if (!rows.get(i).isMuted() && !frame(i)) {
+      boolean news = !rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i);
+      if (rows.get(i).isRemark() || news) {
         head.drop(rows.get(i).block().span(), Reason.FURNITURE);
       }
     }
@@ -67,13 +119,20 @@ final class HeadReader {
   /** Takes the page headline from the rows before {@code limit}, without site suffix. */
   void title(int limit) {
     title = TitleLine.find(rows, limit);
-    if (title < 0) {
+    if (title < 0 || !marks.at(title).isEmpty()) {
+      title = -1;
       return;
     }
     PageBlock block = rows.get(title).block();
-    int end = withoutSuffix(block.text());
-    head.headline(block.span(0, end).strip());
-    head.drop(block.span(end, block.text().length()).strip(), Reason.FURNITURE);
+    int badge = Badge.end(block);
+    head.drop(block.span(0, badge).strip(), Reason.FURNITURE);
+    headline(block.span(badge, block.text().length()));
+  }
+
+  private void headline(Span span) {
+    int end = span.from() + withoutSuffix(span.text());
+    head.headline(span.block().span(span.from(), end).strip());
+    head.drop(span.block().span(end, span.to()).strip(), Reason.FURNITURE);
   }
 
   private static int withoutSuffix(String text) {
@@ -112,6 +171,8 @@ final class HeadReader {
       TimePhrase phrase = row.only().get();
       times.add(phrase, row.text());
       head.time(row.block().span(phrase.from(), phrase.to()));
+    } else if (brokenByline(i).isPresent()) {
+      head.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline()) {
       head.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing()) {
@@ -124,6 +185,12 @@ final class HeadReader {
       return false;
     }
     return true;
+  }
+
+  /** Returns what the byline of two lines says that a row near the title is part of, if any. */
+  Optional<List<Attribution>> brokenByline(int i) {
+    boolean near = i != title && Math.abs(i - title) <= BYLINE_ROWS;
+    return near ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
   /** Takes note of what a stock line says about the page. */
@@ -212,10 +279,13 @@ final class HeadReader {
       }
     } else if (row.isItem() || row.shape() == Shape.LABEL) {
       head.drop(span, Reason.FURNITURE);
-    } else if (title >= 0 && !standfirst && row.words() >= KEY_POINT_WORDS) {
+    } else if (title >= 0
+        && !standfirst
+        && !marks.headHasSlot(Role.STANDFIRST)
+        && row.words() >= KEY_POINT_WORDS) {
       standfirst = true;
       head.standfirst(span);
-    } else if (row.shape() == Shape.SENTENCE) {
+    } else if (row.shape() == Shape.SENTENCE && !marks.headHasSlot(Role.LEAD)) {
       lead.add(row);
     } else if (!names(row)) {
       head.drop(span, Reason.FURNITURE);
@@ -234,7 +304,7 @@ final class HeadReader {
 
   /** Reads the times of the page; returns what they say about those of the updates. */
   TimeContext times(Page page, Optional<ZoneOffset> clocks) {
-    Optional<URI> address = page.url().or(() -> head.build().url());
+    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
     return times.read(page, address, clocks, style, head);
   }
 

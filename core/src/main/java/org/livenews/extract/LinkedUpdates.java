@@ -51,7 +51,16 @@ final class LinkedUpdates {
     }
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     List<Outline.Part> parts = new ArrayList<>(outline.parts());
-    int headTo = parts.isEmpty() ? page.blocks().size() : outline.headTo();
+    int headTo = outline.headTo();
+    if (refute(parts, missing)) {
+      diagnostics.add(
+          Diagnostic.note(
+              Diagnostic.Code.BOUNDARIES,
+              "the linked data knows none of the "
+                  + parts.size()
+                  + " updates that were found, and tells of longer ones; those were taken"));
+      parts.clear();
+    }
     List<Optional<String>> headlines =
         PostHeadlines.of(missing.stream().map(Optional::of).toList(), data);
     Element section = new Element("section");
@@ -68,7 +77,24 @@ final class LinkedUpdates {
                   + parts.size()
                   + " updates stand in linked data only; they come last"));
     }
-    return new Outline(PageKind.LIVE_BLOG, headTo, parts, diagnostics);
+    return new Outline(PageKind.LIVE_BLOG, headTo, parts, outline.marks(), diagnostics);
+  }
+
+  /**
+   * Whether what was found in the page are no updates, such as comments or other stories: all posts
+   * are missing, and say more.
+   */
+  private boolean refute(List<Outline.Part> parts, List<Post> missing) {
+    if (parts.isEmpty() || missing.size() < data.posts().size()) {
+      return false;
+    }
+    long found = 0;
+    for (Outline.Part part : parts) {
+      for (PageBlock block : page.blocks().subList(part.from(), part.to())) {
+        found += block.text().length();
+      }
+    }
+    return missing.stream().mapToLong(p -> p.body().length()).sum() > found;
   }
 
   private List<Post> missing(Outline outline) {
@@ -143,7 +169,7 @@ final class LinkedUpdates {
 
   /** Returns a post as an element: a rule, by which it holds something, headline and text. */
   private Element element(Post post, Optional<String> headline) {
-    String base = data.url().or(page::url).map(URI::toString).orElse("");
+    String base = page.address().map(URI::toString).orElse("");
     Element article = new Element("article");
     article.appendElement("hr");
     headline.ifPresent(h -> article.appendElement("h2").text(h));

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,15 +13,30 @@ import org.livenews.model.PageKind;
  * @param kind what sort of page it is
  * @param headTo the first block that is no longer head
  * @param parts the updates in page order; an article has none, its text is all that is not head
+ * @param marks what is known of the blocks and updates beyond where they lie
  * @param diagnostics how this was found and what else was weighed
  */
-public record Outline(PageKind kind, int headTo, List<Part> parts, List<Diagnostic> diagnostics) {
+public record Outline(
+    PageKind kind, int headTo, List<Part> parts, Marks marks, List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
   public Outline {
     Objects.requireNonNull(kind, "kind must not be null");
     parts = List.copyOf(parts);
+    Objects.requireNonNull(marks, "marks must not be null");
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** An outline that tells where the parts lie and nothing else. */
+  public Outline(PageKind kind, int headTo, List<Part> parts, List<Diagnostic> diagnostics) {
+    this(kind, headTo, parts, Marks.NONE, diagnostics);
+  }
+
+  /** Returns this outline with what was found out before it was asked for. */
+  Outline after(List<Diagnostic> earlier) {
+    List<Diagnostic> all = new ArrayList<>(earlier);
+    all.addAll(diagnostics);
+    return new Outline(kind, headTo, parts, marks, all);
   }
 
   /**
@@ -36,7 +52,9 @@ public record Outline(PageKind kind, int headTo, List<Part> parts, List<Diagnost
   /** Returns the outline without the updates that the page does not show. */
   Outline shown() {
     List<Part> shown = parts.stream().filter(p -> p.post().isEmpty()).toList();
-    return shown.size() == parts.size() ? this : new Outline(kind, headTo, shown, diagnostics);
+    return shown.size() == parts.size()
+        ? this
+        : new Outline(kind, headTo, shown, marks, diagnostics);
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.livenews.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Mutes what surrounds the text of an HTML page: menus, footers, forms and buttons, what stands
- * above the title, and what stands behind the element that holds most of the text.
+ * Mutes what surrounds the text of an HTML page: menus, footers, forms and buttons, what readers
+ * say, what stands above the title, and what stands behind the element that holds most of the text.
  */
 final class PageFrame {
 
@@ -29,6 +30,7 @@ final class PageFrame {
         row.mute();
       }
     }
+    Comments.mute(rows);
     ElementStats stats = ElementStats.of(rows);
     ElementStats.Holding main = stats.main(MAIN_SHARE);
     if (main == null) {
@@ -55,8 +57,21 @@ final class PageFrame {
   private static void withoutText(Rows rows) {
     int title = TitleLine.find(rows, rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      if (i != title && title >= 0 && !rows.get(i).printsTime()) {
+      if (i != title && title >= 0 && rows.get(i).only().isEmpty()) {
         rows.get(i).mute();
+      }
+    }
+  }
+
+  /** Takes the rows of an element for text of the page, but for the frames inside it. */
+  static void reveal(List<Row> rows, Element root) {
+    for (Row row : rows) {
+      boolean framed = false;
+      for (Element e = row.block().element(); e != null && e != root; e = e.parent()) {
+        framed |= FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role"));
+      }
+      if (!framed) {
+        row.reveal();
       }
     }
   }

@@ -120,13 +120,7 @@ public final class RecordFinder implements Boundaries {
   }
 
   private static Outline.Part part(Rows rows, ElementStats.Holding holding) {
-    int time = Start.UNTIMED;
-    for (int i = holding.first(); i <= holding.last() && time < 0; i++) {
-      time = rows.get(i).isClock() ? i : Start.UNTIMED;
-    }
-    for (int i = holding.first(); i <= holding.last() && time < 0; i++) {
-      time = rows.get(i).printsTime() ? i : Start.UNTIMED;
-    }
+    int time = rows.timeRow(holding.first(), holding.last() + 1);
     return new Outline.Part(holding.first(), holding.last() + 1, rows.printedTime(time));
   }
 

@@ -22,6 +22,7 @@ final class Row {
   private final boolean closing;
   private Picture picture = Picture.NONE;
   private boolean muted;
+  private boolean remark;
 
   /** What part of an image a row is. */
   enum Picture {
@@ -194,9 +195,23 @@ final class Row {
     muted = true;
   }
 
+  void reveal() {
+    muted = false;
+  }
+
   /** Takes the row as the title of another story. */
   void teaser() {
     stock = Optional.of(StockLine.PROMO);
+  }
+
+  /** Whether the row is part of what readers say, which is muted. */
+  boolean isRemark() {
+    return remark;
+  }
+
+  void muteRemark() {
+    muted = true;
+    remark = true;
   }
 
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
@@ -227,6 +242,14 @@ final class Row {
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
   boolean isDay() {
     return !muted && only.filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
+  }
+
+  /** Whether the row says when the text around it was last changed, and nothing else. */
+  boolean isEdited() {
+    return only.filter(p -> !p.isDateOnly())
+        .flatMap(TimePhrase::label)
+        .filter(label -> label == TimePhrase.Label.UPDATED)
+        .isPresent();
   }
 
   /** Whether the row is news text or a headline, and not a time, byline, caption or stock line. */

@@ -103,6 +103,26 @@ final class Rows extends AbstractList<Row> {
   }
 
   /**
+   * Returns the row with the time of an update: the first that is a clock, else the first that
+   * prints one; the time of a later change only where none stands above it. -1 if there is none.
+   */
+  int timeRow(int from, int to) {
+    int changed = -1;
+    for (int i = from; i < to; i++) {
+      if (get(i).isClock() && !get(i).isEdited()) {
+        return i;
+      }
+      changed = changed < 0 && get(i).isClock() ? i : changed;
+    }
+    for (int i = from; i < (changed < 0 ? to : changed); i++) {
+      if (get(i).printsTime()) {
+        return i;
+      }
+    }
+    return changed;
+  }
+
+  /**
    * Returns the time that a row prints alone, at its beginning or at its end; a row without one is
    * a time that was cut or lost.
    */

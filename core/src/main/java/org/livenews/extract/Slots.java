@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.livenews.model.Segment.Role;
 
 /** What stands where in the updates of a page, voted over all of them before it is read in one. */
 final class Slots {
@@ -55,8 +56,13 @@ final class Slots {
     for (Outline.Part part : outline.parts()) {
       tops.add(top(rows, part));
     }
-    boolean names = hasNames(tops);
+    boolean headed = outline.marks().haveSlot(Role.HEADLINE);
+    boolean names = !outline.marks().haveSlot(Role.BYLINE) && hasNames(tops);
     RunIn runIn = runIn(outline);
+    if (headed) {
+      RunIn beside = runIn == RunIn.HEADLINE ? RunIn.NAME : runIn;
+      return new Slots(beside, names, Headline.NONE, frame(rows, outline));
+    }
     return new Slots(runIn, names, headline(outline, runIn, tops, names), frame(rows, outline));
   }
 

@@ -145,4 +145,10 @@ public record TimePhrase(
   TimePhrase upTo(int textFrom) {
     return new TimePhrase(from, to, textFrom, label, time, unit, date, zoneText, zone, ago, form);
   }
+
+  /** Returns this phrase as part of a text in front of which {@code by} characters stand. */
+  TimePhrase movedBy(int by) {
+    return new TimePhrase(
+        from + by, to + by, next + by, label, time, unit, date, zoneText, zone, ago, form);
+  }
 }

@@ -126,9 +126,12 @@ final class TimeSeries {
 
   /** Returns the time of an update, as an instant. */
   Optional<Resolved> at(int part) {
-    return moments
-        .get(part)
-        .map(m -> new Resolved(instant(m).plusSeconds(shift * 60), m.precision(), basis));
+    return moments.get(part).map(this::moved);
+  }
+
+  /** Returns another time of this source as an instant, moved as these are. */
+  Resolved moved(Moment moment) {
+    return new Resolved(instant(moment).plusSeconds(shift * 60), moment.precision(), basis);
   }
 
   private static Instant instant(Moment moment) {

@@ -18,7 +18,7 @@ final class UpdateTimes {
       TimeContext context,
       MachineFacts facts,
       List<Diagnostic> diagnostics) {
-    Timeline.Builder timeline = Timeline.in(completed(context, facts));
+    Timeline.Builder timeline = Timeline.in(context);
     dayOfHead(rows, outline.headTo(), timeline);
     int from = outline.headTo();
     for (int i = 0; i < outline.parts().size(); i++) {
@@ -35,7 +35,7 @@ final class UpdateTimes {
   }
 
   /** Adds what machine-readable times tell about the day of clocks that print none. */
-  private static TimeContext completed(TimeContext context, MachineFacts facts) {
+  static TimeContext completed(TimeContext context, MachineFacts facts) {
     TimeContext.Builder more = context.toBuilder();
     if (context.pageDate().isEmpty()) {
       facts.day().ifPresent(more::pageDate);

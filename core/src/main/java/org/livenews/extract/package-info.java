@@ -5,8 +5,11 @@
  * <ul>
  *   <li>{@link org.livenews.extract.Page}: blocks, DOM, linked data and JSON of one capture.
  *   <li>{@link org.livenews.extract.Boundaries}: where updates lie, an {@link
- *       org.livenews.extract.Outline}; {@link org.livenews.extract.RecordFinder} is the general
- *       one.
+ *       org.livenews.extract.Outline}. A {@link org.livenews.extract.Layout} knows by selectors how
+ *       one generation of a publisher's markup lies, and adds {@link org.livenews.extract.Marks}:
+ *       which stretch is headline, time, byline, body; the {@link
+ *       org.livenews.extract.RecordFinder} knows no publisher and goes by evidence. They are lined
+ *       up by {@code or}, the finder last.
  *   <li>{@link org.livenews.extract.Assembler}: from an outline the {@link
  *       org.livenews.extract.Assembly}; {@link org.livenews.extract.HouseStyle} tells how a
  *       publisher writes, and serves a page and its text dump alike.
@@ -51,8 +54,8 @@
  * words is a guess. The words of live pages, stock lines and labels of times come from lists; a
  * language not in them is read by structure alone. Short lines behind the last update are told from
  * its text only where updates end in sentences. Updates that only linked data holds are not found.
- * An entry pinned to the top is read, but not marked. Thresholds are set by hand on a corpus of a
- * few hundred pages.
+ * An entry pinned to the top is known by its copy below; by itself only to a layout. Thresholds are
+ * set by hand on a corpus of a few hundred pages.
  *
  * <h2>What it draws on</h2>
  *

@@ -36,6 +36,7 @@ public interface PageWriter {
 
   /** Writes a page that is put together already. */
   default void write(Assembly assembly) {
+    assembly.layout().ifPresent(this::layout);
     kind(assembly.kind());
     head(assembly.head());
     assembly.entries().forEach(this::update);

@@ -2,9 +2,13 @@ package org.livenews.formats;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.livenews.extract.Assembler;
 import org.livenews.extract.Assembly;
+import org.livenews.extract.Boundaries;
 import org.livenews.extract.Head;
+import org.livenews.extract.HouseStyle;
+import org.livenews.extract.Layout;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Outline;
 import org.livenews.extract.Page;
@@ -17,8 +21,9 @@ import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
 
 /**
- * The format of one publisher: it claims pages by host, text dumps without a host of its own by
- * marks in the text, and reads them with the record finder in the house style.
+ * The format of one publisher: it claims pages by host; without a host of its own, text dumps by
+ * marks in the text and other pages by the marker of a layout. It reads them by the first layout
+ * that finds updates, else with the record finder, in the house style.
  */
 abstract class PublisherFormat implements FormatAdapter {
 
@@ -32,16 +37,24 @@ abstract class PublisherFormat implements FormatAdapter {
   private final String description;
   private final Publisher publisher;
   private final Payload payload;
+  private final List<Layout> layouts;
+  private final Boundaries boundaries;
 
-  PublisherFormat(String id, String description, Publisher publisher) {
-    this(id, description, publisher, page -> Optional.empty());
+  PublisherFormat(String id, String description, Publisher publisher, Layout... newestFirst) {
+    this(id, description, publisher, page -> Optional.empty(), newestFirst);
   }
 
-  PublisherFormat(String id, String description, Publisher publisher, Payload payload) {
+  PublisherFormat(
+      String id, String description, Publisher publisher, Payload payload, Layout... newestFirst) {
     this.payload = payload;
     this.id = id;
     this.description = description;
     this.publisher = publisher;
+    layouts = List.of(newestFirst);
+    boundaries =
+        Stream.<Boundaries>concat(layouts.stream(), Stream.of(new RecordFinder()))
+            .reduce(Boundaries::or)
+            .orElseThrow();
   }
 
   @Override
@@ -59,12 +72,14 @@ abstract class PublisherFormat implements FormatAdapter {
     if (page.capture().media() == Capture.Media.JSON) {
       return payload.read(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
     }
-    if (page.url().filter(publisher::owns).isPresent()) {
+    if (page.address().filter(publisher::owns).isPresent()) {
       return Claim.PUBLISHER;
     }
-    return page.capture().media() == Capture.Media.TEXT && isMarked(page)
-        ? Claim.STRUCTURE
-        : Claim.NO;
+    boolean known =
+        page.capture().media() == Capture.Media.TEXT
+            ? isMarked(page)
+            : layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
+    return known ? Claim.STRUCTURE : Claim.NO;
   }
 
   private boolean isMarked(Page page) {
@@ -80,18 +95,19 @@ abstract class PublisherFormat implements FormatAdapter {
     return false;
   }
 
-  private Outline outline(Page page) {
+  private Outline outline(Page page, HouseStyle style) {
     Optional<LinkedData> told = payload.read(page);
     told.ifPresent(page::supply);
     return page.capture().media() == Capture.Media.JSON
         ? Outline.headOnly(page)
-        : new RecordFinder().find(page, publisher.style());
+        : boundaries.find(page, style);
   }
 
   /** Reads a page; where it names no source, the publisher is its source. */
   @Override
   public final void read(Page page, PageWriter out) {
-    Assembly assembly = Assembler.assemble(page, outline(page), publisher.style());
+    HouseStyle style = page.style(publisher.style());
+    Assembly assembly = Assembler.assemble(page, outline(page, style), style);
     out.write(assembly);
     boolean sourced =
         assembly.head().attributions().stream()

@@ -1,0 +1,277 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.livenews.model.Diagnostic;
+import org.livenews.model.Dropped.Reason;
+import org.livenews.model.PageKind;
+import org.livenews.model.Segment.Role;
+
+/**
+ * How one generation of a publisher's markup lies, as data: which element proves it, which elements
+ * are updates, and in which elements below them their headlines, times, bylines and bodies stand.
+ * What the layout finds goes through the same {@link Assembler} as what the {@link RecordFinder}
+ * finds: bylines are read in the house style, captions, pointers and closing lines told as
+ * everywhere.
+ *
+ * <p>Only what evidence does not tell needs a slot. Identifiers in {@code id} or {@code data-…id},
+ * addresses in links to the page itself, machine-readable times and linked data are read anyway. A
+ * headline or time for which there is a slot stands there or nowhere; where the update has no
+ * element of the body slot, its body is told by evidence.
+ *
+ * <p>Selectors are CSS as jsoup reads it. Those of an update are looked for inside it and know
+ * nothing above it; those of the page in the whole document. Where a slot takes a value instead of
+ * text, the selector ends in {@code @attribute}; {@code @attribute} alone is that of the update.
+ *
+ * <p>A page without the marker, and one in which no update is found, gives an outline without
+ * parts, so layouts are lined up by {@link Boundaries#or}. Immutable and safe for use by several
+ * threads.
+ */
+public final class Layout implements Boundaries {
+
+  /** What is dropped, and why. */
+  record Drop(Query query, Reason reason) {}
+
+  private final String name;
+  private final Query marker;
+  final Query updates;
+  final Map<Role, Query> updateSlots;
+  final Map<Role, Query> headSlots;
+  final List<Drop> drops;
+  final Optional<Query> edited;
+  final Optional<Query> id;
+  final Optional<Query> permalink;
+  final Optional<Query> pinned;
+  final Optional<Query> keyEvent;
+  final Optional<Query> closed;
+  final Optional<Query> older;
+  final Optional<Query> count;
+
+  private Layout(Builder b) {
+    name = b.name;
+    marker = required(b.marker, "marker");
+    updates = required(b.updates, "updates");
+    updateSlots = Map.copyOf(b.updateSlots);
+    headSlots = Map.copyOf(b.headSlots);
+    drops = List.copyOf(b.drops);
+    edited = b.edited;
+    id = b.id;
+    permalink = b.permalink;
+    pinned = b.pinned;
+    keyEvent = b.keyEvent;
+    closed = b.closed;
+    older = b.older;
+    count = b.count;
+  }
+
+  private static Query required(Optional<Query> query, String slot) {
+    return query.orElseThrow(() -> new IllegalStateException(slot + " must be set"));
+  }
+
+  /**
+   * Returns a builder of a layout.
+   *
+   * @param name what results call it: the format and the year it began, such as "gazette-2019"
+   */
+  public static Builder named(String name) {
+    return new Builder(Objects.requireNonNull(name, "name must not be null"));
+  }
+
+  /** Returns the name that results call it by. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether a page holds the marker. */
+  public boolean isProvenBy(Page page) {
+    return marker.first(page.document()).isPresent();
+  }
+
+  @Override
+  public Outline find(Page page, HouseStyle style) {
+    if (isProvenBy(page)) {
+      return new LayoutReading(this, page, style).outline();
+    }
+    return new Outline(PageKind.LIVE_BLOG, page.blocks().size(), List.of(), List.<Diagnostic>of());
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /**
+   * Builds a {@link Layout}; {@code marker} and {@code updates} must be set. Each method throws
+   * {@link IllegalArgumentException} at once for a selector that cannot be read. Not safe for use
+   * by several threads.
+   */
+  public static final class Builder {
+    private final String name;
+    private final Map<Role, Query> updateSlots = new EnumMap<>(Role.class);
+    private final Map<Role, Query> headSlots = new EnumMap<>(Role.class);
+    private final List<Drop> drops = new ArrayList<>();
+    private Optional<Query> marker = Optional.empty();
+    private Optional<Query> updates = Optional.empty();
+    private Optional<Query> edited = Optional.empty();
+    private Optional<Query> id = Optional.empty();
+    private Optional<Query> permalink = Optional.empty();
+    private Optional<Query> pinned = Optional.empty();
+    private Optional<Query> keyEvent = Optional.empty();
+    private Optional<Query> closed = Optional.empty();
+    private Optional<Query> older = Optional.empty();
+    private Optional<Query> count = Optional.empty();
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** Sets the element that proves this generation; one on the page is enough. */
+    public Builder marker(String selector) {
+      marker = elements("marker", selector);
+      return this;
+    }
+
+    /** Sets the elements that are updates; matches inside a match are none. */
+    public Builder updates(String selector) {
+      updates = elements("updates", selector);
+      return this;
+    }
+
+    /** Sets the headline of an update: the first match. An update without match has none. */
+    public Builder headline(String selector) {
+      return ofUpdate(Role.HEADLINE, "headline", selector);
+    }
+
+    /** Sets the printed time of an update: the first match. An update without match prints none. */
+    public Builder time(String selector) {
+      return ofUpdate(Role.TIME, "time", selector);
+    }
+
+    /** Sets the printed time of the last change of an update: the first match. */
+    public Builder edited(String selector) {
+      edited = elements("edited", selector);
+      return this;
+    }
+
+    /** Sets the bylines of an update; what cannot be read as one is furniture. */
+    public Builder byline(String selector) {
+      return ofUpdate(Role.BYLINE, "byline", selector);
+    }
+
+    /**
+     * Sets the elements that hold the body of an update. Outside them only images, bylines and
+     * lines known as such are taken; other text is left unclaimed.
+     */
+    public Builder body(String selector) {
+      return ofUpdate(Role.BODY, "body", selector);
+    }
+
+    /** Drops what matches, in updates and elsewhere, for one reason. */
+    public Builder drop(Reason reason, String... selectors) {
+      Objects.requireNonNull(reason, "reason must not be null");
+      for (String selector : selectors) {
+        drops.add(new Drop(Query.elements("drop", selector), reason));
+      }
+      return this;
+    }
+
+    /** Sets the identifier of an update: {@code selector@attribute} or {@code @attribute}. */
+    public Builder id(String selector) {
+      id = values("id", selector);
+      return this;
+    }
+
+    /** Sets the address of an update: {@code selector@attribute} or {@code @attribute}. */
+    public Builder permalink(String selector) {
+      permalink = values("permalink", selector);
+      return this;
+    }
+
+    /**
+     * Sets what marks updates as pinned, looked for in the whole document: the update itself or
+     * something in it. A pinned copy of an update below is merged with it.
+     */
+    public Builder pinned(String selector) {
+      pinned = elements("pinned", selector);
+      return this;
+    }
+
+    /**
+     * Sets what marks updates as key events, looked for in the whole document: the update itself or
+     * something in it.
+     */
+    public Builder keyEvent(String selector) {
+      keyEvent = elements("keyEvent", selector);
+      return this;
+    }
+
+    /** Sets the headline of the page; where it is missing, evidence tells. */
+    public Builder pageHeadline(String selector) {
+      return ofHead(Role.HEADLINE, "pageHeadline", selector);
+    }
+
+    /** Sets the standfirst of the page: the first match. A page without match has none. */
+    public Builder standfirst(String selector) {
+      return ofHead(Role.STANDFIRST, "standfirst", selector);
+    }
+
+    /** Sets the key points of the page, one element each. A page without match has none. */
+    public Builder keyPoints(String selector) {
+      return ofHead(Role.KEY_POINT, "keyPoints", selector);
+    }
+
+    /** Sets the elements that hold the lead of the page. A page without match has none. */
+    public Builder lead(String selector) {
+      return ofHead(Role.LEAD, "lead", selector);
+    }
+
+    /** Sets the notice that the live blog is closed; it is dropped. */
+    public Builder closed(String selector) {
+      closed = elements("closed", selector);
+      return this;
+    }
+
+    /** Sets where older updates are to be had: {@code selector@attribute}. */
+    public Builder older(String selector) {
+      older = values("older", selector);
+      return this;
+    }
+
+    /** Sets how many updates the whole live blog has: {@code selector@attribute}. */
+    public Builder count(String selector) {
+      count = values("count", selector);
+      return this;
+    }
+
+    private Builder ofUpdate(Role role, String slot, String selector) {
+      updateSlots.put(role, Query.elements(slot, selector));
+      return this;
+    }
+
+    private Builder ofHead(Role role, String slot, String selector) {
+      headSlots.put(role, Query.elements(slot, selector));
+      return this;
+    }
+
+    private static Optional<Query> elements(String slot, String selector) {
+      return Optional.of(Query.elements(slot, selector));
+    }
+
+    private static Optional<Query> values(String slot, String selector) {
+      return Optional.of(Query.values(slot, selector));
+    }
+
+    /**
+     * Returns the layout.
+     *
+     * @throws IllegalStateException if {@code marker} or {@code updates} is not set
+     */
+    public Layout build() {
+      return new Layout(this);
+    }
+  }
+}

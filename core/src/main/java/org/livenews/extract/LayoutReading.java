@@ -1,0 +1,274 @@
+package org.livenews.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.livenews.model.Coverage;
+import org.livenews.model.Diagnostic;
+import org.livenews.model.Dropped.Reason;
+import org.livenews.model.PageKind;
+import org.livenews.model.Segment.Role;
+import org.livenews.model.Status;
+import org.livenews.model.UpdateId;
+
+/** One page read by a layout whose marker it holds. */
+final class LayoutReading {
+
+  private static final int LONGEST_ID = 200;
+  private static final int LONGEST_COUNT = 6;
+
+  private final Layout layout;
+  private final Page page;
+  private final Rows rows;
+  private final List<PageBlock> blocks;
+  private final Extents extents;
+  private final Marks.Builder marks = new Marks.Builder();
+  private final List<Element> roots = new ArrayList<>();
+  private final List<Outline.Part> parts = new ArrayList<>();
+
+  LayoutReading(Layout layout, Page page, HouseStyle style) {
+    this.layout = layout;
+    this.page = page;
+    rows = page.rows(style);
+    blocks = page.blocks();
+    extents = page.extents();
+  }
+
+  Outline outline() {
+    marks.layout(layout.name(), layout.updateSlots.keySet(), layout.headSlots.keySet());
+    findUpdates();
+    if (parts.isEmpty()) {
+      return new Outline(
+          PageKind.LIVE_BLOG, blocks.size(), List.of(), List.of(said("holds no update that")));
+    }
+    Set<Element> pinned = holding(layout.pinned);
+    Set<Element> keyEvents = holding(layout.keyEvent);
+    for (int i = 0; i < roots.size(); i++) {
+      Element root = roots.get(i);
+      slots(root, parts.get(i));
+      marks.update(
+          parts.get(i),
+          new Marks.OfUpdate(
+              Optional.of(root),
+              id(root),
+              permalink(root),
+              pinned.contains(root),
+              keyEvents.contains(root)));
+    }
+    head();
+    return new Outline(
+        PageKind.LIVE_BLOG,
+        parts.get(0).from(),
+        parts,
+        marks.build(),
+        List.of(said("holds " + parts.size() + " updates, which")));
+  }
+
+  private Diagnostic said(String found) {
+    return Diagnostic.note(
+        Diagnostic.Code.BOUNDARIES, "the page " + found + " layout " + layout.name() + " knows");
+  }
+
+  private void findUpdates() {
+    int next = 0;
+    for (Element root : layout.updates.in(page.document())) {
+      List<Span> spans = spans(root);
+      boolean nested = !roots.isEmpty() && Regions.holds(roots.get(roots.size() - 1), root);
+      if (nested || spans.isEmpty()) {
+        continue;
+      }
+      Span first = spans.get(0);
+      int from = Math.max(next, first.block().index() + (first.from() > 0 ? 1 : 0));
+      int to = spans.get(spans.size() - 1).block().index() + 1;
+      if (from < to) {
+        PageFrame.reveal(rows.subList(from, to), root);
+        roots.add(root);
+        parts.add(new Outline.Part(from, to, time(root, from, to)));
+        next = to;
+      }
+    }
+  }
+
+  private List<Span> spans(Element element) {
+    return extents.spans(element, blocks);
+  }
+
+  // ---- updates ----------------------------------------------------------------------------
+
+  /** Returns the time that an update prints: in its slot, or by evidence where there is no slot. */
+  private Optional<Outline.PrintedTime> time(Element root, int from, int to) {
+    if (!layout.updateSlots.containsKey(Role.TIME)) {
+      return rows.printedTime(rows.timeRow(from, to));
+    }
+    Optional<Outline.PrintedTime> time = Optional.empty();
+    for (Span span : within(from, to, first(Role.TIME, root))) {
+      if (time.flatMap(Outline.PrintedTime::phrase).filter(p -> p.time().isPresent()).isEmpty()) {
+        Outline.PrintedTime here = printed(span);
+        time = here.phrase().isPresent() || time.isEmpty() ? Optional.of(here) : time;
+      }
+    }
+    time.ifPresent(t -> marks.mark(t.span(), Role.TIME));
+    return time;
+  }
+
+  /** Reads a time that may be a part of its line. */
+  private static Outline.PrintedTime printed(Span slot) {
+    PageBlock block = slot.block();
+    int by = slot.from();
+    Optional<TimePhrase> phrase =
+        Times.only(slot.text())
+            .or(() -> Times.leading(slot.text()))
+            .or(() -> Times.trailing(slot.text()))
+            .map(p -> p.movedBy(by));
+    int from = phrase.map(TimePhrase::from).orElse(slot.from());
+    int to = phrase.map(TimePhrase::to).orElse(slot.to());
+    int next = phrase.map(TimePhrase::next).orElse(slot.to());
+    return new Outline.PrintedTime(
+        block.span(from, to),
+        phrase,
+        block.span(0, from).strip(),
+        block.span(next, block.text().length()).strip());
+  }
+
+  private List<Span> first(Role slot, Element root) {
+    return Optional.ofNullable(layout.updateSlots.get(slot))
+        .flatMap(query -> query.first(root))
+        .map(this::spans)
+        .orElse(List.of());
+  }
+
+  /** Marks the slots of an update; the first mark of a stretch stays. */
+  private void slots(Element root, Outline.Part part) {
+    layout
+        .edited
+        .flatMap(query -> query.first(root))
+        .ifPresent(e -> mark(part, spans(e), Role.TIME));
+    for (Layout.Drop drop : layout.drops) {
+      for (Element element : drop.query().in(root)) {
+        within(part.from(), part.to(), spans(element)).forEach(s -> marks.drop(s, drop.reason()));
+      }
+    }
+    mark(part, first(Role.HEADLINE, root), Role.HEADLINE);
+    for (Role slot : List.of(Role.BYLINE, Role.BODY)) {
+      Optional<Query> query = Optional.ofNullable(layout.updateSlots.get(slot));
+      query.map(q -> q.in(root)).orElse(List.of()).forEach(e -> mark(part, spans(e), slot));
+    }
+  }
+
+  private void mark(Outline.Part part, List<Span> spans, Role role) {
+    within(part.from(), part.to(), spans).forEach(s -> marks.mark(s, role));
+  }
+
+  /** Leaves out a line that an update shares with what stands before it. */
+  private static List<Span> within(int from, int to, List<Span> spans) {
+    return spans.stream().filter(s -> s.block().index() >= from && s.block().index() < to).toList();
+  }
+
+  private Optional<UpdateId> id(Element root) {
+    return layout
+        .id
+        .flatMap(query -> query.values(root).stream().findFirst())
+        .filter(value -> value.length() <= LONGEST_ID)
+        .map(value -> new UpdateId(value, UpdateId.Basis.PUBLISHER));
+  }
+
+  private Optional<URI> permalink(Element root) {
+    return layout
+        .permalink
+        .flatMap(query -> query.values(root).stream().findFirst())
+        .flatMap(this::address);
+  }
+
+  private Optional<URI> address(String href) {
+    String base = page.address().map(URI::toString).orElse(page.document().baseUri());
+    return Addresses.absolute(base, href).filter(URI::isAbsolute);
+  }
+
+  /** Returns the updates that are or hold what is looked for. */
+  private Set<Element> holding(Optional<Query> mark) {
+    Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(roots);
+    Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element found : mark.map(m -> m.in(page.document())).orElse(List.of())) {
+      for (Element e = found; e != null; e = e.parent()) {
+        if (known.contains(e)) {
+          holding.add(e);
+        }
+      }
+    }
+    return holding;
+  }
+
+  // ---- the page ---------------------------------------------------------------------------
+
+  private void head() {
+    for (Map.Entry<Role, Query> slot : layout.headSlots.entrySet()) {
+      boolean one = slot.getKey() == Role.HEADLINE || slot.getKey() == Role.STANDFIRST;
+      List<Element> found =
+          one
+              ? slot.getValue().first(page.document()).stream().toList()
+              : slot.getValue().in(page.document());
+      outside(found).forEach(s -> marks.mark(s, slot.getKey()));
+    }
+    for (Layout.Drop drop : layout.drops) {
+      outside(drop.query().in(page.document())).forEach(s -> marks.drop(s, drop.reason()));
+    }
+    List<Element> closed = layout.closed.map(q -> q.in(page.document())).orElse(List.of());
+    if (!closed.isEmpty()) {
+      marks.status(Status.ENDED);
+      outside(closed).forEach(s -> marks.drop(s, Reason.NOTICE));
+    }
+    coverage();
+  }
+
+  /** Returns the text of elements as far as it is in no update. */
+  private List<Span> outside(List<Element> elements) {
+    return elements.stream()
+        .flatMap(e -> spans(e).stream())
+        .filter(s -> !isInUpdate(s.block().index()))
+        .toList();
+  }
+
+  private boolean isInUpdate(int block) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (parts.get(mid).to() <= block) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low < parts.size() && parts.get(low).from() <= block;
+  }
+
+  private void coverage() {
+    List<URI> older =
+        layout.older.map(q -> q.values(page.document())).orElse(List.of()).stream()
+            .flatMap(href -> address(href).stream())
+            .toList();
+    older.forEach(marks::continuation);
+    Optional<Integer> count =
+        layout
+            .count
+            .flatMap(q -> q.values(page.document()).stream().findFirst())
+            .filter(LayoutReading::isCount)
+            .map(Integer::valueOf);
+    if (!older.isEmpty() || count.filter(n -> n > parts.size()).isPresent()) {
+      marks.coverage(Coverage.NEWEST_ONLY);
+    } else if (count.isPresent()) {
+      marks.coverage(Coverage.WHOLE);
+    }
+  }
+
+  private static boolean isCount(String value) {
+    return value.length() <= LONGEST_COUNT && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
