@@ -22,7 +22,6 @@ import org.livenews.testkit.HtmlTransformations;
 import org.livenews.testkit.LivePages;
 import org.livenews.testkit.Markup;
 import org.livenews.testkit.Markup.Extra;
-import org.livenews.testkit.Markup.Stream;
 
 /**
  * A generated page is read, without knowledge of publishers, as what it was generated from. Where
