@@ -83,6 +83,8 @@ final class AlJazeeraPayload implements Payload {
     Map<String, Json> held = new LinkedHashMap<>();
     updates.forEach(u -> u.text("id").ifPresent(id -> held.put(id, u)));
     posts(shell, held, url, data);
+    Optional<URI> address = url;
+    updates.stream().filter(u -> u.text("id").isEmpty()).forEach(u -> data.post(post(u, address)));
     return data.build();
   }
 

@@ -13,8 +13,9 @@ import org.livenews.spi.PageWriter;
 
 /**
  * Reads the JSON of platforms that many publishers use, and of publishers with a platform of their
- * own: the blocks of the Guardian (since 2020), posts of Sourcefabric Live Blog (liveblog.pro), the
- * REST answers of Automattic’s Liveblog and the feed of Easy Liveblogs, both for WordPress. It
+ * own: the blocks of the Guardian (since 2020), live coverage of the BBC World Service, posts of
+ * Sourcefabric Live Blog (liveblog.pro), the REST answers of Automattic’s Liveblog and the feed of
+ * Easy Liveblogs, both for WordPress, and stories of the content systems Arc XP and Brightspot. It
  * claims captures of JSON that have one of these shapes, whatever their address, and nothing else.
  *
  * <p>Zone: all times are instants. Gaps: the HTML of these platforms, which is read as any other.
@@ -26,7 +27,10 @@ public final class Platforms implements FormatAdapter {
           new GuardianPayload(),
           new LiveblogProPayload(),
           new AutomatticPayload(),
-          new EasyLiveblogsPayload());
+          new EasyLiveblogsPayload(),
+          new BbcPayload(),
+          new ArcPayload(),
+          new BrightspotPayload());
 
   /** Creates the adapter. */
   public Platforms() {}
