@@ -43,11 +43,11 @@ final class AlJazeeraPayload implements Payload {
     Optional<Json> shell = Optional.empty();
     boolean asked = false;
     for (Json answer : answers) {
-      asked |= answer instanceof Json.Obj o && o.fields().containsKey("posts");
+      asked |= answer instanceof Json.Obj o && o.fields().get("posts") instanceof Json.Null;
       answer.list("posts").stream().filter(AlJazeeraPayload::isUpdate).forEach(updates::add);
       shell = shell.or(() -> answer.get("article").filter(AlJazeeraPayload::isShell));
     }
-    if (shell.isEmpty() && !asked) {
+    if (shell.isEmpty() && updates.isEmpty() && !asked) {
       return Optional.empty();
     }
     return Optional.of(data(shell.orElse(new Json.Null()), updates, page));

@@ -451,7 +451,9 @@ class PayloadProperties {
             "link", "/news/liveblog/2024/2/29/arle-flood",
             "children", told.stream().map(t -> Integer.parseInt(t.id())).toList()));
     told.forEach(t -> cache.put("Post:" + t.id(), post(t)));
-    cache.put("Post:7", post(told(seed + 1, 1).get(0)));
+    Map<String, Object> elsewhere = post(told(seed + 1, 1).get(0));
+    elsewhere.put("id", "7");
+    cache.put("Post:7", elsewhere);
     String state = written(cache);
     String value =
         encoded
