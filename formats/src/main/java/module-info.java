@@ -9,5 +9,6 @@ module org.livenews.formats {
       org.livenews.formats.Cnn,
       org.livenews.formats.GenericBlog,
       org.livenews.formats.Platforms,
-      org.livenews.formats.Rferl;
+      org.livenews.formats.Rferl,
+      org.livenews.formats.SchemaOrg;
 }

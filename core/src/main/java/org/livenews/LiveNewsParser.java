@@ -2,12 +2,16 @@ package org.livenews;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Page;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
@@ -38,10 +42,15 @@ public final class LiveNewsParser {
 
   private final List<Installed> formats;
   private final List<Diagnostic> problems;
+  private final Map<String, HouseStyle> styles;
   private final Optional<String> only;
 
   private LiveNewsParser(
-      List<Installed> formats, List<Diagnostic> problems, Optional<String> only) {
+      List<Installed> formats,
+      List<Diagnostic> problems,
+      Map<String, HouseStyle> styles,
+      Optional<String> only) {
+    this.styles = styles;
     this.formats = List.copyOf(formats);
     this.problems = List.copyOf(problems);
     this.only = only;
@@ -74,7 +83,7 @@ public final class LiveNewsParser {
   public LiveNewsParser readAs(String formatId) {
     for (Installed format : formats) {
       if (format.adapter().id().equals(formatId)) {
-        return new LiveNewsParser(formats, problems, Optional.of(formatId));
+        return new LiveNewsParser(formats, problems, styles, Optional.of(formatId));
       }
     }
     throw new IllegalArgumentException(
@@ -91,7 +100,7 @@ public final class LiveNewsParser {
 
   /** Reads a capture and says what became of every piece of the text of its content region. */
   public Explanation explain(Capture capture) {
-    Page page = Page.of(Objects.requireNonNull(capture, "capture must not be null"));
+    Page page = Page.of(Objects.requireNonNull(capture, "capture must not be null"), styles);
     List<Diagnostic> diagnostics = new ArrayList<>(problems);
     for (Claimant claimant : claimants(page, diagnostics)) {
       FormatAdapter adapter = claimant.format().adapter();
@@ -159,6 +168,7 @@ public final class LiveNewsParser {
   /** Builds a {@link LiveNewsParser}. Not safe for use by several threads. */
   public static final class Builder {
     private final List<FormatAdapter> given = new ArrayList<>();
+    private final Map<String, HouseStyle> styles = new HashMap<>();
     private boolean installed;
 
     private Builder() {}
@@ -167,6 +177,32 @@ public final class LiveNewsParser {
     public Builder format(FormatAdapter format) {
       given.add(Objects.requireNonNull(format, "format must not be null"));
       return this;
+    }
+
+    /**
+     * Tells how the house of some host writes: in which zone its clocks are, how it signs, which
+     * lines are its furniture. Any format that reads a page of that host, or of one below it, uses
+     * this before what it knows itself. A page's host is that of the capture's URL, else that of
+     * the address the page gives for itself.
+     *
+     * @param host such as {@code "courier.example"}, without scheme, port or path
+     * @throws IllegalArgumentException if {@code host} is no host name, or has a style already
+     */
+    public Builder style(String host, HouseStyle style) {
+      String name = Objects.requireNonNull(host, "host must not be null").toLowerCase(Locale.ROOT);
+      Objects.requireNonNull(style, "style must not be null");
+      if (name.isEmpty() || name.startsWith(".") || !name.chars().allMatch(Builder::isOfHost)) {
+        throw new IllegalArgumentException(
+            "host must be a host name such as \"courier.example\", but is \"" + host + "\"");
+      }
+      if (styles.putIfAbsent(name, style) != null) {
+        throw new IllegalArgumentException("host \"" + host + "\" has a style already");
+      }
+      return this;
+    }
+
+    private static boolean isOfHost(int c) {
+      return Character.isLetterOrDigit(c) || c == '-' || c == '.';
     }
 
     /** Adds all formats that {@link ServiceLoader} finds, when the parser is built. */
@@ -192,7 +228,7 @@ public final class LiveNewsParser {
       if (installed) {
         discover(formats, problems);
       }
-      return new LiveNewsParser(formats, problems, Optional.empty());
+      return new LiveNewsParser(formats, problems, Map.copyOf(styles), Optional.empty());
     }
 
     private static boolean has(List<Installed> formats, String id) {

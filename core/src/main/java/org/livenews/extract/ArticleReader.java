@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 
@@ -42,13 +43,19 @@ final class ArticleReader {
   private void row(int i, int title) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    if (row.isClosing() || row.isByline()) {
+    Optional<List<Attribution>> broken = text ? Optional.empty() : head.brokenByline(i);
+    if (broken.isPresent()) {
+      entry.attributions(broken.get());
+      head.builder().byline(span, broken.get());
+    } else if (row.isClosing() || row.isByline()) {
       List<Attribution> named =
           Bylines.closing(row.text(), style)
               .or(() -> Bylines.read(row.text(), style))
               .orElseThrow();
       entry.attributions(named);
       head.builder().byline(span, named);
+    } else if (head.signature(row).isPresent() && head.frame(i)) {
+      entry.attributions(head.signature(row).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE && i > title) {
       body.add(row);
     } else if (row.only().isPresent() && text || !head.frame(i)) {

@@ -12,6 +12,8 @@ final class ClockBeginnings {
 
   static final String NAME = "rows that begin with a time";
 
+  private static final String LABELLED = "labelled";
+
   private ClockBeginnings() {}
 
   static Reading read(Rows rows) {
@@ -22,6 +24,9 @@ final class ClockBeginnings {
         found.add(i);
         forms.merge(form(rows.get(i)), 1, Integer::sum);
       }
+    }
+    if (!ClockRows.isUsual(forms.getOrDefault(LABELLED, 0), found.size())) {
+      found.removeIf(row -> form(rows.get(row)).equals(LABELLED));
     }
     int all = found.size();
     List<Start> starts = new ArrayList<>();
@@ -37,12 +42,13 @@ final class ClockBeginnings {
   }
 
   private static boolean canBegin(Row row) {
-    return row.leading().filter(p -> !p.isDateOnly() && p.label().isEmpty()).isPresent()
+    return row.leading().filter(p -> !p.isDateOnly()).isPresent()
+        && !row.isSigned()
         && row.picture() == Row.Picture.NONE;
   }
 
   private static String form(Row row) {
     TimePhrase phrase = row.leading().orElseThrow();
-    return phrase.date().isPresent() ? "full" : "clock";
+    return phrase.label().isPresent() ? LABELLED : phrase.date().isPresent() ? "full" : "clock";
   }
 }

@@ -2,9 +2,12 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 import org.livenews.model.Dropped.Reason;
@@ -14,6 +17,9 @@ final class ClockRows {
 
   static final String NAME = "rows of time";
 
+  private static final int FEWEST_LABELLED = 3;
+  private static final int SHORT_WORDS = 12;
+
   private ClockRows() {}
 
   static Reading read(Rows rows) {
@@ -22,7 +28,10 @@ final class ClockRows {
       return new Reading(NAME, List.of(), rows.size());
     }
     if (isAtEnd(rows, times)) {
-      return atEnd(rows, times);
+      return atEnd(rows, times, headlineAbove(rows, times.get(0)));
+    }
+    if (signs(rows, times)) {
+      return atEnd(rows, times, textAbove(rows, times.get(0)));
     }
     boolean headlineFirst = headlinePrecedes(rows, times);
     List<Start> starts = new ArrayList<>();
@@ -40,10 +49,8 @@ final class ClockRows {
   private static boolean isAtEnd(Rows rows, List<Integer> times) {
     int last = times.get(times.size() - 1);
     int first = times.get(0);
-    for (int i = rows.nextContent(last + 1); i < rows.size(); i = rows.nextContent(i + 1)) {
-      if (rows.get(i).shape() == Shape.SENTENCE && rows.get(i).words() > 12) {
-        return false;
-      }
+    if (beginsUpdate(rows, last) || holdsText(rows, last + 1)) {
+      return false;
     }
     int headlines = 0;
     for (int time : times.subList(0, times.size() - 1)) {
@@ -56,6 +63,15 @@ final class ClockRows {
         && rows.get(first - 1).shape() == Shape.SENTENCE;
   }
 
+  /** Whether a headline and its text stand right below the time. */
+  private static boolean beginsUpdate(Rows rows, int time) {
+    int text = time + 2;
+    return text < rows.size()
+        && rows.get(time + 1).isHeadline()
+        && rows.get(text).isContent()
+        && rows.get(text).shape() == Shape.SENTENCE;
+  }
+
   /** Returns the nearest row above that looks like a headline and has text below it, or -1. */
   private static int headlineAbove(Rows rows, int time) {
     for (int i = time - 2; i > 0; i--) {
@@ -66,30 +82,117 @@ final class ClockRows {
     return -1;
   }
 
-  private static Reading atEnd(Rows rows, List<Integer> times) {
+  /**
+   * Whether each update closes with who posted it and when, and begins without headline: text
+   * stands right above nearly every such line, and none below the last one but what the capture
+   * cuts.
+   */
+  private static boolean signs(Rows rows, List<Integer> times) {
+    int last = times.get(times.size() - 1);
+    int signed = 0;
+    int texts = 0;
+    for (int time : times) {
+      signed += rows.get(time).isSigned() ? 1 : 0;
+      texts += time > 0 && isText(rows.get(time - 1)) ? 1 : 0;
+    }
+    return times.size() > 2
+        && (!holdsText(rows, last + 1) || isCut(rows))
+        && signed == times.size()
+        && texts * 4 >= times.size() * 3
+        && textAbove(rows, times.get(0)) >= 0;
+  }
+
+  /** Whether a longer sentence stands from a row on. */
+  private static boolean holdsText(Rows rows, int from) {
+    for (int i = rows.nextContent(from); i < rows.size(); i = rows.nextContent(i + 1)) {
+      if (rows.get(i).shape() == Shape.SENTENCE && rows.get(i).words() > SHORT_WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the capture ends inside a sentence. */
+  private static boolean isCut(Rows rows) {
+    Row last = rows.get(rows.size() - 1);
+    return last.isContent() && last.shape() != Shape.SENTENCE && last.words() > SHORT_WORDS;
+  }
+
+  private static boolean isText(Row row) {
+    return row.isContent() && row.shape() == Shape.SENTENCE;
+  }
+
+  /** Returns the first of the paragraphs that end right above the time, below the head; or -1. */
+  private static int textAbove(Rows rows, int time) {
+    int row = time;
+    while (row > 0 && isText(rows.get(row - 1))) {
+      row--;
+    }
+    boolean head = row > 0 && rows.get(row - 1).isHeadline();
+    int from = head ? row + 1 : row;
+    return time - from > 1 ? from : -1;
+  }
+
+  /** Reads updates that end at the times; the first begins at a row. */
+  private static Reading atEnd(Rows rows, List<Integer> times, int first) {
     List<Start> starts = new ArrayList<>();
-    int row = headlineAbove(rows, times.get(0));
+    int row = first;
     for (int time : times) {
       starts.add(new Start(row, time));
       row = rows.nextContent(time + 1);
     }
+    if (row < rows.size() && isCut(rows)) {
+      starts.add(new Start(row, Start.UNTIMED));
+    }
     return new Reading(NAME, starts, starts.get(0).row());
   }
 
-  /** Returns the rows of time, without those printed unlike the rest. */
+  /** Returns the rows of time, without those printed unlike the rest on other elements. */
   private static List<Integer> clocks(Rows rows) {
     List<Integer> times = new ArrayList<>();
     Map<String, Integer> forms = new HashMap<>();
+    int labelled = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).isClock() && !isLabelled(rows.get(i)) || isLost(rows.get(i))) {
+      if (rows.get(i).isClock() || isLost(rows.get(i))) {
         times.add(i);
-        forms.merge(form(rows.get(i)), 1, Integer::sum);
+        labelled += isLabelled(rows.get(i)) ? 1 : 0;
       }
     }
+    if (!isUsual(labelled, times.size())) {
+      times.removeIf(i -> isLabelled(rows.get(i)));
+    }
+    for (int i : times) {
+      forms.merge(form(rows.get(i)), 1, Integer::sum);
+    }
+    Set<String> usual = new HashSet<>();
+    for (int i : times) {
+      if (forms.get(form(rows.get(i))) * 2 > times.size()) {
+        usual.add(element(rows.get(i)));
+      }
+    }
+    usual.remove("");
     int last = rows.size() - 1;
     int all = times.size();
-    times.removeIf(i -> i != last && forms.getOrDefault(form(rows.get(i)), 0) * 6 < all);
+    times.removeIf(
+        i ->
+            i != last
+                && forms.getOrDefault(form(rows.get(i)), 0) * 6 < all
+                && !usual.contains(element(rows.get(i))));
     return times;
+  }
+
+  /** Returns what the element of a row is called, empty where it has no class. */
+  private static String element(Row row) {
+    Element element = row.block().element();
+    return element.className().isEmpty() ? "" : element.normalName() + " " + element.className();
+  }
+
+  /**
+   * Whether so many of the times have a label, such as "Updated", that the page prints those of its
+   * updates so, and not only its own.
+   */
+  static boolean isUsual(int labelled, int all) {
+    return labelled >= FEWEST_LABELLED && labelled * 2 > all;
   }
 
   /** Whether the row is a label whose time was lost. */

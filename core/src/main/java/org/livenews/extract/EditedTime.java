@@ -13,6 +13,9 @@ final class EditedTime {
 
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
+  /** An update that is saved twice while it is published was not changed. */
+  private static final Duration SAVING = Duration.ofMinutes(1);
+
   private EditedTime() {}
 
   /**
@@ -20,7 +23,7 @@ final class EditedTime {
    * earlier than the publication is of the next day. Empty if nothing is read or the change is the
    * publication itself or before it.
    */
-  static Optional<UpdateTime> of(Span print, UpdateTime published, TimeContext context) {
+  static Optional<UpdateTime> printed(Span print, UpdateTime published, TimeContext context) {
     String text = print.text();
     Optional<TimePhrase> phrase =
         Times.only(text).or(() -> Times.leading(text)).or(() -> Times.trailing(text));
@@ -39,14 +42,17 @@ final class EditedTime {
     if (early && phrase.get().date().isEmpty()) {
       edited = on(day.plusDays(1), context, text, phrase.get());
     }
-    return Optional.of(edited).filter(e -> e.instant().isEmpty() || isAfter(e, published));
+    return Optional.of(edited)
+        .filter(e -> e.instant().map(i -> isLater(i, published)).orElse(true));
   }
 
   private static UpdateTime on(LocalDate day, TimeContext context, String text, TimePhrase phrase) {
     return Timeline.single(context.toBuilder().pageDate(day).build(), text, phrase);
   }
 
-  private static boolean isAfter(UpdateTime edited, UpdateTime published) {
-    return edited.instant().filter(i -> i.isAfter(published.instant().orElseThrow())).isPresent();
+  /** Whether an instant is behind the publication, and not only a part of what is stated of it. */
+  static boolean isLater(Instant change, UpdateTime published) {
+    return published.window().filter(w -> !change.isBefore(w.until())).isPresent()
+        && Duration.between(published.instant().orElseThrow(), change).compareTo(SAVING) >= 0;
   }
 }

@@ -8,6 +8,7 @@ import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.Segment.Role;
 import org.livenews.model.UpdateTime;
+import org.livenews.model.UpdateTime.Resolved;
 
 /** Reads one update from its rows. */
 final class EntryReader {
@@ -106,12 +107,21 @@ final class EntryReader {
       }
       case TIME -> {
         if (part.time().filter(t -> t.span().equals(span)).isEmpty()) {
-          edited = Optional.of(span);
+          changed(span);
         }
       }
       case BYLINE -> beside(span);
       case BODY -> bodySpan(span);
       default -> entry.drop(span, piece.reason().orElse(Reason.FURNITURE));
+    }
+  }
+
+  /** Reads where the last change is printed; a second print is a repetition. */
+  private void changed(Span span) {
+    if (edited.isEmpty()) {
+      edited = Optional.of(span);
+    } else {
+      entry.drop(span, Reason.REPEAT);
     }
   }
 
@@ -195,7 +205,9 @@ final class EntryReader {
   }
 
   private void headline(Span span) {
-    entry.headline(span);
+    int from = span.from() == 0 ? Badge.end(span.block()) : 0;
+    entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
+    entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;
   }
 
@@ -216,12 +228,14 @@ final class EntryReader {
       lines++;
     } else if (isSignOff(row, i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+    } else if (brokenByline(i).isPresent()) {
+      entry.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline() && (lines < BYLINE_LINES || isLast(i))) {
       entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
-    } else if (row.isEdited() && edited.isEmpty()) {
-      edited = Optional.of(span);
+    } else if (row.isEdited()) {
+      changed(span);
     } else if (row.block().kind() == PageBlock.Kind.TIME) {
       entry.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {
@@ -230,11 +244,11 @@ final class EntryReader {
       entry.drop(span, Reason.UNCLAIMED);
     } else if (place == Place.BODY && !isCard(i)) {
       body(row);
-    } else if (slots.isFrame(row) && (headline || text)) {
-      entry.drop(span, Reason.FURNITURE);
     } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
       beside(span);
-    } else if (isCard(i)) {
+    } else if (slots.isFrame(row) && (headline || text)) {
+      entry.drop(span, Reason.FURNITURE);
+    } else if (isCard(i) || isTeaser(i)) {
       entry.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {
       lines++;
@@ -272,6 +286,14 @@ final class EntryReader {
     return inside;
   }
 
+  /** Whether the row is the title of another story, at the end of the update below a label. */
+  private boolean isTeaser(int i) {
+    return text
+        && rows.get(i).isHeadline()
+        && rows.get(i - 1).isStock(StockLine.PROMO)
+        && isLast(i);
+  }
+
   /** Whether the row closes the page and says who wrote and edited it. */
   private boolean isSignOff(Row row, int i) {
     return row.isClosing()
@@ -302,10 +324,17 @@ final class EntryReader {
     };
   }
 
+  /** Returns what the byline of two lines above the text says that the row is part of, if any. */
+  private Optional<List<Attribution>> brokenByline(int i) {
+    boolean above = !text && lines < BYLINE_LINES;
+    return above ? BrokenByline.at(rows, i, style) : Optional.empty();
+  }
+
   /** Whether the row is a short bullet between updates, such as the label of the next one. */
   private boolean isLabel(Row row, int i) {
     boolean alone =
         row.isItem()
+            && row.shape() != Shape.SENTENCE
             && (i == 0 || !rows.get(i - 1).isItem())
             && (i + 1 == rows.size() || !rows.get(i + 1).isItem());
     return alone && i == part.to() - 1 && i + 1 < rows.size() && (row.words() <= 2 || !bullets());
@@ -352,7 +381,7 @@ final class EntryReader {
 
   private void stock(Row row) {
     StockLine line = row.stock().orElseThrow();
-    head.stock(line);
+    head.stock(row);
     boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
     if (statement
         && !text
@@ -366,6 +395,20 @@ final class EntryReader {
     } else {
       entry.drop(row.block().span(), line.reason());
     }
+  }
+
+  /** Whether the update only greets, or points to the page of another day, and so is none. */
+  boolean isGreeting() {
+    boolean greets = false;
+    for (int i = part.from(); i < part.to(); i++) {
+      Row row = rows.get(i);
+      boolean said = !row.isMuted() && row.words() > 0 && row.only().isEmpty();
+      if (said && !row.isStock(StockLine.WELCOME) || row.picture() != Row.Picture.NONE) {
+        return false;
+      }
+      greets |= said;
+    }
+    return greets;
   }
 
   /** Whether a headline was read. */
@@ -387,7 +430,7 @@ final class EntryReader {
     if (entry.build().attributions().isEmpty()) {
       entry.attributions(facts.attributions());
     }
-    if (headlines && !headline) {
+    if ((headlines || marked.unfilled()) && !headline) {
       facts.headline().ifPresent(entry::headline);
     }
   }
@@ -407,12 +450,21 @@ final class EntryReader {
     return entry.build();
   }
 
-  /** Takes the time of the last change, where the update prints one. */
-  void edited(UpdateTime time, TimeContext context) {
+  /** Takes the time of the last change: the one that is known, else the one that is printed. */
+  void edited(Optional<Resolved> known, UpdateTime time, TimeContext context) {
+    Optional<UpdateTime> printed = edited.flatMap(s -> EditedTime.printed(s, time, context));
+    known
+        .filter(k -> EditedTime.isLater(k.instant(), time))
+        .map(k -> HeadTimes.last(printed, k))
+        .or(() -> printed)
+        .ifPresent(entry::edited);
     edited.ifPresent(
-        span ->
-            EditedTime.of(span, time, context)
-                .ifPresentOrElse(
-                    t -> entry.edited(span, t), () -> entry.drop(span, Reason.FURNITURE)));
+        span -> {
+          if (printed.isPresent()) {
+            entry.edited(span, entry.build().edited().orElseThrow());
+          } else {
+            entry.drop(span, Reason.FURNITURE);
+          }
+        });
   }
 }

@@ -30,6 +30,7 @@ final class GenericStyle {
       case WELCOME -> "welcomes.txt";
       case KEY_POINTS -> "key-point-titles.txt";
       case COUNTER -> "counters.txt";
+      case COMMENTS -> "comments.txt";
       case PROMO -> "promos.txt";
       case ADVERTISEMENT -> "advertisements.txt";
       case POSTED -> "posted-labels.txt";

@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class HeadReader {
   private static final int FEWEST_KEY_POINTS = 2;
   private static final int KEY_POINT_WORDS = 4;
   private static final int SUFFIX_WORDS = 4;
+  private static final int BYLINE_ROWS = 12;
 
   private final Rows rows;
   private final HouseStyle style;
@@ -29,7 +31,10 @@ final class HeadReader {
   private Marks marks = Marks.NONE;
   private int title = -1;
   private int headTo;
+  private int described = -1;
   private boolean standfirst;
+  private boolean framed;
+  private boolean pointed;
 
   HeadReader(Rows rows, HouseStyle style) {
     this.rows = rows;
@@ -37,8 +42,8 @@ final class HeadReader {
     lead = new BodyBuilder(style, head::lead);
   }
 
-  /** Reads the head of a live blog. */
-  void read(Outline outline) {
+  /** Reads the head of a live blog of which its machine-readable part gives a description. */
+  void read(Outline outline, Optional<String> description) {
     int to = outline.headTo();
     headTo = to;
     marks = outline.marks();
@@ -46,20 +51,33 @@ final class HeadReader {
     if (title < 0) {
       title(to);
     }
+    described = Standfirst.described(rows, title, to, description);
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
+    Set<Integer> events = KeyEvents.inHead(rows, outline, title);
     Set<Integer> points =
         marks.headHasSlot(Role.KEY_POINT) ? Set.of() : new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
-      if (rows.get(i).isMuted() || !marks.at(i).isEmpty()) {
+      if (rows.get(i).isMuted()) {
+        framed |= i > title;
         continue;
       }
-      if (points.contains(i)) {
+      if (!marks.at(i).isEmpty()) {
+        continue;
+      }
+      if (events.contains(i)) {
+        head.drop(rows.get(i).block().span(), Reason.REPEAT);
+      } else if (points.contains(i)) {
+        pointed = true;
         head.keyPoint(rows.get(i).block().span());
       } else if (i != title && !frame(i)) {
         text(i);
       }
     }
     lead.end();
+    for (int i = 1; i < outline.parts().size(); i++) {
+      PointLists.between(rows, outline.parts().get(i - 1).to(), outline.parts().get(i).from())
+          .forEach(head::keyPoint);
+    }
   }
 
   /** Reads what is marked outside of updates. */
@@ -101,10 +119,11 @@ final class HeadReader {
     }
   }
 
-  /** Reads what stands behind the last update: words of the frame, sources, addresses. */
+  /** Reads what stands behind the last update: words of the frame, sources, remarks. */
   void tail(int from) {
     for (int i = from; i < rows.size(); i++) {
-      if (!rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i)) {
+      boolean news = !rows.get(i).isMuted() && marks.at(i).isEmpty() && !frame(i);
+      if (rows.get(i).isRemark() || news) {
         head.drop(rows.get(i).block().span(), Reason.FURNITURE);
       }
     }
@@ -113,10 +132,14 @@ final class HeadReader {
   /** Takes the page headline from the rows before {@code limit}, without site suffix. */
   void title(int limit) {
     title = TitleLine.find(rows, limit);
-    if (title < 0) {
+    if (title < 0 || !marks.at(title).isEmpty()) {
+      title = -1;
       return;
     }
-    headline(rows.get(title).block().span());
+    PageBlock block = rows.get(title).block();
+    int badge = Badge.end(block);
+    head.drop(block.span(0, badge).strip(), Reason.FURNITURE);
+    headline(block.span(badge, block.text().length()));
   }
 
   private void headline(Span span) {
@@ -151,7 +174,7 @@ final class HeadReader {
     Row row = rows.get(i);
     Span span = row.block().span();
     if (row.stock().isPresent()) {
-      stock(row.stock().get());
+      stock(row);
       head.drop(span, row.stock().get().reason());
     } else if (address(row)) {
       return true;
@@ -161,8 +184,12 @@ final class HeadReader {
       TimePhrase phrase = row.only().get();
       times.add(phrase, row.text());
       head.time(row.block().span(phrase.from(), phrase.to()));
+    } else if (brokenByline(i).isPresent()) {
+      head.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline()) {
       head.byline(span, Bylines.read(row.text(), style).orElseThrow());
+    } else if (signature(row).isPresent()) {
+      signed(row);
     } else if (row.isClosing()) {
       head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE) {
@@ -175,9 +202,39 @@ final class HeadReader {
     return true;
   }
 
-  /** Takes note of what a stock line says about the page. */
-  void stock(StockLine line) {
+  /** Returns who wrote, where a row says "Posted on DATE by NAME". */
+  Optional<List<Attribution>> signature(Row row) {
+    return row.leading()
+        .filter(p -> row.isSigned())
+        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style));
+  }
+
+  private void signed(Row row) {
+    PageBlock block = row.block();
+    TimePhrase phrase = row.leading().orElseThrow();
+    times.add(phrase, row.text().substring(phrase.from(), phrase.to()));
+    head.time(block.span(phrase.from(), phrase.to()));
+    Span named = block.span(phrase.next(), row.text().length()).strip();
+    head.byline(named, signature(row).orElseThrow());
+  }
+
+  /** Returns what the byline of two lines says that a row near the title is part of, if any. */
+  Optional<List<Attribution>> brokenByline(int i) {
+    boolean near = i != title && Math.abs(i - title) <= BYLINE_ROWS;
+    return near ? BrokenByline.at(rows, i, style) : Optional.empty();
+  }
+
+  /** Takes note of what a stock line says about the page, and where it says that it goes on. */
+  void stock(Row row) {
+    StockLine line = row.stock().orElseThrow();
     line.status().ifPresent(head::status);
+    if (line.status().isPresent()) {
+      row.block().rich().runs().stream()
+          .flatMap(run -> run.link().stream())
+          .filter(link -> link.isAbsolute() && Permalinks.isOfLivePage(link))
+          .distinct()
+          .forEach(head::continuation);
+    }
   }
 
   /** Reads a reposter's line that names the address of the page. */
@@ -218,7 +275,9 @@ final class HeadReader {
       while (end < to && rows.get(end).isItem() && rows.get(end).isContent()) {
         words = Math.max(words, rows.get(end++).words());
       }
-      if (end - i >= FEWEST_KEY_POINTS && words >= KEY_POINT_WORDS) {
+      if (end - i >= FEWEST_KEY_POINTS
+          && words >= KEY_POINT_WORDS
+          && !PointLists.isOther(rows, i, end)) {
         for (int k = i; k < end; k++) {
           points.add(k);
         }
@@ -261,10 +320,7 @@ final class HeadReader {
       }
     } else if (row.isItem() || row.shape() == Shape.LABEL) {
       head.drop(span, Reason.FURNITURE);
-    } else if (title >= 0
-        && !standfirst
-        && !marks.headHasSlot(Role.STANDFIRST)
-        && row.words() >= KEY_POINT_WORDS) {
+    } else if (!marks.headHasSlot(Role.STANDFIRST) && isStandfirst(i)) {
       standfirst = true;
       head.standfirst(span);
     } else if (row.shape() == Shape.SENTENCE && !marks.headHasSlot(Role.LEAD)) {
@@ -272,6 +328,22 @@ final class HeadReader {
     } else if (!names(row)) {
       head.drop(span, Reason.FURNITURE);
     }
+  }
+
+  /**
+   * Whether the row is the line that the page is described with, or, without description, the first
+   * text under the title: neither a line that introduces key points or follows them, nor words of a
+   * control among others of the frame.
+   */
+  private boolean isStandfirst(int i) {
+    Row row = rows.get(i);
+    if (title < 0 || standfirst || described >= 0) {
+      return title >= 0 && i == described;
+    }
+    return row.words() >= KEY_POINT_WORDS
+        && !pointed
+        && !rows.get(i - 1).isStock(StockLine.KEY_POINTS)
+        && !(framed && row.shape() == Shape.HEADLINE);
   }
 
   /** Reads a bare list of names. */
@@ -285,9 +357,9 @@ final class HeadReader {
   }
 
   /** Reads the times of the page; returns what they say about those of the updates. */
-  TimeContext times(Page page) {
-    Optional<URI> address = page.url().or(() -> head.build().url());
-    return times.read(page, address, style, head);
+  TimeContext times(Page page, Optional<ZoneOffset> clocks) {
+    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
+    return times.read(page, address, clocks, style, head);
   }
 
   /** Takes what is known of the page from elsewhere, where its text does not tell. */

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 
@@ -88,17 +89,44 @@ final class HeadlineRows {
           && !Character.isLowerCase(row.text().codePointAt(0))
           && !isLabelOfNext(rows, i)
           && !row.text().endsWith("!")
-          && !isPromo(row)) {
+          && !isPeriod(row)
+          && !isPromo(row)
+          && !isQuoted(row)) {
         found.add(i);
       }
     }
-    return found;
+    List<Integer> own = found.stream().filter(i -> !isLinkedHeading(rows.get(i))).toList();
+    return own.size() * 2 > found.size() ? own : found;
+  }
+
+  /** Whether the row stands in a quotation, as the signature of a quoted post does. */
+  private static boolean isQuoted(Row row) {
+    for (Element e = row.block().element(); e != null; e = e.parent()) {
+      if (e.normalName().equals("blockquote")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the row is a heading that links, as the titles of other stories do. */
+  private static boolean isLinkedHeading(Row row) {
+    return row.block().kind() == PageBlock.Kind.HEADING && row.isLink();
   }
 
   /** Whether the row is followed by another like it and so is a label over it, or furniture. */
   private static boolean isLabelOfNext(Rows rows, int i) {
     int next = rows.nextContent(i + 1);
     return next == rows.size() || rows.get(next).isHeadline();
+  }
+
+  /** Whether the row is a year, or a month or season of one, as heads the parts of a chronicle. */
+  private static boolean isPeriod(Row row) {
+    String text = row.text();
+    int from = Math.max(0, text.length() - 4);
+    return row.words() <= 2
+        && text.length() >= 4
+        && text.chars().skip(from).allMatch(c -> Signs.isDigit((char) c));
   }
 
   /** Whether the row is the title of a box that points to a live page. */
@@ -119,8 +147,13 @@ final class HeadlineRows {
 
   private static boolean isLive(Rows rows, List<Integer> headlines, int first) {
     LiveEvidence evidence = LiveEvidence.in(rows, first);
+    if (!evidence.isStrong() && areTeasers(rows, headlines)) {
+      return false;
+    }
     if (countTimesAtEnd(rows) >= 2
-        || evidence.isAny() && (evidence.stock() || !isQuestions(rows, headlines))) {
+        || evidence.stock()
+        || evidence.title() && !isQuestions(rows, headlines)
+        || evidence.frame() && headlines.size() > 1 && !isQuestions(rows, headlines)) {
       return true;
     }
     int words = 0;
@@ -134,6 +167,20 @@ final class HeadlineRows {
         && (double) words / n >= WORDS
         && items * 2 < n
         && (double) rows.paragraphs() / n <= MOST_PARAGRAPHS;
+  }
+
+  /** Whether most of the rows have a text that ends in an invitation to read on elsewhere. */
+  private static boolean areTeasers(Rows rows, List<Integer> headlines) {
+    int teasers = 0;
+    for (int i = 0; i < headlines.size(); i++) {
+      int to = i + 1 < headlines.size() ? headlines.get(i + 1) : rows.size();
+      boolean pointer = false;
+      for (int k = headlines.get(i); k < to; k++) {
+        pointer |= rows.get(k).isStock(StockLine.POINTER);
+      }
+      teasers += pointer ? 1 : 0;
+    }
+    return headlines.size() > 1 && teasers * 2 > headlines.size();
   }
 
   /** Whether most of the rows are questions, as in a page of questions and answers. */

@@ -133,7 +133,7 @@ public final class HouseStyle {
   }
 
   /** A line without marks of punctuation, arrows and spaces at its ends. */
-  private static String bare(String key) {
+  static String bare(String key) {
     int from = 0;
     int to = key.length();
     while (from < to && isMark(key.charAt(from))) {

@@ -20,8 +20,9 @@ import org.livenews.model.Segment.Role;
  *
  * <p>Only what evidence does not tell needs a slot. Identifiers in {@code id} or {@code data-…id},
  * addresses in links to the page itself, machine-readable times and linked data are read anyway. A
- * headline or time for which there is a slot stands there or nowhere; where the update has no
- * element of the body slot, its body is told by evidence.
+ * headline or time for which there is a slot stands there or nowhere, but where the slot is empty,
+ * linked data fills it; where the update has no element of the body slot, its body is told by
+ * evidence.
  *
  * <p>Selectors are CSS as jsoup reads it. Those of an update are looked for inside it and know
  * nothing above it; those of the page in the whole document. Where a slot takes a value instead of
@@ -39,14 +40,17 @@ public final class Layout implements Boundaries {
   private final String name;
   private final Query marker;
   final Query updates;
+  final boolean flat;
   final Map<Role, Query> updateSlots;
   final Map<Role, Query> headSlots;
   final List<Drop> drops;
   final Optional<Query> edited;
   final Optional<Query> id;
   final Optional<Query> permalink;
+  final boolean idIsLastStep;
   final Optional<Query> pinned;
   final Optional<Query> keyEvent;
+  final Optional<Query> live;
   final Optional<Query> closed;
   final Optional<Query> older;
   final Optional<Query> count;
@@ -55,14 +59,17 @@ public final class Layout implements Boundaries {
     name = b.name;
     marker = required(b.marker, "marker");
     updates = required(b.updates, "updates");
+    flat = b.flat;
     updateSlots = Map.copyOf(b.updateSlots);
     headSlots = Map.copyOf(b.headSlots);
     drops = List.copyOf(b.drops);
     edited = b.edited;
     id = b.id;
     permalink = b.permalink;
+    idIsLastStep = b.idIsLastStep;
     pinned = b.pinned;
     keyEvent = b.keyEvent;
+    live = b.live;
     closed = b.closed;
     older = b.older;
     count = b.count;
@@ -105,9 +112,9 @@ public final class Layout implements Boundaries {
   }
 
   /**
-   * Builds a {@link Layout}; {@code marker} and {@code updates} must be set. Each method throws
-   * {@link IllegalArgumentException} at once for a selector that cannot be read. Not safe for use
-   * by several threads.
+   * Builds a {@link Layout}; {@code marker} and {@code updates} or {@code beginnings} must be set.
+   * Each method throws {@link IllegalArgumentException} at once for a selector that cannot be read.
+   * Not safe for use by several threads.
    */
   public static final class Builder {
     private final String name;
@@ -116,11 +123,14 @@ public final class Layout implements Boundaries {
     private final List<Drop> drops = new ArrayList<>();
     private Optional<Query> marker = Optional.empty();
     private Optional<Query> updates = Optional.empty();
+    private boolean flat;
     private Optional<Query> edited = Optional.empty();
     private Optional<Query> id = Optional.empty();
     private Optional<Query> permalink = Optional.empty();
+    private boolean idIsLastStep = false;
     private Optional<Query> pinned = Optional.empty();
     private Optional<Query> keyEvent = Optional.empty();
+    private Optional<Query> live = Optional.empty();
     private Optional<Query> closed = Optional.empty();
     private Optional<Query> older = Optional.empty();
     private Optional<Query> count = Optional.empty();
@@ -138,6 +148,18 @@ public final class Layout implements Boundaries {
     /** Sets the elements that are updates; matches inside a match are none. */
     public Builder updates(String selector) {
       updates = elements("updates", selector);
+      flat = false;
+      return this;
+    }
+
+    /**
+     * Sets, instead of {@link #updates}, the elements that begin updates: an update goes on behind
+     * its element, up to the next one, the last up to the end of the element around it. What stands
+     * behind is told by evidence; slots are looked for in the element.
+     */
+    public Builder beginnings(String selector) {
+      updates = elements("beginnings", selector);
+      flat = true;
       return this;
     }
 
@@ -192,6 +214,15 @@ public final class Layout implements Boundaries {
     }
 
     /**
+     * Says that the address of an update is that of the page, without its ending, and one step
+     * more, the identifier set by {@link #id}; for markup that links to no update.
+     */
+    public Builder permalinkByStep() {
+      idIsLastStep = true;
+      return this;
+    }
+
+    /**
      * Sets what marks updates as pinned, looked for in the whole document: the update itself or
      * something in it. A pinned copy of an update below is merged with it.
      */
@@ -201,8 +232,8 @@ public final class Layout implements Boundaries {
     }
 
     /**
-     * Sets what marks updates as key events, looked for in the whole document: the update itself or
-     * something in it.
+     * Sets what marks updates as key events, looked for in the whole document: the update itself,
+     * something in it, or a link to its {@code id}.
      */
     public Builder keyEvent(String selector) {
       keyEvent = elements("keyEvent", selector);
@@ -229,6 +260,12 @@ public final class Layout implements Boundaries {
       return ofHead(Role.LEAD, "lead", selector);
     }
 
+    /** Sets the badge of a live blog that goes on; it is dropped. */
+    public Builder live(String selector) {
+      live = elements("live", selector);
+      return this;
+    }
+
     /** Sets the notice that the live blog is closed; it is dropped. */
     public Builder closed(String selector) {
       closed = elements("closed", selector);
@@ -241,9 +278,12 @@ public final class Layout implements Boundaries {
       return this;
     }
 
-    /** Sets how many updates the whole live blog has: {@code selector@attribute}. */
+    /**
+     * Sets how many updates the whole live blog has: {@code selector@attribute}, or the elements
+     * whose text begins with the number.
+     */
     public Builder count(String selector) {
-      count = values("count", selector);
+      count = selector.indexOf('@') < 0 ? elements("count", selector) : values("count", selector);
       return this;
     }
 

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,14 @@ final class LayoutReading {
     Set<Element> keyEvents = holding(layout.keyEvent);
     for (int i = 0; i < roots.size(); i++) {
       Element root = roots.get(i);
-      slots(root);
+      slots(root, parts.get(i));
       marks.update(
           parts.get(i),
           new Marks.OfUpdate(
               Optional.of(root),
               id(root),
               permalink(root),
+              isUnfilled(root),
               pinned.contains(root),
               keyEvents.contains(root)));
     }
@@ -87,12 +89,29 @@ final class LayoutReading {
       int from = Math.max(next, first.block().index() + (first.from() > 0 ? 1 : 0));
       int to = spans.get(spans.size() - 1).block().index() + 1;
       if (from < to) {
-        PageFrame.reveal(rows.subList(from, to), root);
         roots.add(root);
-        parts.add(new Outline.Part(from, to, time(root, from, to)));
+        parts.add(new Outline.Part(from, to, Optional.empty()));
         next = to;
       }
     }
+    for (int i = 0; i < parts.size(); i++) {
+      int from = parts.get(i).from();
+      int to = layout.flat ? end(i) : parts.get(i).to();
+      PageFrame.reveal(rows.subList(from, parts.get(i).to()), roots.get(i));
+      parts.set(i, new Outline.Part(from, to, time(roots.get(i), from, to)));
+    }
+  }
+
+  /** Returns where an update ends that goes on behind its element. */
+  private int end(int part) {
+    if (part + 1 < parts.size()) {
+      return parts.get(part + 1).from();
+    }
+    List<Span> around =
+        Optional.ofNullable(roots.get(part).parent()).map(this::spans).orElse(List.of());
+    return around.isEmpty()
+        ? parts.get(part).to()
+        : around.get(around.size() - 1).block().index() + 1;
   }
 
   private List<Span> spans(Element element) {
@@ -107,7 +126,7 @@ final class LayoutReading {
       return rows.printedTime(rows.timeRow(from, to));
     }
     Optional<Outline.PrintedTime> time = Optional.empty();
-    for (Span span : first(Role.TIME, root)) {
+    for (Span span : within(from, to, first(Role.TIME, root))) {
       if (time.flatMap(Outline.PrintedTime::phrase).filter(p -> p.time().isPresent()).isEmpty()) {
         Outline.PrintedTime here = printed(span);
         time = here.phrase().isPresent() || time.isEmpty() ? Optional.of(here) : time;
@@ -136,6 +155,14 @@ final class LayoutReading {
         block.span(next, block.text().length()).strip());
   }
 
+  /** Whether the update has the element of a headline and nothing in it. */
+  private boolean isUnfilled(Element root) {
+    return Optional.ofNullable(layout.updateSlots.get(Role.HEADLINE))
+        .flatMap(query -> query.first(root))
+        .filter(e -> !e.hasText())
+        .isPresent();
+  }
+
   private List<Span> first(Role slot, Element root) {
     return Optional.ofNullable(layout.updateSlots.get(slot))
         .flatMap(query -> query.first(root))
@@ -144,26 +171,30 @@ final class LayoutReading {
   }
 
   /** Marks the slots of an update; the first mark of a stretch stays. */
-  private void slots(Element root) {
+  private void slots(Element root, Outline.Part part) {
     layout
         .edited
         .flatMap(query -> query.first(root))
-        .ifPresent(e -> spans(e).forEach(s -> marks.mark(s, Role.TIME)));
+        .ifPresent(e -> mark(part, spans(e), Role.TIME));
     for (Layout.Drop drop : layout.drops) {
-      drop.query().in(root).forEach(e -> spans(e).forEach(s -> marks.drop(s, drop.reason())));
+      for (Element element : drop.query().in(root)) {
+        within(part.from(), part.to(), spans(element)).forEach(s -> marks.drop(s, drop.reason()));
+      }
     }
-    first(Role.HEADLINE, root).forEach(s -> marks.mark(s, Role.HEADLINE));
-    all(Role.BYLINE, root);
-    all(Role.BODY, root);
+    mark(part, first(Role.HEADLINE, root), Role.HEADLINE);
+    for (Role slot : List.of(Role.BYLINE, Role.BODY)) {
+      Optional<Query> query = Optional.ofNullable(layout.updateSlots.get(slot));
+      query.map(q -> q.in(root)).orElse(List.of()).forEach(e -> mark(part, spans(e), slot));
+    }
   }
 
-  private void all(Role slot, Element root) {
-    Optional.ofNullable(layout.updateSlots.get(slot))
-        .map(q -> q.in(root))
-        .orElse(List.of())
-        .stream()
-        .flatMap(e -> spans(e).stream())
-        .forEach(s -> marks.mark(s, slot));
+  private void mark(Outline.Part part, List<Span> spans, Role role) {
+    within(part.from(), part.to(), spans).forEach(s -> marks.mark(s, role));
+  }
+
+  /** Leaves out a line that an update shares with what stands before it. */
+  private static List<Span> within(int from, int to, List<Span> spans) {
+    return spans.stream().filter(s -> s.block().index() >= from && s.block().index() < to).toList();
   }
 
   private Optional<UpdateId> id(Element root) {
@@ -178,20 +209,29 @@ final class LayoutReading {
     return layout
         .permalink
         .flatMap(query -> query.values(root).stream().findFirst())
-        .flatMap(this::address);
+        .flatMap(this::address)
+        .or(() -> id(root).filter(id -> layout.idIsLastStep).flatMap(this::below));
+  }
+
+  private Optional<URI> below(UpdateId id) {
+    return page.address().flatMap(address -> Permalinks.below(address, id.value()));
   }
 
   private Optional<URI> address(String href) {
-    String base = page.url().map(URI::toString).orElse(page.document().baseUri());
+    String base = page.address().map(URI::toString).orElse(page.document().baseUri());
     return Addresses.absolute(base, href).filter(URI::isAbsolute);
   }
 
-  /** Returns the updates that are or hold what is looked for. */
+  /** Returns the updates that are or hold what is looked for, or to which it links. */
   private Set<Element> holding(Optional<Query> mark) {
     Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(roots);
+    Map<String, Element> byId = new HashMap<>();
+    roots.stream().filter(root -> !root.id().isEmpty()).forEach(r -> byId.putIfAbsent(r.id(), r));
     Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element found : mark.map(m -> m.in(page.document())).orElse(List.of())) {
+      String href = found.attr("href");
+      Optional.ofNullable(byId.get(href.substring(href.indexOf('#') + 1))).ifPresent(holding::add);
       for (Element e = found; e != null; e = e.parent()) {
         if (known.contains(e)) {
           holding.add(e);
@@ -214,6 +254,11 @@ final class LayoutReading {
     }
     for (Layout.Drop drop : layout.drops) {
       outside(drop.query().in(page.document())).forEach(s -> marks.drop(s, drop.reason()));
+    }
+    List<Element> live = layout.live.map(q -> q.in(page.document())).orElse(List.of());
+    if (!live.isEmpty()) {
+      marks.status(Status.LIVE);
+      outside(live).forEach(s -> marks.drop(s, Reason.FURNITURE));
     }
     List<Element> closed = layout.closed.map(q -> q.in(page.document())).orElse(List.of());
     if (!closed.isEmpty()) {
@@ -255,6 +300,7 @@ final class LayoutReading {
         layout
             .count
             .flatMap(q -> q.values(page.document()).stream().findFirst())
+            .map(value -> value.split(" ", 2)[0])
             .filter(LayoutReading::isCount)
             .map(Integer::valueOf);
     if (!older.isEmpty() || count.filter(n -> n > parts.size()).isPresent()) {

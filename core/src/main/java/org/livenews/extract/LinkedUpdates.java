@@ -25,6 +25,9 @@ final class LinkedUpdates {
   /** Letters that a headline must have to be looked for in the page. */
   private static final int TELLING = 12;
 
+  /** By how much updates are longer than what is none, such as comments and teasers. */
+  private static final int LONGER = 2;
+
   /** Letters by which a text is known. */
   private static final int BEGINNING = 60;
 
@@ -82,7 +85,7 @@ final class LinkedUpdates {
 
   /**
    * Whether what was found in the page are no updates, such as comments or other stories: all posts
-   * are missing, and say more.
+   * are missing, and say more, together or each.
    */
   private boolean refute(List<Outline.Part> parts, List<Post> missing) {
     if (parts.isEmpty() || missing.size() < data.posts().size()) {
@@ -94,7 +97,8 @@ final class LinkedUpdates {
         found += block.text().length();
       }
     }
-    return missing.stream().mapToLong(p -> p.body().length()).sum() > found;
+    long told = missing.stream().mapToLong(p -> p.body().length()).sum();
+    return told > found || told * parts.size() > LONGER * found * missing.size();
   }
 
   private List<Post> missing(Outline outline) {
@@ -169,7 +173,7 @@ final class LinkedUpdates {
 
   /** Returns a post as an element: a rule, by which it holds something, headline and text. */
   private Element element(Post post, Optional<String> headline) {
-    String base = data.url().or(page::url).map(URI::toString).orElse("");
+    String base = page.address().map(URI::toString).orElse("");
     Element article = new Element("article");
     article.appendElement("hr");
     headline.ifPresent(h -> article.appendElement("h2").text(h));

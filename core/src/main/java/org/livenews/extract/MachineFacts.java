@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record MachineFacts(
    * What is known of one update.
    *
    * @param time when it was published
-   * @param edited when it was last changed after that, where the page is made from what tells it
+   * @param edited when it was last changed; mostly that is when it was published
    * @param id its identifier
    * @param permalink its address
    * @param attributions who wrote it
@@ -88,6 +89,9 @@ public record MachineFacts(
   }
 
   private static final class Reading {
+    /** Which of the series of times is that of linked data. */
+    private static final int LINKED = 3;
+
     private final Page page;
     private final Outline outline;
     private final HouseStyle style;
@@ -125,15 +129,15 @@ public record MachineFacts(
       Optional<Resolved> modified = ArticleTime.modified(data);
       List<TimeSeries> series = series(modified.map(Resolved::instant));
       Optional<TimeSeries> best = TimeChoice.of(series, shown, diagnostics);
+      List<Optional<Resolved>> changes = changes(series.get(LINKED));
       List<List<Attribution>> authors = PostAuthors.of(posts, data.posts(), page, outline, style);
       List<Optional<String>> headlines = PostHeadlines.of(posts, data);
       List<OfUpdate> updates = new ArrayList<>();
       for (int i = 0; i < outline.parts().size(); i++) {
-        Optional<Resolved> time = TimeChoice.at(i, best, series);
         updates.add(
             new OfUpdate(
-                time,
-                edited(i, time),
+                TimeChoice.at(i, best, series),
+                changes.get(i),
                 id(i),
                 permalink(i),
                 authors.get(i),
@@ -205,6 +209,29 @@ public record MachineFacts(
       return all;
     }
 
+    /** Returns the last changes: of linked data, moved as its other times are, else of the DOM. */
+    private List<Optional<Resolved>> changes(TimeSeries published) {
+      List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::modified)).toList();
+      TimeSeries ofPosts = unprinted("changes in linked data", linked);
+      TimeSeries ofPage = unprinted("changes in the page", moments(Kind.CHANGED));
+      List<Optional<Resolved>> changes = new ArrayList<>();
+      for (int i = 0; i < posts.size(); i++) {
+        Optional<Resolved> change = Optional.empty();
+        if (published.isSound() && ofPosts.isSound()) {
+          change = published.isMoved() ? linked.get(i).map(published::moved) : ofPosts.at(i);
+        }
+        int part = i;
+        changes.add(change.or(() -> ofPage.isSound() ? ofPage.at(part) : Optional.empty()));
+      }
+      return changes;
+    }
+
+    /** Returns times of which the clocks that the page prints say nothing. */
+    private TimeSeries unprinted(String name, List<Optional<Moment>> moments) {
+      List<Optional<PrintedClock>> none = Collections.nCopies(posts.size(), Optional.empty());
+      return new TimeSeries(name, moments, none, style.zone(), page.fetchedAt(), Optional.empty());
+    }
+
     private List<Optional<Moment>> moments(Kind kind) {
       List<Optional<Moment>> moments = new ArrayList<>();
       for (int i = 0; i < times.size(); i++) {
@@ -241,15 +268,6 @@ public record MachineFacts(
                               ? UpdateId.Basis.FRAGMENT
                               : UpdateId.Basis.PUBLISHER));
       return part < shown ? ids.id(part).or(() -> linked) : linked;
-    }
-
-    private Optional<Resolved> edited(int part, Optional<Resolved> published) {
-      return posts
-          .get(part)
-          .filter(p -> data.origin() == LinkedData.Origin.SOURCE)
-          .flatMap(Post::modified)
-          .flatMap(Moment::resolved)
-          .filter(m -> published.filter(p -> !m.instant().isAfter(p.instant())).isEmpty());
     }
 
     private Optional<URI> permalink(int part) {

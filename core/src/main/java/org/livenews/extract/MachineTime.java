@@ -34,6 +34,10 @@ record MachineTime(Element element, Kind kind, Moment moment) {
 
   private static final Set<String> MEDIA =
       Set.of("img", "video", "audio", "iframe", "script", "source", "picture", "amp-img", "svg");
+
+  /** Characters of a date and a clock at least. */
+  private static final int SHORTEST = 16;
+
   private static final List<String> CHANGE = List.of("updated", "modified", "edited");
   private static final List<String> FOREIGN =
       List.of("expire", "render", "start", "end", "event", "last-seen", "zone", "out", "format");
@@ -56,11 +60,20 @@ record MachineTime(Element element, Kind kind, Moment moment) {
   private static boolean mayHold(Element element) {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      if (name.equals("itemprop") || isTimely(name)) {
+      if (name.equals("itemprop") || isTimely(name) || isWrittenOut(attribute)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an attribute that readers may see, as microformats use it, holds date and clock. */
+  private static boolean isWrittenOut(Attribute attribute) {
+    String value = attribute.getValue();
+    return (attribute.getKey().equals("title") || attribute.getKey().equals("value"))
+        && value.length() >= SHORTEST
+        && Character.isDigit(value.charAt(0))
+        && value.indexOf(':') > 0;
   }
 
   private static boolean isTimely(String name) {
@@ -82,6 +95,9 @@ record MachineTime(Element element, Kind kind, Moment moment) {
       String name = attribute.getKey();
       if (isTimely(name) && !name.equals("datetime")) {
         kindOfAttribute(name).ifPresent(k -> add(element, k, attribute.getValue(), times));
+      } else if (isWrittenOut(attribute) && !element.hasAttr("datetime")) {
+        Kind kind = kindOfElement(element, property).orElse(Kind.ATTRIBUTE);
+        add(element, kind, attribute.getValue(), times);
       }
     }
   }

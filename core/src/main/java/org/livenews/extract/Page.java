@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,7 @@ import org.livenews.model.Diagnostic;
 public final class Page {
 
   private final Capture capture;
+  private final Map<String, HouseStyle> styles;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Document> document = Optional.empty();
   private Optional<List<PageBlock>> blocks = Optional.empty();
@@ -29,13 +32,23 @@ public final class Page {
   private Optional<Rows> rows = Optional.empty();
   private Optional<HouseStyle> rowStyle = Optional.empty();
 
-  private Page(Capture capture) {
+  private Page(Capture capture, Map<String, HouseStyle> styles) {
     this.capture = capture;
+    this.styles = styles;
   }
 
   /** Returns a page over a capture; nothing is read yet. */
   public static Page of(Capture capture) {
-    return new Page(capture);
+    return of(capture, Map.of());
+  }
+
+  /**
+   * Returns a page over a capture; nothing is read yet.
+   *
+   * @param styles how the houses of some hosts write; hosts below them count too
+   */
+  public static Page of(Capture capture, Map<String, HouseStyle> styles) {
+    return new Page(capture, Map.copyOf(styles));
   }
 
   /** Returns the capture. */
@@ -46,6 +59,31 @@ public final class Page {
   /** Returns the address the page was got from, if the caller knows it. */
   public Optional<URI> url() {
     return capture.url();
+  }
+
+  /** Returns the address of the page: as the caller knows it, else as the page itself says. */
+  public Optional<URI> address() {
+    return url().or(() -> linkedData().url());
+  }
+
+  /**
+   * Returns how the house of this page writes: as it was given for its host, and behind that, or
+   * where none was given, as an adapter knows it.
+   *
+   * @param known the style that the adapter would use
+   */
+  public HouseStyle style(HouseStyle known) {
+    String host = styles.isEmpty() ? "" : address().map(URI::getHost).orElse("");
+    for (String name = host; !name.isEmpty(); name = name.substring(name.indexOf('.') + 1)) {
+      HouseStyle given = styles.get(name.toLowerCase(Locale.ROOT));
+      if (given != null) {
+        return given.and(known);
+      }
+      if (name.indexOf('.') < 0) {
+        break;
+      }
+    }
+    return known;
   }
 
   /** Returns when the page was got, if the caller knows it. */
@@ -83,6 +121,9 @@ public final class Page {
   /** Returns the blocks of the page's text in reading order. */
   public List<PageBlock> blocks() {
     if (blocks.isEmpty()) {
+      if (document().baseUri().isEmpty()) {
+        linkedData().url().map(URI::toString).ifPresent(document()::setBaseUri);
+      }
       blocks = Optional.of(BlockStream.of(document(), 0));
     }
     return blocks.get();

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class Row {
 
   private static final int SIGNATURE_WORDS = 8;
+  private static final int LONGEST_SIGNATURE = 120;
 
   private final PageBlock block;
   private final Shape shape;
@@ -16,11 +17,12 @@ final class Row {
   private final Optional<TimePhrase> ending;
   private final Optional<MatchMinute> minute;
   private final boolean signed;
-  private final Optional<StockLine> stock;
+  private Optional<StockLine> stock;
   private final boolean byline;
   private final boolean closing;
   private Picture picture = Picture.NONE;
   private boolean muted;
+  private boolean remark;
 
   /** What part of an image a row is. */
   enum Picture {
@@ -35,23 +37,31 @@ final class Row {
     CAPTION
   }
 
-  Row(PageBlock block, HouseStyle style) {
+  Row(PageBlock block, HouseStyle style, RecurringLabels labels) {
     this.block = block;
     String text = block.text();
     shape = Shape.of(text);
     words = countWords(text);
     stock = style.stockLine(text);
-    only = Times.only(text).filter(p -> stock.isEmpty());
+    Optional<TimePhrase> labelled = labels.clock(text);
+    boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
+    only = Times.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> stock.isEmpty());
     leading =
         only.isPresent() || stock.isPresent()
             ? Optional.empty()
-            : Times.leading(text).or(() -> Times.afterName(text));
+            : Times.leading(text)
+                .or(() -> labelled)
+                .or(() -> Times.afterName(text))
+                .or(() -> beforeByline(text, style));
     trailing =
         only.isPresent() || leading.isPresent() || stock.isPresent()
             ? Optional.empty()
             : Times.trailing(text);
     boolean plain = only.isEmpty() && stock.isEmpty();
-    ending = plain && leading.isEmpty() ? Times.ending(text) : Optional.empty();
+    ending =
+        plain && leading.isEmpty()
+            ? Times.ending(text).or(() -> signature(text, style))
+            : Optional.empty();
     minute = plain ? Times.matchMinute(text) : Optional.empty();
     signed = isSigned(text, style);
     boolean free = only.isEmpty() && leading.isEmpty() && stock.isEmpty();
@@ -59,13 +69,30 @@ final class Row {
     closing = free && Bylines.closing(text, style).isPresent();
   }
 
+  /** Returns the clock of a line that goes on with a byline: "Posted at 14:05 by Ann Lee". */
+  private static Optional<TimePhrase> beforeByline(String text, HouseStyle style) {
+    return text.length() > LONGEST_SIGNATURE
+        ? Optional.empty()
+        : Times.beginning(text)
+            .filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
+  }
+
   /** Whether the row is a byline with a clock behind it, or a labelled clock with a byline. */
   private boolean isSigned(String text, HouseStyle style) {
     if (ending.isPresent()) {
       return trailing.isEmpty() && isName(text.substring(0, ending.get().from()), style);
     }
-    return leading.filter(p -> p.label().isPresent()).isPresent()
-        && isName(text.substring(leading.get().next()), style);
+    if (leading.isEmpty()) {
+      return false;
+    }
+    String rest = text.substring(leading.get().next());
+    return leading.get().label().isPresent()
+        ? isName(rest, style)
+        : leading.get().from() == 0 && Bylines.read(rest, style).isPresent();
+  }
+
+  private static Optional<TimePhrase> signature(String text, HouseStyle style) {
+    return Times.signature(text).filter(p -> isName(text.substring(0, p.from()), style));
   }
 
   private static boolean isName(String text, HouseStyle style) {
@@ -177,6 +204,21 @@ final class Row {
 
   void reveal() {
     muted = false;
+  }
+
+  /** Takes the row as the title of another story. */
+  void teaser() {
+    stock = Optional.of(StockLine.PROMO);
+  }
+
+  /** Whether the row is part of what readers say, which is muted. */
+  boolean isRemark() {
+    return remark;
+  }
+
+  void muteRemark() {
+    muted = true;
+    remark = true;
   }
 
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */

@@ -17,10 +17,12 @@ final class Rows extends AbstractList<Row> {
 
   static Rows of(List<PageBlock> blocks, HouseStyle style) {
     List<Row> rows = new ArrayList<>(blocks.size());
+    RecurringLabels labels = RecurringLabels.of(blocks);
     for (PageBlock block : blocks) {
-      rows.add(new Row(block, style));
+      rows.add(new Row(block, style, labels));
     }
     Pictures.mark(rows, style);
+    Teasers.mark(rows);
     return new Rows(rows);
   }
 

@@ -68,6 +68,7 @@ record Siblings(List<Holding> members, double share) {
 
   private static final int MOST_MEMBERS = 20;
   private static final double LEAST_SHARE = 0.35;
+  private static final double LIST_SHARE = 0.9;
   private static final int LEAST_WORDS = 8;
   private static final int LEAST_TEXT = 30;
 
@@ -168,10 +169,10 @@ record Siblings(List<Holding> members, double share) {
 
   private static double score(List<Holding> members) {
     List<Holding> filled = members.stream().filter(Siblings::isFilled).toList();
-    if (filled.size() < 2) {
+    if (filled.size() < 2 || filled.stream().anyMatch(h -> isList(h, words(filled)))) {
       return 0;
     }
-    long timed = filled.stream().filter(Siblings::isTimed).count();
+    long timed = filled.stream().filter(h -> isTimed(h) && h.contents() > 0).count();
     long headed = filled.stream().filter(h -> h.headings() > 0).count();
     double weight = 0;
     if (timed >= filled.size() * TIMED) {
@@ -204,6 +205,11 @@ record Siblings(List<Holding> members, double share) {
         .mapToDouble(h -> h.clocks() <= 1 ? 1 : 1.5 / h.clocks())
         .average()
         .orElse(0);
+  }
+
+  /** Whether a member holds nearly all the text and several times, and so is the list itself. */
+  private static boolean isList(Holding member, int all) {
+    return member.clocks() > 1 && Math.min(member.words(), MOST_WORDS) > all * LIST_SHARE;
   }
 
   private static boolean isFilled(Holding member) {

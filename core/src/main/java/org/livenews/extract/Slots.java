@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.livenews.model.Segment.Role;
 
@@ -36,6 +37,7 @@ final class Slots {
   private static final int NAME_WORDS = 5;
   private static final int FRAME_WORDS = 6;
   private static final int FEWEST_REPETITIONS = 3;
+  private static final int LONGEST_LABEL = 40;
 
   private final RunIn runIn;
   private final boolean names;
@@ -119,20 +121,39 @@ final class Slots {
       if (hasRunIn(part)) {
         String text = part.time().orElseThrow().after().text();
         after++;
-        names += Bylines.looksLikeNames(text) ? 1 : 0;
+        names += isSignature(text) ? 1 : 0;
         finished += Shape.of(text) == Shape.SENTENCE ? 1 : 0;
       }
     }
     return names * 2 > after ? RunIn.NAME : finished * 2 > after ? RunIn.BODY : RunIn.HEADLINE;
   }
 
+  private static boolean isSignature(String text) {
+    return Bylines.looksLikeNames(text) || Bylines.read(text, HouseStyle.GENERIC).isPresent();
+  }
+
   private static boolean hasRunIn(Outline.Part part) {
     return part.time().filter(t -> !t.after().isEmpty()).isPresent();
   }
 
+  /**
+   * Whether many updates have a bare name among their first lines. Lines that never recur and are
+   * the only ones that could be headlines are no names, even where they look so: capitals.
+   */
   private static boolean hasNames(List<List<Row>> tops) {
-    long named = tops.stream().filter(top -> top.stream().anyMatch(Slots::looksLikeName)).count();
-    return named >= 2 && named * 5 >= tops.size() * 2;
+    int named = 0;
+    int alone = 0;
+    Set<String> different = new HashSet<>();
+    for (List<Row> top : tops) {
+      List<Row> names = top.stream().filter(Slots::looksLikeName).toList();
+      if (!names.isEmpty()) {
+        named++;
+        alone += top.stream().anyMatch(row -> row.isHeadline() && !names.contains(row)) ? 0 : 1;
+        different.add(names.get(0).text());
+      }
+    }
+    boolean headlines = named > FEWEST_REPETITIONS && alone == named && different.size() == named;
+    return named >= 2 && named * 5 >= tops.size() * 2 && !headlines;
   }
 
   private static boolean looksLikeName(Row row) {
@@ -149,6 +170,7 @@ final class Slots {
     int headings = 0;
     int lines = 0;
     int bullets = 0;
+    Set<String> speakers = speakers(tops);
     for (int i = 0; i < tops.size(); i++) {
       if (hasRunIn(outline.parts().get(i)) && runIn != RunIn.NAME) {
         continue;
@@ -157,7 +179,7 @@ final class Slots {
       if (!top.isEmpty()) {
         asked++;
         headings += top.stream().anyMatch(Slots::isHeading) ? 1 : 0;
-        lines += top.get(0).isHeadline() ? 1 : 0;
+        lines += top.get(0).isHeadline() && !isSpeech(top.get(0), speakers) ? 1 : 0;
         bullets += isBullet(top.get(0), outline.parts().get(i)) ? 1 : 0;
       }
     }
@@ -171,6 +193,39 @@ final class Slots {
       return Headline.BULLET;
     }
     return lines * 2 >= asked ? Headline.FIRST_LINE : Headline.NONE;
+  }
+
+  /**
+   * Returns the labels of a conversation: words in front of a colon with which more than one line
+   * of most updates begins, "Question" and "Answer".
+   */
+  private static Set<String> speakers(List<List<Row>> tops) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<Row> top : tops) {
+      top.stream()
+          .flatMap(row -> speaker(row).stream())
+          .distinct()
+          .forEach(label -> counts.merge(label, 1, Integer::sum));
+    }
+    int enough = Math.max(FEWEST_REPETITIONS, (tops.size() + 1) / 2);
+    counts.values().removeIf(n -> n < enough);
+    return counts.size() > 1 ? Set.copyOf(counts.keySet()) : Set.of();
+  }
+
+  private static boolean isSpeech(Row row, Set<String> speakers) {
+    return speaker(row).filter(speakers::contains).isPresent();
+  }
+
+  /** Returns the first word of a line that begins with a label: "Question (Ann, Riga): …". */
+  private static Optional<String> speaker(Row row) {
+    String text = row.text();
+    int colon = text.indexOf(':');
+    int end = 0;
+    while (end < text.length() && Signs.isOfWord(text.charAt(end))) {
+      end++;
+    }
+    boolean label = end > 0 && colon >= end && colon <= LONGEST_LABEL && colon + 1 < text.length();
+    return label ? Optional.of(text.substring(0, end)) : Optional.empty();
   }
 
   /** Whether the first line of an update without time is a bullet that looks like a headline. */

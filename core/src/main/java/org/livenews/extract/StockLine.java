@@ -23,6 +23,8 @@ public enum StockLine {
   KEY_POINTS(Dropped.Reason.FURNITURE),
   /** A number of posts or updates. */
   COUNTER(Dropped.Reason.FURNITURE),
+  /** A title that stands over what readers say, or how many they are. */
+  COMMENTS(Dropped.Reason.FURNITURE),
   /** A link to, or the label of, another story. */
   PROMO(Dropped.Reason.PROMO),
   /** The label of an advertisement. */

@@ -136,6 +136,12 @@ public record TimePhrase(
     return print.indexOf(print.charAt(0), 1) < 0;
   }
 
+  /** Returns the phrase as it stands in a text with {@code length} more characters in front. */
+  TimePhrase behind(int from, int length) {
+    return new TimePhrase(
+        from, to + length, next + length, label, time, unit, date, zoneText, zone, ago, form);
+  }
+
   TimePhrase upTo(int textFrom) {
     return new TimePhrase(from, to, textFrom, label, time, unit, date, zoneText, zone, ago, form);
   }

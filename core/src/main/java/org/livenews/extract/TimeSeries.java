@@ -126,9 +126,12 @@ final class TimeSeries {
 
   /** Returns the time of an update, as an instant. */
   Optional<Resolved> at(int part) {
-    return moments
-        .get(part)
-        .map(m -> new Resolved(instant(m).plusSeconds(shift * 60), m.precision(), basis));
+    return moments.get(part).map(this::moved);
+  }
+
+  /** Returns another time of this source as an instant, moved as these are. */
+  Resolved moved(Moment moment) {
+    return new Resolved(instant(moment).plusSeconds(shift * 60), moment.precision(), basis);
   }
 
   private static Instant instant(Moment moment) {
@@ -331,7 +334,10 @@ final class TimeSeries {
     return steps == 0 ? 1 : Math.max(rising, falling) / (double) steps;
   }
 
-  /** Returns by how many minutes another series is ahead of this where it always is by as much. */
+  /**
+   * Returns by how many minutes another series is ahead of this where it always is by as much;
+   * seconds that one of the two leaves out do not count.
+   */
   Optional<Long> distance(TimeSeries other) {
     Map<Long, Integer> counts = new HashMap<>();
     int both = 0;
@@ -340,7 +346,15 @@ final class TimeSeries {
       Optional<Resolved> others = other.at(i);
       if (mine.isPresent() && others.isPresent()) {
         both++;
-        long seconds = Duration.between(mine.get().instant(), others.get().instant()).getSeconds();
+        ChronoUnit unit =
+            mine.get().precision() == others.get().precision()
+                ? ChronoUnit.SECONDS
+                : ChronoUnit.MINUTES;
+        long seconds =
+            Duration.between(
+                    mine.get().instant().truncatedTo(unit),
+                    others.get().instant().truncatedTo(unit))
+                .getSeconds();
         counts.merge(Math.floorDiv(seconds + 30, 60), 1, Integer::sum);
       }
     }

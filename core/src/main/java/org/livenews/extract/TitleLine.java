@@ -22,7 +22,15 @@ final class TitleLine {
 
   private static final int LIVE = 7;
   private static final int REPEATED = 4;
+
+  /** Below a label "Live", a row of as many words is a title and no word of a menu. */
+  private static final int LEAST_UNDER_LABEL = 4;
+
   private static final int NAMES = 6;
+
+  /** The byline of a page stands below its title. */
+  private static final int SIGNED = 2;
+
   private static final int CAPITALS = 3;
 
   private TitleLine() {}
@@ -36,14 +44,17 @@ final class TitleLine {
     int best = -1;
     double bestScore = 1.5;
     int sentences = 0;
+    boolean signed = false;
     boolean seen = false;
     for (int i = 0; i < Math.min(limit, Math.min(rows.size(), LOOK)); i++) {
       Row row = rows.get(i);
       if (row.isContent() && row.shape() == Shape.SENTENCE && row.words() > 12) {
         sentences++;
       }
+      signed |= seen && row.isByline();
       if (canBeTitle(row) || i == 0 && isSuffixed(row)) {
         double score = score(rows, i, limit) - 2.5 * sentences + (seen ? 0 : FIRST);
+        score -= signed ? SIGNED : 0;
         seen = true;
         if (score > bestScore) {
           best = i;
@@ -103,7 +114,9 @@ final class TitleLine {
     score -= Math.max(0, row.words() - LONG_WORDS);
     score -= isAllCapitalized(row) ? CAPITALS : 0;
     int repetition = repetition(rows, i, limit);
-    if (LiveWords.in(row.text()) || repetition > 0 && LiveWords.in(rows.get(repetition).text())) {
+    if (LiveWords.in(row.text())
+        || row.words() >= LEAST_UNDER_LABEL && isLiveLabel(rows, i - 1)
+        || repetition > 0 && LiveWords.in(rows.get(repetition).text())) {
       score += LIVE;
     }
     if (repetition > 0) {
@@ -112,6 +125,11 @@ final class TitleLine {
       score -= NAMES;
     }
     return score;
+  }
+
+  /** Whether a row is a label of live pages, as stands above their titles. */
+  private static boolean isLiveLabel(List<Row> rows, int i) {
+    return i >= 0 && rows.get(i).isStock(StockLine.FURNITURE) && LiveWords.in(rows.get(i).text());
   }
 
   /** Whether a short line has no word in small letters, as the words of a menu. */

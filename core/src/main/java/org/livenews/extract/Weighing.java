@@ -24,7 +24,7 @@ final class Weighing {
    * text: an article with a programme, or with times in its frame.
    */
   static Reading believed(Rows rows, Reading reading) {
-    List<Start> starts = withoutRepetitions(rows, reading.starts());
+    List<Start> starts = KeyEvents.leftOut(rows, reading.starts());
     if (starts.isEmpty()) {
       return new Reading(reading.name(), starts, rows.size(), reading.note());
     }
@@ -90,36 +90,7 @@ final class Weighing {
   }
 
   /**
-   * Leaves out the entries of a list of key events in front of the updates: a time and a headline
-   * that stand again further down.
-   */
-  private static List<Start> withoutRepetitions(Rows rows, List<Start> starts) {
-    Set<String> headlines = new HashSet<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int line = rows.nextContent(starts.get(i).time() + 1);
-      int end = end(rows, starts, i);
-      if (line < end && rows.nextContent(line + 1) < end) {
-        headlines.add(rows.get(line).text());
-      }
-    }
-    int from = 0;
-    while (from + 1 < starts.size() && isRepetition(rows, starts, from, headlines)) {
-      from++;
-    }
-    return starts.subList(from, starts.size());
-  }
-
-  /** Whether an update is nothing but the headline of one that has text. */
-  private static boolean isRepetition(Rows rows, List<Start> starts, int i, Set<String> headlines) {
-    int line = rows.nextContent(starts.get(i).time() + 1);
-    int end = end(rows, starts, i);
-    return line < end
-        && rows.nextContent(line + 1) >= end
-        && headlines.contains(rows.get(line).text());
-  }
-
-  /**
-   * Returns where the last update ends: before the words of the frame that close a page. Where
+   * Returns where the last update ends: before the words of the frame behind its text. Where
    * updates end in text, the first short line behind the text of the last one is such a word.
    */
   static int end(Rows rows, List<Start> starts) {
@@ -130,23 +101,29 @@ final class Weighing {
     }
     boolean inText = endInText(rows, starts);
     boolean text = false;
+    boolean content = last.time() >= 0 && rows.get(last.time()).isContent();
     for (int i = last.row(); i < rows.size(); i++) {
       Row row = rows.get(i);
       if (i == last.time() || row.isMuted()) {
+        text |= !row.isMuted() && row.leading().isPresent() && row.shape() == Shape.SENTENCE;
         continue;
       }
       boolean frame = row.stock().filter(Weighing::closes).isPresent();
       boolean shortLine = inText && text && isShortLine(rows, i);
-      if ((frame || shortLine) && !inside.contains(row.text())) {
+      if ((frame && content || shortLine) && !inside.contains(row.text())) {
         return i;
       }
+      content |= row.isContent();
       text |= row.isContent() && (row.shape() == Shape.SENTENCE || row.isItem());
     }
     return rows.size();
   }
 
   private static boolean closes(StockLine line) {
-    return line == StockLine.FURNITURE || line == StockLine.PROMO || line == StockLine.COUNTER;
+    return line == StockLine.FURNITURE
+        || line == StockLine.PROMO
+        || line == StockLine.COUNTER
+        || line == StockLine.COMMENTS;
   }
 
   /** Whether a row is a short line, or a label with such lines behind it, and not cut off there. */

@@ -34,7 +34,7 @@ final class AlJazeeraPayload implements Payload {
     for (Json value : page.json()) {
       value.list().forEach(v -> v.get("data").ifPresent(answers::add));
     }
-    return read(answers, page.url());
+    return read(answers, page.address());
   }
 
   /** Reads answers of a page at an address, if one of them is of a live blog. */

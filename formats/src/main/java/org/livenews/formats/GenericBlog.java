@@ -38,7 +38,7 @@ public final class GenericBlog implements FormatAdapter {
 
   @Override
   public void read(Page page, PageWriter out) {
-    HouseStyle style = HouseStyle.GENERIC;
+    HouseStyle style = page.style(HouseStyle.GENERIC);
     out.write(Assembler.assemble(page, new RecordFinder().find(page, style), style));
   }
 }

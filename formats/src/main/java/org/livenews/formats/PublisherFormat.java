@@ -7,6 +7,7 @@ import org.livenews.extract.Assembler;
 import org.livenews.extract.Assembly;
 import org.livenews.extract.Boundaries;
 import org.livenews.extract.Head;
+import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Outline;
@@ -68,7 +69,7 @@ abstract class PublisherFormat implements FormatAdapter {
 
   @Override
   public final Claim claim(Page page) {
-    boolean owned = page.url().filter(publisher::owns).isPresent();
+    boolean owned = page.address().filter(publisher::owns).isPresent();
     boolean json = page.capture().media() == Capture.Media.JSON;
     if (owned && !json || payload.read(page).isPresent()) {
       return Claim.PUBLISHER;
@@ -76,11 +77,11 @@ abstract class PublisherFormat implements FormatAdapter {
     if (json) {
       return Claim.NO;
     }
-    boolean known =
-        page.capture().media() == Capture.Media.TEXT
-            ? isMarked(page)
-            : layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
-    return known ? Claim.STRUCTURE : Claim.NO;
+    if (page.capture().media() == Capture.Media.TEXT) {
+      return isMarked(page) ? Claim.STRUCTURE : Claim.NO;
+    }
+    boolean proven = layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
+    return proven ? Claim.PUBLISHER : Claim.NO;
   }
 
   private boolean isMarked(Page page) {
@@ -96,18 +97,19 @@ abstract class PublisherFormat implements FormatAdapter {
     return false;
   }
 
-  private Outline outline(Page page) {
+  private Outline outline(Page page, HouseStyle style) {
     Optional<LinkedData> told = payload.read(page);
     told.ifPresent(page::supply);
     return page.capture().media() == Capture.Media.JSON
         ? Outline.headOnly(page)
-        : boundaries.find(page, publisher.style());
+        : boundaries.find(page, style);
   }
 
   /** Reads a page; where it names no source, the publisher is its source. */
   @Override
   public final void read(Page page, PageWriter out) {
-    Assembly assembly = Assembler.assemble(page, outline(page), publisher.style());
+    HouseStyle style = page.style(publisher.style());
+    Assembly assembly = Assembler.assemble(page, outline(page, style), style);
     out.write(assembly);
     boolean sourced =
         assembly.head().attributions().stream()

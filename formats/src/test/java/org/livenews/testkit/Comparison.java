@@ -33,14 +33,15 @@ public final class Comparison {
   }
 
   /**
-   * Returns where the result differs from what markup of any kind still says: the kind and headline
-   * of the page; of each update, in order, the headline, the printed time, the running text without
-   * captions, and the persons who wrote it.
+   * Returns where the result differs from what markup of any kind still says: the kind, headline
+   * and key points of the page; of each update, in order, the headline, the printed time, the
+   * running text without captions, and the persons who wrote it.
    */
   public static List<String> differencesInSubstance(Truth truth, ParseResult result) {
     Comparison comparison = new Comparison();
     comparison.differ("kind", PageKind.LIVE_BLOG, result.page().kind());
     comparison.differ("page headline", Optional.of(truth.headline()), result.page().headline());
+    comparison.differ("key points", truth.keyPoints(), result.page().keyPoints());
     List<Update> read = result.updates();
     List<Truth.Entry> entries = truth.updates();
     comparison.differ("number of updates", entries.size(), read.size());

@@ -1,0 +1,86 @@
+package org.livenews.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.livenews.model.Attribution;
+
+/**
+ * Bylines broken over two lines: "By" over a name; a name over a job or a place, "Economics
+ * Editor", "in Norvale", "Korrespondentin in Norvale".
+ */
+final class BrokenByline {
+
+  private static final Set<String> SMALL_WORDS = Words.keys("job-small-words.txt");
+  private static final int LABEL_WORDS = 2;
+  private static final int JOB_WORDS = 10;
+
+  private BrokenByline() {}
+
+  /** Returns what the byline says that a row is one of the two lines of, if it is. */
+  static Optional<List<Attribution>> at(Rows rows, int i, HouseStyle style) {
+    Optional<List<Attribution>> read =
+        i + 1 < rows.size() ? read(rows.get(i), rows.get(i + 1), style) : Optional.empty();
+    return read.isPresent() || i == 0 ? read : read(rows.get(i - 1), rows.get(i), style);
+  }
+
+  private static Optional<List<Attribution>> read(Row first, Row second, HouseStyle style) {
+    if (!isLine(first) || !isLine(second)) {
+      return Optional.empty();
+    }
+    boolean named = !first.isByline() && Bylines.looksLikeNames(first.text());
+    String line = first.text() + " " + second.text();
+    if (!named && !first.isByline()) {
+      boolean label = first.words() <= LABEL_WORDS && Bylines.looksLikeNames(second.text());
+      return label ? Bylines.read(line, style) : Optional.empty();
+    }
+    Optional<List<Attribution>> names =
+        first.isByline() ? Bylines.read(first.text(), style) : Bylines.names(first.text(), style);
+    if (isJob(second)) {
+      return names.map(n -> n.stream().map(a -> told(a, second.text(), style)).toList());
+    }
+    boolean small = Character.isLowerCase(second.text().codePointAt(0));
+    return small && named
+        ? Bylines.read(line, style)
+            .or(() -> Bylines.names(line, style))
+            .filter(all -> all.stream().allMatch(a -> a.place().isPresent()))
+        : Optional.empty();
+  }
+
+  private static boolean isLine(Row row) {
+    return !row.isMuted()
+        && (row.isContent() || row.isByline())
+        && !row.isItem()
+        && row.block().kind() != PageBlock.Kind.HEADING
+        && row.words() <= JOB_WORDS
+        && row.shape() != Shape.SENTENCE;
+  }
+
+  /** Whether a line is the title of a job: the word for it ends the line, or "of", "in" follow. */
+  private static boolean isJob(Row row) {
+    String[] words = row.text().split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean last = i + 1 == words.length || words[i].endsWith(",");
+      boolean job = NameWords.isJob(HouseStyle.bare(words[i]));
+      if (job && (last || SMALL_WORDS.contains(Line.key(words[i + 1])))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a person with the house and the place that the line of the job tells. */
+  private static Attribution told(Attribution person, String job, HouseStyle style) {
+    if (person.kind() != Attribution.Kind.PERSON) {
+      return person;
+    }
+    Attribution told = person;
+    String house = job.substring(0, Math.max(0, job.indexOf(' ')));
+    if (person.affiliation().isEmpty() && Organizations.isKnown(house, style)) {
+      told = told.withAffiliation(house);
+    }
+    int in = job.lastIndexOf(" in ");
+    String place = in < 0 ? "" : job.substring(in + 4);
+    return person.place().isEmpty() && Places.isPlace(place) ? told.withPlace(place) : told;
+  }
+}

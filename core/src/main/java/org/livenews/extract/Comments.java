@@ -1,0 +1,52 @@
+package org.livenews.extract;
+
+import org.jsoup.nodes.Element;
+import org.livenews.extract.ElementStats.Holding;
+
+/**
+ * What readers say. It has times and names as updates have; but it stands behind the text of the
+ * page, in an element that begins with a title over it.
+ */
+final class Comments {
+
+  /** What readers say is at most so many times as long as the page. */
+  private static final int MOST_TIMES = 2;
+
+  private Comments() {}
+
+  static void mute(Rows rows) {
+    if (rows.stream().noneMatch(row -> row.isStock(StockLine.COMMENTS))) {
+      return;
+    }
+    ElementStats stats = ElementStats.of(rows);
+    int[] words = wordsBefore(rows);
+    int title = TitleLine.find(rows, rows.size());
+    for (int i = title + 1; i < rows.size(); i++) {
+      int last = rows.get(i).isStock(StockLine.COMMENTS) ? last(rows, stats, i) : i;
+      int before = words[i] - words[title + 1];
+      if (last > i && before > 0 && words[last + 1] - words[i] <= before * MOST_TIMES) {
+        rows.subList(i, last + 1).forEach(Row::muteRemark);
+        i = last;
+      }
+    }
+  }
+
+  /** Returns the last row of what a title stands over: its element, or that of its siblings. */
+  private static int last(Rows rows, ElementStats stats, int title) {
+    Element element = stats.beginningWith(rows.get(title).block().element());
+    Holding own = stats.of(element);
+    boolean alone = own.last() == title && Slots.isHeading(rows.get(title));
+    Element parent = element.parent();
+    return alone && parent != null ? stats.of(parent).last() : own.last();
+  }
+
+  /** Returns how many words of running text stand before each row. */
+  private static int[] wordsBefore(Rows rows) {
+    int[] words = new int[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      boolean running = rows.get(i).isContent() && rows.get(i).shape() == Shape.SENTENCE;
+      words[i + 1] = words[i] + (running ? rows.get(i).words() : 0);
+    }
+    return words;
+  }
+}
