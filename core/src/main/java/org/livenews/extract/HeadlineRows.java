@@ -143,7 +143,9 @@ final class HeadlineRows {
     if (countTimesAtEnd(rows) >= 2
         || evidence.stock()
         || evidence.title() && !isQuestions(rows, headlines)
-        || evidence.frame() && headlines.size() > 1 && !isQuestions(rows, headlines)) {
+        || evidence.frame()
+            && (headlines.size() > 1 || !rows.isMarkedUp())
+            && !isQuestions(rows, headlines)) {
       return true;
     }
     int words = 0;
