@@ -74,8 +74,16 @@ final class RecurringLabels {
     return Times.only(clock)
         .or(() -> Times.leading(clock))
         .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
-        .filter(phrase -> glued || !Bylines.looksLikeNames(text.substring(start, shift)))
+        .filter(phrase -> glued || !names(text.substring(start, shift).strip()))
         .map(phrase -> phrase.behind(start, shift));
+  }
+
+  /** Whether a label says who wrote: "Ann Lee", "by Ann Lee on". */
+  private static boolean names(String label) {
+    String before = label.substring(0, Math.max(0, label.lastIndexOf(' ')));
+    return Bylines.looksLikeNames(label)
+        || Bylines.read(label, HouseStyle.GENERIC).isPresent()
+        || Bylines.read(before, HouseStyle.GENERIC).isPresent();
   }
 
   /** Returns what stands in front of the first figure; small and large letters are alike. */
