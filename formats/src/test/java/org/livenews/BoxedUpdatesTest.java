@@ -109,4 +109,43 @@ class BoxedUpdatesTest {
             <p>It crosses the bay each hour again.</p></section></div>
             """));
   }
+
+  @Test
+  void namesWithTheTimeAtTheEnd() {
+    assertEquals(
+        List.of(
+            "14:46 | The bridge is open | Ada Larkin | Lorries may use it too from noon on.",
+            "13:05 | The river falls | Ivor Kemble | It fell by a metre in the last night.",
+            "12:20 | The ferry is back | Ada Larkin | It crosses the bay each hour again.",
+            "11:35 | The pier is closed | Mabel Fenwick | Its planks must be mended before Easter."),
+        read(
+            """
+            <article><h3>The bridge is open</h3><p>Lorries may use it too from noon on.</p>
+            <div><a href="/ada">Ada Larkin</a> <time>14:46</time></div></article>
+            <article><h3>The river falls</h3><p>It fell by a metre in the last night.</p>
+            <div><a href="/ivor">Ivor Kemble</a> <time>13:05</time></div></article>
+            <article><h3>The ferry is back</h3><p>It crosses the bay each hour again.</p>
+            <div><a href="/ada">Ada Larkin</a> <time>12:20</time></div></article>
+            <article><h3>The pier is closed</h3><p>Its planks must be mended before Easter.</p>
+            <div><a href="/mabel">Mabel Fenwick</a> <time>11:35</time></div></article>
+            """));
+  }
+
+  @Test
+  void textAndTimesInElementsOfOneName() {
+    assertEquals(
+        List.of(
+            "14:46 | - |  | Lorries may use the bridge too from noon on.  It is wet.",
+            "13:05 | - |  | The river fell by a metre in the night.  It is cold.",
+            "12:20 | - |  | The ferry crosses the bay each hour again.  It is late."),
+        read(
+            """
+            <article><div>Lorries may use the bridge too from noon on.<br><br>It is wet.</div>
+            <div><time>14:46</time></div></article>
+            <article><div><div>The river fell by a metre in the night.<br><br>It is cold.</div>
+            <div><time>13:05</time></div></div></article>
+            <article><div><div>The ferry crosses the bay each hour again.<br><br>It is late.</div>
+            <div><time>12:20</time></div></div></article>
+            """));
+  }
 }

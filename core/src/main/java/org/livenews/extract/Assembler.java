@@ -2,7 +2,9 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.livenews.model.Diagnostic;
+import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
 import org.livenews.model.UpdateTime;
 
@@ -36,7 +38,7 @@ public final class Assembler {
     }
     if (outline.kind() == PageKind.ARTICLE) {
       Entry.Builder article = new ArticleReader(rows, style, head).read();
-      head.times(page);
+      head.times(page, Optional.empty());
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
@@ -47,7 +49,7 @@ public final class Assembler {
           List.of(article(article, facts, head.finish())),
           diagnostics);
     }
-    head.read(outline);
+    head.read(outline, page.linkedData().description());
     Slots slots = Slots.of(rows, outline);
     List<EntryReader> readers = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
@@ -59,15 +61,21 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    TimeContext context = UpdateTimes.completed(head.times(page), facts);
+    TimeContext context = UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
     List<Entry> entries = new ArrayList<>();
+    boolean news = !readers.stream().allMatch(EntryReader::isGreeting);
     for (int i = 0; i < readers.size(); i++) {
       readers.get(i).complete(facts.updates().get(i), bare);
       readers.get(i).edited(facts.updates().get(i).edited(), times.get(i), context);
-      entries.add(readers.get(i).finish(times.get(i)));
+      Entry entry = readers.get(i).finish(times.get(i));
+      if (news && readers.get(i).isGreeting()) {
+        entry.pieces().forEach(piece -> head.builder().drop(piece.span(), Reason.NOTICE));
+      } else {
+        entries.add(entry);
+      }
     }
     List<Entry> merged = PinnedCopy.merged(entries, head.builder());
     outline.marks().tell(head.builder());

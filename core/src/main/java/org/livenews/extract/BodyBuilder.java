@@ -58,6 +58,10 @@ final class BodyBuilder {
     if (video.isPresent()) {
       return new Block.Embed(Optional.of("video"), Optional.empty(), Text.of(video.get()), "");
     }
+    Optional<Block.Embed> placeholder = Placeholder.read(row.text());
+    if (placeholder.isPresent()) {
+      return placeholder.get();
+    }
     return switch (row.block().kind()) {
       case HEADING -> new Block.Heading(level(row.block().element()), row.block().rich());
       case QUOTE ->

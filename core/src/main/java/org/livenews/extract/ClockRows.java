@@ -84,7 +84,8 @@ final class ClockRows {
 
   /**
    * Whether each update closes with who posted it and when, and begins without headline: text
-   * stands right above every such line, and none below the last one but what the capture cuts.
+   * stands right above nearly every such line, and none below the last one but what the capture
+   * cuts.
    */
   private static boolean signs(Rows rows, List<Integer> times) {
     int last = times.get(times.size() - 1);
@@ -97,7 +98,7 @@ final class ClockRows {
     return times.size() > 2
         && (!holdsText(rows, last + 1) || isCut(rows))
         && signed == times.size()
-        && texts == times.size()
+        && texts * 4 >= times.size() * 3
         && textAbove(rows, times.get(0)) >= 0;
   }
 

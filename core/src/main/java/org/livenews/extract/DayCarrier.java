@@ -302,6 +302,29 @@ final class DayCarrier {
       }
     }
     walk(chain, 0, 1, headings);
+    if (first == chain.size() && headings == 0) {
+      beginOnDayOfPage(chain);
+    }
+  }
+
+  /**
+   * A page is dated by the day on which it begins: where the days that were carried back from its
+   * newest update reach behind that day, all are as much later.
+   */
+  private void beginOnDayOfPage(List<TimeItem> chain) {
+    LocalDate page = context.pageDate().orElse(null);
+    LocalDate oldest = chain.isEmpty() ? null : chain.get(chain.size() - 1).date();
+    boolean changed = context.pageTime().isPresent() || context.fetchedAt().isPresent();
+    if (!newestFirst || changed || page == null || oldest == null || !oldest.isBefore(page)) {
+      return;
+    }
+    int days = (int) ChronoUnit.DAYS.between(oldest, page);
+    for (TimeItem item : chain) {
+      LocalDate day = item.date();
+      if (day != null) {
+        item.date(shifted(day, days));
+      }
+    }
   }
 
   /** Carries the day from the item at {@code from} on, forward or backward. */

@@ -18,6 +18,7 @@ final class ElementStats {
     private int last;
     private int words;
     private int clocks;
+    private int contents;
     private int headings;
     private int titles;
 
@@ -50,6 +51,11 @@ final class ElementStats {
       return clocks;
     }
 
+    /** Returns how many of its rows are text, headline or picture. */
+    int contents() {
+      return contents;
+    }
+
     int headings() {
       return headings;
     }
@@ -69,6 +75,7 @@ final class ElementStats {
       more.last = last;
       more.words = words;
       more.clocks = clocks + 1;
+      more.contents = contents;
       more.headings = headings;
       more.titles = titles;
       return more;
@@ -90,6 +97,7 @@ final class ElementStats {
 
   private void add(Row row, int index) {
     boolean running = row.isContent() && row.shape() == Shape.SENTENCE && !row.isMuted();
+    boolean told = row.isContent() || row.picture() != Row.Picture.NONE;
     for (Element e = row.block().element(); e != null; e = e.parent()) {
       Holding holding = holdings.get(e);
       if (holding == null) {
@@ -100,6 +108,7 @@ final class ElementStats {
       holding.last = index;
       holding.words += running ? row.words() : 0;
       holding.clocks += row.printsTime() ? 1 : 0;
+      holding.contents += told ? 1 : 0;
       holding.titles += row.block().element().normalName().equals("h1") ? 1 : 0;
       holding.headings += row.block().kind() == PageBlock.Kind.HEADING ? 1 : 0;
     }

@@ -286,9 +286,12 @@ final class EntryReader {
     return inside;
   }
 
-  /** Whether the row is the title of another story, at the end of the update below its label. */
+  /** Whether the row is the title of another story, at the end of the update below a label. */
   private boolean isTeaser(int i) {
-    return text && rows.get(i).isHeadline() && Teasers.isLabel(rows.get(i - 1)) && isLast(i);
+    return text
+        && rows.get(i).isHeadline()
+        && rows.get(i - 1).isStock(StockLine.PROMO)
+        && isLast(i);
   }
 
   /** Whether the row closes the page and says who wrote and edited it. */
@@ -331,6 +334,7 @@ final class EntryReader {
   private boolean isLabel(Row row, int i) {
     boolean alone =
         row.isItem()
+            && row.shape() != Shape.SENTENCE
             && (i == 0 || !rows.get(i - 1).isItem())
             && (i + 1 == rows.size() || !rows.get(i + 1).isItem());
     return alone && i == part.to() - 1 && i + 1 < rows.size() && (row.words() <= 2 || !bullets());
@@ -377,7 +381,7 @@ final class EntryReader {
 
   private void stock(Row row) {
     StockLine line = row.stock().orElseThrow();
-    head.stock(line);
+    head.stock(row);
     boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
     if (statement
         && !text
@@ -393,6 +397,20 @@ final class EntryReader {
     }
   }
 
+  /** Whether the update only greets, or points to the page of another day, and so is none. */
+  boolean isGreeting() {
+    boolean greets = false;
+    for (int i = part.from(); i < part.to(); i++) {
+      Row row = rows.get(i);
+      boolean said = !row.isMuted() && row.words() > 0 && row.only().isEmpty();
+      if (said && !row.isStock(StockLine.WELCOME) || row.picture() != Row.Picture.NONE) {
+        return false;
+      }
+      greets |= said;
+    }
+    return greets;
+  }
+
   /** Whether a headline was read. */
   boolean hasHeadline() {
     return headline;
@@ -403,13 +421,16 @@ final class EntryReader {
     Marks.OfUpdate marked = marks.update(part);
     marked.id().or(facts::id).ifPresent(entry::id);
     marked.permalink().or(facts::permalink).ifPresent(entry::permalink);
+    facts
+        .edited()
+        .ifPresent(e -> entry.edited(new UpdateTime("", Optional.empty(), Optional.of(e))));
     Optional<Post> post = facts.post();
     entry.pinned(marked.pinned() || post.filter(Post::pinned).isPresent());
     entry.keyEvent(marked.keyEvent() || post.filter(Post::keyEvent).isPresent());
     if (entry.build().attributions().isEmpty()) {
       entry.attributions(facts.attributions());
     }
-    if (headlines && !headline) {
+    if ((headlines || marked.unfilled()) && !headline) {
       facts.headline().ifPresent(entry::headline);
     }
   }

@@ -235,7 +235,9 @@ public final class Head {
 
     /** Adds an address under which more updates are to be had. */
     public Builder continuation(URI uri) {
-      continuations.add(uri);
+      if (!continuations.contains(uri)) {
+        continuations.add(uri);
+      }
       return this;
     }
 

@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,10 @@ final class HeadReader {
   private Marks marks = Marks.NONE;
   private int title = -1;
   private int headTo;
+  private int described = -1;
   private boolean standfirst;
+  private boolean framed;
+  private boolean pointed;
 
   HeadReader(Rows rows, HouseStyle style) {
     this.rows = rows;
@@ -38,8 +42,8 @@ final class HeadReader {
     lead = new BodyBuilder(style, head::lead);
   }
 
-  /** Reads the head of a live blog. */
-  void read(Outline outline) {
+  /** Reads the head of a live blog of which its machine-readable part gives a description. */
+  void read(Outline outline, Optional<String> description) {
     int to = outline.headTo();
     headTo = to;
     marks = outline.marks();
@@ -47,23 +51,33 @@ final class HeadReader {
     if (title < 0) {
       title(to);
     }
+    described = Standfirst.described(rows, title, to, description);
     boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
     Set<Integer> events = KeyEvents.inHead(rows, outline, title);
     Set<Integer> points =
         marks.headHasSlot(Role.KEY_POINT) ? Set.of() : new HashSet<>(keyPoints(to, clocks));
     for (int i = 0; i < to; i++) {
-      if (rows.get(i).isMuted() || !marks.at(i).isEmpty()) {
+      if (rows.get(i).isMuted()) {
+        framed |= i > title;
+        continue;
+      }
+      if (!marks.at(i).isEmpty()) {
         continue;
       }
       if (events.contains(i)) {
         head.drop(rows.get(i).block().span(), Reason.REPEAT);
       } else if (points.contains(i)) {
+        pointed = true;
         head.keyPoint(rows.get(i).block().span());
       } else if (i != title && !frame(i)) {
         text(i);
       }
     }
     lead.end();
+    for (int i = 1; i < outline.parts().size(); i++) {
+      PointLists.between(rows, outline.parts().get(i - 1).to(), outline.parts().get(i).from())
+          .forEach(head::keyPoint);
+    }
   }
 
   /** Reads what is marked outside of updates. */
@@ -160,7 +174,7 @@ final class HeadReader {
     Row row = rows.get(i);
     Span span = row.block().span();
     if (row.stock().isPresent()) {
-      stock(row.stock().get());
+      stock(row);
       head.drop(span, row.stock().get().reason());
     } else if (address(row)) {
       return true;
@@ -210,9 +224,17 @@ final class HeadReader {
     return near ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
-  /** Takes note of what a stock line says about the page. */
-  void stock(StockLine line) {
+  /** Takes note of what a stock line says about the page, and where it says that it goes on. */
+  void stock(Row row) {
+    StockLine line = row.stock().orElseThrow();
     line.status().ifPresent(head::status);
+    if (line.status().isPresent()) {
+      row.block().rich().runs().stream()
+          .flatMap(run -> run.link().stream())
+          .filter(link -> link.isAbsolute() && Permalinks.isOfLivePage(link))
+          .distinct()
+          .forEach(head::continuation);
+    }
   }
 
   /** Reads a reposter's line that names the address of the page. */
@@ -253,7 +275,9 @@ final class HeadReader {
       while (end < to && rows.get(end).isItem() && rows.get(end).isContent()) {
         words = Math.max(words, rows.get(end++).words());
       }
-      if (end - i >= FEWEST_KEY_POINTS && words >= KEY_POINT_WORDS) {
+      if (end - i >= FEWEST_KEY_POINTS
+          && words >= KEY_POINT_WORDS
+          && !PointLists.isOther(rows, i, end)) {
         for (int k = i; k < end; k++) {
           points.add(k);
         }
@@ -296,10 +320,7 @@ final class HeadReader {
       }
     } else if (row.isItem() || row.shape() == Shape.LABEL) {
       head.drop(span, Reason.FURNITURE);
-    } else if (title >= 0
-        && !standfirst
-        && !marks.headHasSlot(Role.STANDFIRST)
-        && row.words() >= KEY_POINT_WORDS) {
+    } else if (!marks.headHasSlot(Role.STANDFIRST) && isStandfirst(i)) {
       standfirst = true;
       head.standfirst(span);
     } else if (row.shape() == Shape.SENTENCE && !marks.headHasSlot(Role.LEAD)) {
@@ -307,6 +328,22 @@ final class HeadReader {
     } else if (!names(row)) {
       head.drop(span, Reason.FURNITURE);
     }
+  }
+
+  /**
+   * Whether the row is the line that the page is described with, or, without description, the first
+   * text under the title: neither a line that introduces key points or follows them, nor words of a
+   * control among others of the frame.
+   */
+  private boolean isStandfirst(int i) {
+    Row row = rows.get(i);
+    if (title < 0 || standfirst || described >= 0) {
+      return title >= 0 && i == described;
+    }
+    return row.words() >= KEY_POINT_WORDS
+        && !pointed
+        && !rows.get(i - 1).isStock(StockLine.KEY_POINTS)
+        && !(framed && row.shape() == Shape.HEADLINE);
   }
 
   /** Reads a bare list of names. */
@@ -320,9 +357,9 @@ final class HeadReader {
   }
 
   /** Reads the times of the page; returns what they say about those of the updates. */
-  TimeContext times(Page page) {
+  TimeContext times(Page page, Optional<ZoneOffset> clocks) {
     Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
-    return times.read(page, address, style, head);
+    return times.read(page, address, clocks, style, head);
   }
 
   /** Takes what is known of the page from elsewhere, where its text does not tell. */

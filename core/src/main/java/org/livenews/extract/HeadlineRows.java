@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
 
@@ -88,17 +89,44 @@ final class HeadlineRows {
           && !Character.isLowerCase(row.text().codePointAt(0))
           && !isLabelOfNext(rows, i)
           && !row.text().endsWith("!")
-          && !isPromo(row)) {
+          && !isPeriod(row)
+          && !isPromo(row)
+          && !isQuoted(row)) {
         found.add(i);
       }
     }
-    return found;
+    List<Integer> own = found.stream().filter(i -> !isLinkedHeading(rows.get(i))).toList();
+    return own.size() * 2 > found.size() ? own : found;
+  }
+
+  /** Whether the row stands in a quotation, as the signature of a quoted post does. */
+  private static boolean isQuoted(Row row) {
+    for (Element e = row.block().element(); e != null; e = e.parent()) {
+      if (e.normalName().equals("blockquote")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the row is a heading that links, as the titles of other stories do. */
+  private static boolean isLinkedHeading(Row row) {
+    return row.block().kind() == PageBlock.Kind.HEADING && row.isLink();
   }
 
   /** Whether the row is followed by another like it and so is a label over it, or furniture. */
   private static boolean isLabelOfNext(Rows rows, int i) {
     int next = rows.nextContent(i + 1);
     return next == rows.size() || rows.get(next).isHeadline();
+  }
+
+  /** Whether the row is a year, or a month or season of one, as heads the parts of a chronicle. */
+  private static boolean isPeriod(Row row) {
+    String text = row.text();
+    int from = Math.max(0, text.length() - 4);
+    return row.words() <= 2
+        && text.length() >= 4
+        && text.chars().skip(from).allMatch(c -> Signs.isDigit((char) c));
   }
 
   /** Whether the row is the title of a box that points to a live page. */
@@ -123,7 +151,9 @@ final class HeadlineRows {
       return false;
     }
     if (countTimesAtEnd(rows) >= 2
-        || evidence.isAny() && (evidence.stock() || !isQuestions(rows, headlines))) {
+        || evidence.stock()
+        || evidence.title() && !isQuestions(rows, headlines)
+        || evidence.frame() && headlines.size() > 1 && !isQuestions(rows, headlines)) {
       return true;
     }
     int words = 0;

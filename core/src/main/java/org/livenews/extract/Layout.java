@@ -20,8 +20,9 @@ import org.livenews.model.Segment.Role;
  *
  * <p>Only what evidence does not tell needs a slot. Identifiers in {@code id} or {@code data-…id},
  * addresses in links to the page itself, machine-readable times and linked data are read anyway. A
- * headline or time for which there is a slot stands there or nowhere; where the update has no
- * element of the body slot, its body is told by evidence.
+ * headline or time for which there is a slot stands there or nowhere, but where the slot is empty,
+ * linked data fills it; where the update has no element of the body slot, its body is told by
+ * evidence.
  *
  * <p>Selectors are CSS as jsoup reads it. Those of an update are looked for inside it and know
  * nothing above it; those of the page in the whole document. Where a slot takes a value instead of
@@ -46,8 +47,10 @@ public final class Layout implements Boundaries {
   final Optional<Query> edited;
   final Optional<Query> id;
   final Optional<Query> permalink;
+  final boolean idIsLastStep;
   final Optional<Query> pinned;
   final Optional<Query> keyEvent;
+  final Optional<Query> live;
   final Optional<Query> closed;
   final Optional<Query> older;
   final Optional<Query> count;
@@ -63,8 +66,10 @@ public final class Layout implements Boundaries {
     edited = b.edited;
     id = b.id;
     permalink = b.permalink;
+    idIsLastStep = b.idIsLastStep;
     pinned = b.pinned;
     keyEvent = b.keyEvent;
+    live = b.live;
     closed = b.closed;
     older = b.older;
     count = b.count;
@@ -122,8 +127,10 @@ public final class Layout implements Boundaries {
     private Optional<Query> edited = Optional.empty();
     private Optional<Query> id = Optional.empty();
     private Optional<Query> permalink = Optional.empty();
+    private boolean idIsLastStep = false;
     private Optional<Query> pinned = Optional.empty();
     private Optional<Query> keyEvent = Optional.empty();
+    private Optional<Query> live = Optional.empty();
     private Optional<Query> closed = Optional.empty();
     private Optional<Query> older = Optional.empty();
     private Optional<Query> count = Optional.empty();
@@ -207,6 +214,15 @@ public final class Layout implements Boundaries {
     }
 
     /**
+     * Says that the address of an update is that of the page, without its ending, and one step
+     * more, the identifier set by {@link #id}; for markup that links to no update.
+     */
+    public Builder permalinkByStep() {
+      idIsLastStep = true;
+      return this;
+    }
+
+    /**
      * Sets what marks updates as pinned, looked for in the whole document: the update itself or
      * something in it. A pinned copy of an update below is merged with it.
      */
@@ -244,6 +260,12 @@ public final class Layout implements Boundaries {
       return ofHead(Role.LEAD, "lead", selector);
     }
 
+    /** Sets the badge of a live blog that goes on; it is dropped. */
+    public Builder live(String selector) {
+      live = elements("live", selector);
+      return this;
+    }
+
     /** Sets the notice that the live blog is closed; it is dropped. */
     public Builder closed(String selector) {
       closed = elements("closed", selector);
@@ -256,9 +278,12 @@ public final class Layout implements Boundaries {
       return this;
     }
 
-    /** Sets how many updates the whole live blog has: {@code selector@attribute}. */
+    /**
+     * Sets how many updates the whole live blog has: {@code selector@attribute}, or the elements
+     * whose text begins with the number.
+     */
     public Builder count(String selector) {
-      count = values("count", selector);
+      count = selector.indexOf('@') < 0 ? elements("count", selector) : values("count", selector);
       return this;
     }
 

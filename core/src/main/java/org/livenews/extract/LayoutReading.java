@@ -59,6 +59,7 @@ final class LayoutReading {
               Optional.of(root),
               id(root),
               permalink(root),
+              isUnfilled(root),
               pinned.contains(root),
               keyEvents.contains(root)));
     }
@@ -154,6 +155,14 @@ final class LayoutReading {
         block.span(next, block.text().length()).strip());
   }
 
+  /** Whether the update has the element of a headline and nothing in it. */
+  private boolean isUnfilled(Element root) {
+    return Optional.ofNullable(layout.updateSlots.get(Role.HEADLINE))
+        .flatMap(query -> query.first(root))
+        .filter(e -> !e.hasText())
+        .isPresent();
+  }
+
   private List<Span> first(Role slot, Element root) {
     return Optional.ofNullable(layout.updateSlots.get(slot))
         .flatMap(query -> query.first(root))
@@ -200,7 +209,12 @@ final class LayoutReading {
     return layout
         .permalink
         .flatMap(query -> query.values(root).stream().findFirst())
-        .flatMap(this::address);
+        .flatMap(this::address)
+        .or(() -> id(root).filter(id -> layout.idIsLastStep).flatMap(this::below));
+  }
+
+  private Optional<URI> below(UpdateId id) {
+    return page.address().flatMap(address -> Permalinks.below(address, id.value()));
   }
 
   private Optional<URI> address(String href) {
@@ -240,6 +254,11 @@ final class LayoutReading {
     }
     for (Layout.Drop drop : layout.drops) {
       outside(drop.query().in(page.document())).forEach(s -> marks.drop(s, drop.reason()));
+    }
+    List<Element> live = layout.live.map(q -> q.in(page.document())).orElse(List.of());
+    if (!live.isEmpty()) {
+      marks.status(Status.LIVE);
+      outside(live).forEach(s -> marks.drop(s, Reason.FURNITURE));
     }
     List<Element> closed = layout.closed.map(q -> q.in(page.document())).orElse(List.of());
     if (!closed.isEmpty()) {
@@ -281,6 +300,7 @@ final class LayoutReading {
         layout
             .count
             .flatMap(q -> q.values(page.document()).stream().findFirst())
+            .map(value -> value.split(" ", 2)[0])
             .filter(LayoutReading::isCount)
             .map(Integer::valueOf);
     if (!older.isEmpty() || count.filter(n -> n > parts.size()).isPresent()) {

@@ -17,13 +17,16 @@ record LiveEvidence(boolean title, boolean frame, boolean stock) {
     boolean inTitle = title >= 0 && LiveWords.in(rows.get(title).text());
     boolean inFrame = false;
     boolean inStock = false;
+    boolean elsewhere = false; // below a headline inside the text that points to a live page
     int paragraphs = 0;
     for (int i = 0; i < Math.min(limit, rows.size()) && paragraphs < 6; i++) {
       Row row = rows.get(i);
       inStock |= isLiveStock(row);
       inFrame |= row.isStock(StockLine.FURNITURE) && LiveWords.in(row.text());
       if (row.isContent() && !row.isItem()) {
-        inFrame |= row.words() <= 40 && paragraphs < 5 && LiveWords.in(row.text());
+        boolean live = row.words() <= 40 && paragraphs < 5 && LiveWords.in(row.text());
+        elsewhere |= live && i != title && paragraphs > 1 && row.isHeadline();
+        inFrame |= live && !elsewhere;
         paragraphs += row.shape() == Shape.SENTENCE ? 1 : 0;
       }
     }

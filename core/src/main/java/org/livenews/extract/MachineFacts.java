@@ -160,7 +160,8 @@ public record MachineFacts(
                           .or(() -> published)
                           .map(m -> LocalDate.ofInstant(m.instant(), local))),
           data.url(),
-          data.language(),
+          data.language()
+              .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang"))),
           diagnostics);
     }
 

@@ -30,15 +30,16 @@ public final class Marks {
   /** Nothing is known. */
   public static final Marks NONE = new Builder().build();
 
-  /** What is known of one update, and the element that holds it. */
+  /** What is known of one update, the element that holds it, and whether its headline is empty. */
   record OfUpdate(
       Optional<Element> root,
       Optional<UpdateId> id,
       Optional<URI> permalink,
+      boolean unfilled,
       boolean pinned,
       boolean keyEvent) {
     static final OfUpdate NONE =
-        new OfUpdate(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+        new OfUpdate(Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
   }
 
   private final Optional<String> layout;
@@ -104,7 +105,8 @@ public final class Marks {
 
   /** Says what is known of the page as a whole. */
   void tell(Head.Builder head) {
-    if (status != Status.UNKNOWN) {
+    boolean contradicted = status == Status.LIVE && head.build().status() == Status.ENDED;
+    if (status != Status.UNKNOWN && !contradicted) {
       head.status(status);
     }
     if (coverage != Coverage.UNKNOWN) {

@@ -27,6 +27,7 @@ public final class Page {
   private Optional<List<PageBlock>> blocks = Optional.empty();
   private Optional<Extents> extents = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
+  private Optional<PageState> state = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
   private Optional<Rows> rows = Optional.empty();
   private Optional<HouseStyle> rowStyle = Optional.empty();
@@ -170,6 +171,14 @@ public final class Page {
       linkedData = Optional.of(LinkedData.of(document()));
     }
     return linkedData.get();
+  }
+
+  /** Returns what the page holds for its own scripts; nothing where it is not HTML. */
+  public PageState state() {
+    if (state.isEmpty()) {
+      state = Optional.of(PageState.of(document(), diagnostics));
+    }
+    return state.get();
   }
 
   /** Returns the values of a capture that is JSON; none of any other. */

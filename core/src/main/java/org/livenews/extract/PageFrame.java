@@ -13,7 +13,7 @@ final class PageFrame {
   private static final Set<String> FRAMES =
       Set.of("nav", "footer", "form", "button", "menu", "dialog", "fieldset");
   private static final Set<String> ROLES =
-      Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu", "complementary");
+      Set.of("navigation", "contentinfo", "search", "dialog", "banner", "menu");
   private static final double MAIN_SHARE = 0.75;
   private static final int SHORT_ASIDE = 12;
   private static final int LEAST_WORDS = 40;
@@ -25,8 +25,12 @@ final class PageFrame {
   static void mute(Rows rows) {
     ElementStats all = ElementStats.of(rows);
     int most = all.holdings().stream().mapToInt(ElementStats.Holding::words).max().orElse(0);
-    for (Row row : rows) {
-      if (isFramed(row, all, most)) {
+    boolean points = false;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean begun = i > 0 && rows.get(i - 1).isItem();
+      points = row.isItem() && (begun ? points : PointLists.begins(rows, i));
+      if (isFramed(row, all, most) || !points && isAside(row, all, most)) {
         row.mute();
       }
     }
@@ -83,7 +87,15 @@ final class PageFrame {
           && stats.words(e) <= most * MOST_FRAMED) {
         return true;
       }
-      if (e.normalName().equals("aside") && row.words() > SHORT_ASIDE) {
+    }
+    return false;
+  }
+
+  /** Whether the row stands beside the text. A column that holds much of the text is none. */
+  private static boolean isAside(Row row, ElementStats stats, int most) {
+    for (Element e = row.block().element(); e != null; e = e.parent()) {
+      if (e.attr("role").equals("complementary") && stats.words(e) <= most * MOST_FRAMED
+          || e.normalName().equals("aside") && row.words() > SHORT_ASIDE) {
         return true;
       }
     }

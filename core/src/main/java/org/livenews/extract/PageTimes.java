@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,15 @@ final class PageTimes {
    * updates.
    *
    * @param address where the page is from, if known
+   * @param clocks the offset of clocks without zone as machine-readable times tell it, if known;
+   *     else it is the zone that the page prints behind its own times
    */
-  TimeContext read(Page page, Optional<URI> address, HouseStyle style, Head.Builder head) {
+  TimeContext read(
+      Page page,
+      Optional<URI> address,
+      Optional<ZoneOffset> clocks,
+      HouseStyle style,
+      Head.Builder head) {
     TimeContext.Builder known = TimeContext.builder().style(style);
     page.fetchedAt().ifPresent(known::fetchedAt);
     page.capture().language().ifPresent(known::language);
@@ -41,6 +49,9 @@ final class PageTimes {
     published.ifPresent(head::published);
     modified.ifPresent(head::modified);
     modified.flatMap(UpdateTime::instant).ifPresent(known::pageTime);
+    if (style.zone().isEmpty()) {
+      clocks.<ZoneId>map(offset -> offset).or(this::zone).ifPresent(known::zone);
+    }
     if (addressDate.isEmpty()) {
       day().ifPresent(known::pageDate);
     }
@@ -55,6 +66,13 @@ final class PageTimes {
     } else if (time.phrase().date().isPresent()) {
       published = published.or(() -> Optional.of(read));
     }
+  }
+
+  /** Returns the zone that the page prints behind its own times, if it is one. */
+  private Optional<ZoneId> zone() {
+    List<ZoneId> zones =
+        printed.stream().flatMap(p -> p.phrase().zone().stream()).distinct().limit(2).toList();
+    return zones.size() == 1 ? Optional.of(zones.get(0)) : Optional.empty();
   }
 
   /** Returns the day of the page: that of its last change, else the first that is printed. */

@@ -20,12 +20,14 @@ import org.livenews.model.UpdateId;
  * The identifiers that the DOM gives to updates. An attribute counts as identifier of the updates
  * where most of them have it, each with another value: first one that linked data uses as well,
  * then {@code id} of the root, of elements inside, {@code data-…id} of the root, of elements
- * inside, and last the fragments of links to the page itself.
+ * inside, and last what links to parts of the page itself have beyond its address; links that share
+ * a part count as well.
  */
 final class PartIds {
 
   private static final int LONGEST = 200;
   private static final double MOST = 0.5;
+  private static final List<String> LINKS = List.of("href", "data-url");
 
   private final List<Map<String, String>> slots = new ArrayList<>();
   private final List<Set<String>> all = new ArrayList<>();
@@ -105,8 +107,10 @@ final class PartIds {
           values.add(value);
         }
       }
-      if (element.hasAttr("href")) {
-        link(element, page, own);
+      for (String attribute : LINKS) {
+        if (element.hasAttr(attribute)) {
+          link(element, element.attr(attribute), page, own);
+        }
       }
     }
     own.keySet().stream().findFirst().ifPresent(f -> found.putIfAbsent("4", f));
@@ -126,30 +130,22 @@ final class PartIds {
         && value.chars().noneMatch(Character::isWhitespace);
   }
 
-  /** Takes note of a link to a place on the page itself. */
-  private static void link(Element element, Optional<URI> page, Map<String, URI> own) {
-    String href = element.attr("href");
-    int mark = href.indexOf('#');
-    if (mark < 0 || mark + 1 == href.length()) {
-      return;
-    }
-    Optional<URI> target =
-        Addresses.absolute(page.map(URI::toString).orElse(element.baseUri()), href);
-    boolean here =
-        mark == 0
-            || target.isPresent()
-                && page.isPresent()
-                && withoutTail(target.get()).equals(withoutTail(page.get()));
-    if (here) {
-      target
-          .filter(URI::isAbsolute)
-          .flatMap(u -> Permalinks.fragment(u).filter(PartIds::isId))
-          .ifPresent(f -> own.putIfAbsent(f, target.get()));
+  /** Takes note of a link that goes to a part of the page, or that shares one. */
+  private static void link(Element element, String href, Optional<URI> page, Map<String, URI> own) {
+    String base = page.map(URI::toString).orElse(element.baseUri());
+    for (URI target : Permalinks.in(base, href)) {
+      boolean here = href.startsWith("#") || page.filter(p -> isPart(target, p)).isPresent();
+      if (here) {
+        Permalinks.ids(target, page).stream()
+            .filter(PartIds::isId)
+            .findFirst()
+            .ifPresent(id -> own.putIfAbsent(id, target));
+      }
     }
   }
 
-  private static String withoutTail(URI uri) {
-    return uri.getHost() + uri.getPath();
+  private static boolean isPart(URI target, URI page) {
+    return Permalinks.isSamePage(target, page) || Permalinks.isBelow(target, page);
   }
 
   private Optional<String> choose(List<Optional<Post>> posts) {

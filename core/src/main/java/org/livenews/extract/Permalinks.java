@@ -1,8 +1,11 @@
 package org.livenews.extract;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,13 +36,94 @@ final class Permalinks {
     }
     String path = Objects.requireNonNullElse(address.getPath(), "");
     String base = page.map(URI::getPath).orElse(path);
-    if (!base.isEmpty() && path.startsWith(base) && path.length() > base.length()) {
-      String last = path.substring(path.lastIndexOf('/') + 1);
+    boolean longer = !base.isEmpty() && path.startsWith(base) && path.length() > base.length();
+    if (longer || page.filter(p -> isBelow(address, p)).isPresent()) {
+      String step = step(address);
+      String last = step.substring(step.lastIndexOf('/') + 1);
       if (isId(last)) {
         ids.add(last);
       }
     }
     return ids;
+  }
+
+  /** Whether an address is that of a live page: a folder in its path is called live. */
+  static boolean isOfLivePage(URI address) {
+    String path = Objects.requireNonNullElse(address.getPath(), "").toLowerCase(Locale.ROOT);
+    int last = path.lastIndexOf('/');
+    return last > 0 && path.substring(0, last).contains("/live");
+  }
+
+  /**
+   * Returns the addresses that a link holds: its own, and those in its query, as links to services
+   * that share it have.
+   */
+  static List<URI> in(String base, String href) {
+    List<URI> held = new ArrayList<>();
+    Optional<URI> target = Addresses.absolute(base, href).filter(URI::isAbsolute);
+    target.ifPresent(held::add);
+    String query = target.map(URI::getRawQuery).orElse("");
+    for (String pair : query.split("&")) {
+      String value = decoded(pair.substring(pair.indexOf('=') + 1));
+      for (String word : value.split(" ")) {
+        if (word.startsWith("https://") || word.startsWith("http://")) {
+          Addresses.of(word).filter(u -> u.getHost() != null).ifPresent(held::add);
+        }
+      }
+    }
+    return held;
+  }
+
+  private static String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return value;
+    }
+  }
+
+  /** Whether two addresses are of one page, whatever follows its path. */
+  static boolean isSamePage(URI a, URI b) {
+    return Objects.equals(a.getHost(), b.getHost()) && step(a).equals(step(b));
+  }
+
+  /** Whether an address is one step below the path of a page. */
+  static boolean isBelow(URI address, URI page) {
+    String path = step(address);
+    int last = path.lastIndexOf('/');
+    return Objects.equals(address.getHost(), page.getHost())
+        && last > 1
+        && path.substring(0, last).equals(step(page));
+  }
+
+  /** Returns the address one step below the path of a page. */
+  static Optional<URI> below(URI page, String step) {
+    boolean plain = isId(step) && step.chars().allMatch(c -> c == '_' || isAsciiLetterOrDigit(c));
+    return plain && page.getHost() != null && page.getPath() != null
+        ? Optional.of(page.resolve(rawStep(page) + "/" + step))
+        : Optional.empty();
+  }
+
+  private static boolean isAsciiLetterOrDigit(int c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
+  /** Returns the path of a page without the name of its file or its ending. */
+  private static String step(URI address) {
+    return withoutEnding(Objects.requireNonNullElse(address.getPath(), ""));
+  }
+
+  private static String rawStep(URI address) {
+    return withoutEnding(Objects.requireNonNullElse(address.getRawPath(), ""));
+  }
+
+  private static String withoutEnding(String path) {
+    for (String ending : List.of("/index.html", "/", ".html")) {
+      if (path.endsWith(ending)) {
+        return path.substring(0, path.length() - ending.length());
+      }
+    }
+    return path;
   }
 
   static Optional<String> fragment(URI address) {

@@ -71,9 +71,11 @@ final class Query {
         : Optional.of(root);
   }
 
-  /** Returns the values of the attribute, in document order, where there are any. */
+  /** Returns the values of the attribute, or else the texts, in document order, where any are. */
   List<String> values(Element root) {
-    String name = attribute.orElseThrow();
-    return in(root).stream().map(e -> e.attr(name).strip()).filter(v -> !v.isEmpty()).toList();
+    return in(root).stream()
+        .map(e -> attribute.map(e::attr).orElseGet(e::text).strip())
+        .filter(v -> !v.isEmpty())
+        .toList();
   }
 }

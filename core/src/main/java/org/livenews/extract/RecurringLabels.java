@@ -74,15 +74,20 @@ final class RecurringLabels {
     return Times.only(clock)
         .or(() -> Times.leading(clock))
         .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
-        .filter(phrase -> glued || !names(text.substring(start, shift).strip()))
+        .filter(phrase -> glued || !names(text.substring(start, shift)))
         .map(phrase -> phrase.behind(start, shift));
   }
 
-  /** Whether a label says who wrote: "Ann Lee", "by Ann Lee on". */
+  /** Whether a label says who wrote, "by Ann Lee on", and so is no label of the time. */
   private static boolean names(String label) {
-    String before = label.substring(0, Math.max(0, label.lastIndexOf(' ')));
-    return Bylines.looksLikeNames(label)
-        || Bylines.read(label, HouseStyle.GENERIC).isPresent()
+    int to = label.length();
+    while (to > 0 && TimeMarks.isSeparator(label.charAt(to - 1))) {
+      to--;
+    }
+    String name = label.substring(0, to);
+    String before = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+    return Bylines.looksLikeNames(name)
+        || Bylines.read(name, HouseStyle.GENERIC).isPresent()
         || Bylines.read(before, HouseStyle.GENERIC).isPresent();
   }
 

@@ -58,7 +58,10 @@ final class Row {
             ? Optional.empty()
             : Times.trailing(text);
     boolean plain = only.isEmpty() && stock.isEmpty();
-    ending = plain && leading.isEmpty() ? Times.ending(text) : Optional.empty();
+    ending =
+        plain && leading.isEmpty()
+            ? Times.ending(text).or(() -> signature(text, style))
+            : Optional.empty();
     minute = plain ? Times.matchMinute(text) : Optional.empty();
     signed = isSigned(text, style);
     boolean free = only.isEmpty() && leading.isEmpty() && stock.isEmpty();
@@ -86,6 +89,10 @@ final class Row {
     return leading.get().label().isPresent()
         ? isName(rest, style)
         : leading.get().from() == 0 && Bylines.read(rest, style).isPresent();
+  }
+
+  private static Optional<TimePhrase> signature(String text, HouseStyle style) {
+    return Times.signature(text).filter(p -> isName(text.substring(0, p.from()), style));
   }
 
   private static boolean isName(String text, HouseStyle style) {

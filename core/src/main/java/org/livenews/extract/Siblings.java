@@ -172,7 +172,7 @@ record Siblings(List<Holding> members, double share) {
     if (filled.size() < 2 || filled.stream().anyMatch(h -> isList(h, words(filled)))) {
       return 0;
     }
-    long timed = filled.stream().filter(Siblings::isTimed).count();
+    long timed = filled.stream().filter(h -> isTimed(h) && h.contents() > 0).count();
     long headed = filled.stream().filter(h -> h.headings() > 0).count();
     double weight = 0;
     if (timed >= filled.size() * TIMED) {

@@ -93,7 +93,9 @@ final class Tags {
   }
 
   Optional<String> description() {
-    return Optional.ofNullable(metas.get("og:description")).map(LooseText::line);
+    return Optional.ofNullable(metas.get("og:description"))
+        .or(() -> Optional.ofNullable(metas.get("description")))
+        .map(LooseText::line);
   }
 
   Optional<String> language() {

@@ -3,24 +3,35 @@ package org.livenews.extract;
 import java.util.List;
 
 /**
- * Tells which rows are titles of other stories: the headline below a label such as "Read also" that
- * stands alone, unless it is the headline of text that follows it.
+ * Tells which rows are titles of other stories: the headlines below a label such as "Read also"
+ * that stands alone, but for the last, which may be the headline of text that follows; and which
+ * are the text of a box between the title of an offer and its button.
  */
 final class Teasers {
+
+  /** The text of an offer has no more words. */
+  private static final int MOST_WORDS = 25;
 
   private Teasers() {}
 
   static void mark(List<Row> rows) {
     for (int i = 1; i + 1 < rows.size(); i++) {
       Row row = rows.get(i);
-      if (isLabel(rows.get(i - 1)) && row.isHeadline() && rows.get(i + 1).isHeadline()) {
+      boolean title = isLabel(rows.get(i - 1)) && row.isHeadline() && rows.get(i + 1).isHeadline();
+      boolean offer =
+          rows.get(i - 1).isStock(StockLine.PROMO)
+              && row.isContent()
+              && !row.isItem()
+              && row.words() <= MOST_WORDS
+              && rows.get(i + 1).isStock(StockLine.FURNITURE);
+      if (title || offer) {
         row.teaser();
       }
     }
   }
 
   /** Whether a row is a label of other stories, and names none itself. */
-  static boolean isLabel(Row row) {
+  private static boolean isLabel(Row row) {
     return (row.isStock(StockLine.PROMO) || row.isStock(StockLine.ADVERTISEMENT))
         && row.words() <= 4;
   }

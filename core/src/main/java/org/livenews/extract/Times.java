@@ -14,8 +14,9 @@ import org.livenews.extract.TimeWords.Kind;
  *
  * <p>Every method is total: any string gives an answer and none throws, except for null. Results
  * depend on the text alone, never on the locale, zone or clock of the machine. {@link #only},
- * {@link #leading}, {@link #afterName} and {@link #trailing} look at a bounded window, {@link #all}
- * is linear in the length of the text. Digits of any script count. Thread-safe.
+ * {@link #leading}, {@link #afterName}, {@link #signature} and {@link #trailing} look at a bounded
+ * window, {@link #all} is linear in the length of the text. Digits of any script count.
+ * Thread-safe.
  */
 public final class Times {
 
@@ -114,28 +115,47 @@ public final class Times {
    *     begins
    */
   public static Optional<TimePhrase> afterName(String text) {
+    int clock = behindName(text);
+    return clock < 0 || leading(text).isPresent()
+        ? Optional.empty()
+        : Optional.ofNullable(leadingAt(text, clock));
+  }
+
+  /**
+   * Reads a clock behind a name of one to four capitalised words, where there is nothing else:
+   * {@code Ann Lee 12:18}. Whether the words are a name only the caller can know.
+   *
+   * @return the phrase without the name, whose {@code next} is the length of the text
+   */
+  public static Optional<TimePhrase> signature(String text) {
+    int clock = behindName(text);
+    return clock < 0
+        ? Optional.empty()
+        : Optional.ofNullable(new TimeReader(text).read(clock, Place.ALONE))
+            .filter(phrase -> !phrase.isDateOnly() && phrase.next() == text.length());
+  }
+
+  /** Returns where a figure follows the name that a text begins with, or -1. */
+  private static int behindName(String text) {
     int limit = Math.min(text.length(), LONGEST_NAME);
     int p = TimeMarks.skipMarks(text, 0, Math.min(limit, MARKS));
-    if (p >= limit
-        || !Character.isUpperCase(text.charAt(p))
-        || !hasDigit(text, p, limit)
-        || leading(text).isPresent()) {
-      return Optional.empty();
+    if (p >= limit || !Character.isUpperCase(text.charAt(p)) || !hasDigit(text, p, limit)) {
+      return -1;
     }
     for (int words = 1; words <= MOST_NAME_WORDS; words++) {
       int end = nameWord(text, p, limit);
       if (end < 0) {
-        return Optional.empty();
+        return -1;
       }
       p = Signs.skipBlanks(text, end, limit);
       if (p < limit && text.charAt(p) == ',') {
         p = Signs.skipBlanks(text, p + 1, limit);
       }
       if (p < limit && Signs.isDigit(text.charAt(p))) {
-        return p > end ? Optional.ofNullable(leadingAt(text, p)) : Optional.empty();
+        return p > end ? p : -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /**

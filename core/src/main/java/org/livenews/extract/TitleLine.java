@@ -27,6 +27,10 @@ final class TitleLine {
   private static final int LEAST_UNDER_LABEL = 4;
 
   private static final int NAMES = 6;
+
+  /** The byline of a page stands below its title. */
+  private static final int SIGNED = 2;
+
   private static final int CAPITALS = 3;
 
   private TitleLine() {}
@@ -40,14 +44,17 @@ final class TitleLine {
     int best = -1;
     double bestScore = 1.5;
     int sentences = 0;
+    boolean signed = false;
     boolean seen = false;
     for (int i = 0; i < Math.min(limit, Math.min(rows.size(), LOOK)); i++) {
       Row row = rows.get(i);
       if (row.isContent() && row.shape() == Shape.SENTENCE && row.words() > 12) {
         sentences++;
       }
+      signed |= seen && row.isByline();
       if (canBeTitle(row) || i == 0 && isSuffixed(row)) {
         double score = score(rows, i, limit) - 2.5 * sentences + (seen ? 0 : FIRST);
+        score -= signed ? SIGNED : 0;
         seen = true;
         if (score > bestScore) {
           best = i;

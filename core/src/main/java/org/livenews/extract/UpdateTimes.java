@@ -34,12 +34,9 @@ final class UpdateTimes {
     return read.times();
   }
 
-  /** Adds what machine-readable times tell about the zone and day of clocks that print none. */
+  /** Adds what machine-readable times tell about the day of clocks that print none. */
   static TimeContext completed(TimeContext context, MachineFacts facts) {
     TimeContext.Builder more = context.toBuilder();
-    if (context.zone().isEmpty()) {
-      facts.clockOffset().ifPresent(more::zone);
-    }
     if (context.pageDate().isEmpty()) {
       facts.day().ifPresent(more::pageDate);
     }

@@ -105,6 +105,7 @@ final class Weighing {
     for (int i = last.row(); i < rows.size(); i++) {
       Row row = rows.get(i);
       if (i == last.time() || row.isMuted()) {
+        text |= !row.isMuted() && row.leading().isPresent() && row.shape() == Shape.SENTENCE;
         continue;
       }
       boolean frame = row.stock().filter(Weighing::closes).isPresent();

@@ -48,6 +48,7 @@ final class Readings {
       case "only" -> Times.only(text).map(Readings::of).orElse("");
       case "leading" -> withRest(text, Times.leading(text));
       case "name" -> withRest(text, Times.afterName(text));
+      case "signature" -> Times.signature(text).map(p -> print(p, text)).orElse("");
       case "trailing" -> Times.trailing(text).map(Readings::of).orElse("");
       case "ending" -> Times.ending(text).map(p -> print(p, text)).orElse("");
       case "minute" -> Times.matchMinute(text).map(m -> of(m, text)).orElse("");

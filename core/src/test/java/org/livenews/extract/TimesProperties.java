@@ -49,6 +49,7 @@ class TimesProperties {
     Times.afterName(text).ifPresent(phrases::add);
     Times.trailing(text).ifPresent(phrases::add);
     Times.ending(text).ifPresent(phrases::add);
+    Times.signature(text).ifPresent(phrases::add);
     return phrases;
   }
 

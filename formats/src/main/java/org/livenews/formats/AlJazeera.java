@@ -7,15 +7,17 @@ import static org.livenews.formats.Publisher.is;
 import java.time.ZoneId;
 import java.util.List;
 import org.livenews.extract.HouseStyle;
+import org.livenews.extract.Layout;
 import org.livenews.extract.StockLine;
+import org.livenews.model.Dropped;
 
 /**
  * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text,
  * no times; key points, closed notice and an intro line in the head), of 2023 and 2024 (age and
  * clock in GMT, headline, text) and of the blogs of 2011 (clock and text in one line). HTML is read
- * by the record finder in the house style.
+ * by the record finder in the house style, with what the page holds for its scripts.
  *
- * <p>Zone: GMT. Gaps: layouts of the HTML generations and the publisher’s GraphQL.
+ * <p>Zone: GMT. Gaps: layouts of the HTML generations.
  */
 public final class AlJazeera extends PublisherFormat {
 
@@ -42,12 +44,42 @@ public final class AlJazeera extends PublisherFormat {
               is("(Al Jazeera)"),
               is("Al Jazeera")));
 
+  /** Cards in list items that are named, with machine-readable times. */
+  private static final Layout SINCE_2026 =
+      cards("al-jazeera-2026", "li[data-testid=live-blog-feed-item]");
+
+  /** Cards with a clock only, in brackets. */
+  private static final Layout SINCE_2022 = cards("al-jazeera-2022", "div.card-live");
+
+  /** The posts of a page from 2022 on; what changed since is what they are wrapped in. */
+  private static Layout cards(String name, String updates) {
+    return Layout.named(name)
+        .marker(updates + " .card-live__content-area")
+        .updates(updates)
+        .time(".date-relative__time, .card-live__precontent time")
+        .headline(".card-live__content-area > h2, .card-live__content-area > h3")
+        .body(".card-live__content, .wysiwyg-content")
+        .drop(
+            Dropped.Reason.FURNITURE,
+            ".card-live__precontent",
+            ".social-share-buttons",
+            ".screen-reader-text")
+        .pageHeadline("header.article-header h1")
+        .standfirst(".article__subhead")
+        .keyPoints(".wysiwyg--all-content li")
+        .live(".article-header .live-badge")
+        .count(".live-blog-header > span")
+        .build();
+  }
+
   /** Creates the adapter. */
   public AlJazeera() {
     super(
         "al-jazeera",
         "Al Jazeera live blogs and reposts of them",
         PUBLISHER,
-        new AlJazeeraPayload());
+        Payload.first(new AlJazeeraPayload(), new AlJazeeraState()),
+        SINCE_2026,
+        SINCE_2022);
   }
 }

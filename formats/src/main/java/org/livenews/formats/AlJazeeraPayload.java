@@ -3,6 +3,7 @@ package org.livenews.formats;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.livenews.extract.Moment;
 import org.livenews.extract.Page;
 import org.livenews.extract.Post;
 import org.livenews.model.Attribution;
-import org.livenews.model.Coverage;
 import org.livenews.model.Status;
 
 /**
@@ -80,31 +80,29 @@ final class AlJazeeraPayload implements Payload {
     shell
         .text("isLive")
         .ifPresent(live -> data.status(live.equals("true") ? Status.LIVE : Status.ENDED));
-    Set<String> held = new LinkedHashSet<>();
-    for (Json update : updates) {
-      held.add(update.text("id").orElse(""));
-    }
-    listed(shell, held, url, data);
-    for (Json update : updates) {
-      data.post(post(update, url));
-    }
+    Map<String, Json> held = new LinkedHashMap<>();
+    updates.forEach(u -> u.text("id").ifPresent(id -> held.put(id, u)));
+    posts(shell, held, url, data);
     return data.build();
   }
 
-  /** Adds the updates that are listed but not held. */
-  private static void listed(
-      Json shell, Set<String> held, Optional<URI> url, LinkedData.Builder data) {
+  /** Adds the updates in the order of the shell, if there is one; the others come last. */
+  private static void posts(
+      Json shell, Map<String, Json> held, Optional<URI> url, LinkedData.Builder data) {
     Map<String, Optional<Moment>> times = new HashMap<>();
-    for (Json child : shell.list("childrenMeta")) {
-      child
-          .text("id")
-          .ifPresent(id -> times.put(id, child.text("publishedTime").flatMap(Moment::read)));
-    }
     Set<String> ids = new LinkedHashSet<>();
     shell.list("children").forEach(child -> child.text().ifPresent(ids::add));
-    ids.addAll(times.keySet());
-    ids.removeAll(held);
+    for (Json child : shell.list("childrenMeta")) {
+      Optional<Moment> time = child.text("publishedTime").flatMap(Moment::read);
+      child.text("id").ifPresent(id -> times.put(id, time));
+      child.text("id").ifPresent(ids::add);
+    }
+    ids.addAll(held.keySet());
     for (String id : ids) {
+      if (held.containsKey(id)) {
+        data.post(post(held.get(id), url));
+        continue;
+      }
       Optional<URI> permalink = permalink(url, id);
       data.post(
           Post.builder()
@@ -113,9 +111,6 @@ final class AlJazeeraPayload implements Payload {
               .published(times.getOrDefault(id, Optional.empty()))
               .build());
       permalink.ifPresent(data::continuation);
-    }
-    if (!ids.isEmpty()) {
-      data.coverage(Coverage.UNKNOWN);
     }
   }
 

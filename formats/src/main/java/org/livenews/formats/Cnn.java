@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
+import org.livenews.model.Dropped;
 
 /**
  * Reads live-news pages of CNN: text dumps and reposts of the design of 2019 to 2023 (time line,
@@ -17,8 +18,9 @@ import org.livenews.extract.Layout;
  * <p>HTML pages of 2019 to autumn 2023 are read by the layout {@code cnn-2019}, which rests on
  * descriptions of their markup; all others by the record finder in the house style.
  *
- * <p>Zone: clocks are printed with "ET" and mean New York. Gaps: the layout of the pages since
- * autumn 2023 and the publisher’s JSON.
+ * <p>Zone: clocks are printed with "ET" and mean New York. The publisher’s JSON is read in both its
+ * forms, that of 2020 to 2023 and that of the design since. Gaps: the layout of the pages since
+ * autumn 2023.
  */
 public final class Cnn extends PublisherFormat {
 
@@ -44,19 +46,62 @@ public final class Cnn extends PublisherFormat {
               ends(" - Source: CNN"),
               holds(".cnn.com/")));
 
+  private static final Layout SINCE_2023 =
+      Layout.named("cnn-2023")
+          .marker(".live-story-post[data-post-id]")
+          .updates(".live-story-post[data-post-id]")
+          .id("@data-post-id")
+          .permalink("button[aria-label=copy link to clipboard]@data-url")
+          .time(".live-story-post__timestamp, .live-story-post__header time")
+          .headline(".live-story-post__headline")
+          .byline(".live-story-post__byline")
+          .body(".live-story-post__content")
+          .drop(Dropped.Reason.PROMO, ".related-content")
+          .drop(
+              Dropped.Reason.FURNITURE,
+              ".social-share_compact",
+              "img[width=896][height=500]",
+              "img[height=500][width=896]")
+          .pageHeadline("h1.headline_live-story__text")
+          .standfirst(".headline_live-story__teaser")
+          .keyPoints("ul.list_live-story__items > li")
+          .count(".live-story__items-container@data-initial-count")
+          .build();
+
+  /** Rests on the rules of live lists in AMP and on identifiers; no page was at hand. */
+  private static final Layout AMP =
+      Layout.named("cnn-amp")
+          .marker("amp-live-list [items] > [id^=h_]")
+          .updates("amp-live-list [items] > [id^=h_]:not([data-tombstone])")
+          .id("@id")
+          .permalinkByStep()
+          .build();
+
   private static final Layout SINCE_2019 =
       Layout.named("cnn-2019")
           .marker(
               "article[id^=h_] [class*=post-headlinestyles__], #posts-and-button article[id^=h_]")
           .updates("article[id^=h_]")
+          .id("@id")
+          .permalinkByStep()
           .time("header span")
           .headline("header h2")
           .byline("header p")
           .body("[class*=render-stellar-contentstyles__Content], .post-content-rendered")
           .build();
 
+  private static final Payload PAYLOAD =
+      Payload.first(new CnnPayload(STYLE), new ClayPayload(STYLE));
+
   /** Creates the adapter. */
   public Cnn() {
-    super("cnn", "CNN live-news pages and reposts of them", PUBLISHER, SINCE_2019);
+    super(
+        "cnn",
+        "CNN live-news pages and reposts of them",
+        PUBLISHER,
+        PAYLOAD,
+        SINCE_2023,
+        AMP,
+        SINCE_2019);
   }
 }

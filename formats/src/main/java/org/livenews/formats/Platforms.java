@@ -3,6 +3,7 @@ package org.livenews.formats;
 import java.util.Optional;
 import org.livenews.extract.Assembler;
 import org.livenews.extract.HouseStyle;
+import org.livenews.extract.LinkedData;
 import org.livenews.extract.Outline;
 import org.livenews.extract.Page;
 import org.livenews.extract.RecordFinder;
@@ -11,8 +12,23 @@ import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
 
-/** Reads platforms. */
+/**
+ * Reads platforms that many publishers use, and publishers with a platform of their own. HTML by
+ * the layouts of {@link PlatformLayouts}; JSON: the blocks of the Guardian (since 2020), posts of
+ * Sourcefabric Live Blog (liveblog.pro), the REST answers of Automattic’s Liveblog and the feed of
+ * Easy Liveblogs, both for WordPress. It claims what has one of these shapes, whatever its address,
+ * and nothing else.
+ *
+ * <p>Zone: that of the platform where it has one; the times in JSON are instants.
+ */
 public final class Platforms implements FormatAdapter {
+
+  private static final Payload PAYLOAD =
+      Payload.first(
+          new GuardianPayload(),
+          new LiveblogProPayload(),
+          new AutomatticPayload(),
+          new EasyLiveblogsPayload());
 
   /** Creates the adapter. */
   public Platforms() {}
@@ -29,7 +45,11 @@ public final class Platforms implements FormatAdapter {
 
   @Override
   public Claim claim(Page page) {
-    return platform(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
+    return told(page).isPresent() || platform(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
+  }
+
+  private static Optional<LinkedData> told(Page page) {
+    return page.capture().media() == Capture.Media.JSON ? PAYLOAD.read(page) : Optional.empty();
   }
 
   private static Optional<Platform> platform(Page page) {
@@ -40,8 +60,9 @@ public final class Platforms implements FormatAdapter {
 
   @Override
   public void read(Page page, PageWriter out) {
+    told(page).ifPresent(page::supply);
     Optional<Platform> platform = platform(page);
-    HouseStyle style = platform.map(Platform::style).orElse(HouseStyle.GENERIC);
+    HouseStyle style = page.style(platform.map(Platform::style).orElse(HouseStyle.GENERIC));
     Outline outline =
         platform
             .map(p -> p.layout().or(new RecordFinder()).find(page, style))

@@ -69,17 +69,19 @@ abstract class PublisherFormat implements FormatAdapter {
 
   @Override
   public final Claim claim(Page page) {
-    if (page.capture().media() == Capture.Media.JSON) {
-      return payload.read(page).isPresent() ? Claim.PUBLISHER : Claim.NO;
-    }
-    if (page.address().filter(publisher::owns).isPresent()) {
+    boolean owned = page.address().filter(publisher::owns).isPresent();
+    boolean json = page.capture().media() == Capture.Media.JSON;
+    if (owned && !json || payload.read(page).isPresent()) {
       return Claim.PUBLISHER;
     }
-    boolean known =
-        page.capture().media() == Capture.Media.TEXT
-            ? isMarked(page)
-            : layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
-    return known ? Claim.STRUCTURE : Claim.NO;
+    if (json) {
+      return Claim.NO;
+    }
+    if (page.capture().media() == Capture.Media.TEXT) {
+      return isMarked(page) ? Claim.STRUCTURE : Claim.NO;
+    }
+    boolean proven = layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
+    return proven ? Claim.PUBLISHER : Claim.NO;
   }
 
   private boolean isMarked(Page page) {

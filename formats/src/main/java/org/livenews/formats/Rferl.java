@@ -18,11 +18,49 @@ import org.livenews.extract.StockLine;
  */
 public final class Rferl extends PublisherFormat {
 
+  private static final List<String> HOSTS =
+      List.of(
+          "rferl.org",
+          "azadiradio.com",
+          "azathabar.com",
+          "azatliq.org",
+          "azattyk.org",
+          "azattyq.org",
+          "azatutyun.am",
+          "currenttime.tv",
+          "ekhokavkaza.com",
+          "europalibera.org",
+          "evropaelire.org",
+          "idelreal.org",
+          "kavkazr.com",
+          "krymr.com",
+          "mashaalradio.com",
+          "ozodi.org",
+          "ozodlik.org",
+          "radiofarda.com",
+          "radiosvoboda.org",
+          "radiotavisupleba.ge",
+          "severreal.org",
+          "sibreal.org",
+          "slobodnaevropa.mk",
+          "slobodnaevropa.org",
+          "svaboda.org",
+          "svoboda.org",
+          "svobodnaevropa.bg",
+          "szabadeuropa.hu",
+          "votvot.tv",
+          "voanews.com",
+          "voaafrica.com",
+          "voachinese.com",
+          "voanouvel.com",
+          "voatiengviet.com",
+          "golosameriki.com",
+          "holosameryky.com");
+
   private static final HouseStyle STYLE =
       HouseStyle.GENERIC
           .extended()
           .organization("RFE/RL")
-          .byline("By {org}")
           .stock(StockLine.FURNITURE, "Accessibility links")
           .stock(StockLine.FURNITURE, "Ссылки для упрощенного доступа")
           .stock(StockLine.FURNITURE, "Ссылки для входа")
@@ -32,7 +70,7 @@ public final class Rferl extends PublisherFormat {
   private static final Publisher PUBLISHER =
       new Publisher(
           "RFE/RL",
-          List.of("rferl.org", "svoboda.org", "radiosvoboda.org", "currenttime.tv"),
+          HOSTS,
           STYLE,
           List.of(
               begins("RFE/RL"),
