@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livenews.Explanation;
 import org.livenews.LiveNewsParser;
+import org.livenews.extract.Page;
 import org.livenews.model.Capture;
+import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.testkit.Conservation;
 import org.livenews.testkit.Dice;
@@ -75,10 +78,29 @@ class FixturesTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void isWonByTheFormatOfItsKind(Fixture fixture) {
+  void isWonByItsFormatAlone(Fixture fixture) {
+    Page page = Page.of(fixture.capture());
+    List<FormatAdapter> formats = PARSER.formats();
+    Claim highest =
+        formats.stream().map(f -> f.claim(page)).max(Comparator.naturalOrder()).orElseThrow();
     assertEquals(
-        fixture.isPayload() ? "platforms" : "generic-blog",
-        PARSER.parse(fixture.capture()).page().format());
+        List.of(fixture.truth().format()),
+        formats.stream().filter(f -> f.claim(page) == highest).map(FormatAdapter::id).toList());
+    assertEquals(fixture.truth().format(), PARSER.parse(fixture.capture()).page().format());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void isReadTheSameWithoutTheFormatsThatDidNotWin(Fixture fixture) {
+    Capture capture = fixture.capture();
+    Explanation all = PARSER.explain(capture);
+    for (FormatAdapter removed : PARSER.formats()) {
+      if (!removed.id().equals(fixture.truth().format())) {
+        List<FormatAdapter> others =
+            PARSER.formats().stream().filter(f -> !f.id().equals(removed.id())).toList();
+        assertEquals(all, given(others).explain(capture), removed::id);
+      }
+    }
   }
 
   @ParameterizedTest
