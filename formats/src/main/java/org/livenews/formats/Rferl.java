@@ -103,6 +103,9 @@ public final class Rferl extends PublisherFormat {
   /** Creates the adapter. */
   public Rferl() {
     super(
-        "rferl", "RFE/RL articles, live briefings and live blogs, and reposts of them", PUBLISHER, LIVE_BLOG);
+        "rferl",
+        "RFE/RL articles, live briefings and live blogs, and reposts of them",
+        PUBLISHER,
+        LIVE_BLOG);
   }
 }
