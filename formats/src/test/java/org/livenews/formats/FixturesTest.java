@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.livenews.Explanation;
 import org.livenews.LiveNewsParser;
 import org.livenews.model.Capture;
+import org.livenews.model.LivePage;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.testkit.Conservation;
 import org.livenews.testkit.Dice;
@@ -73,8 +74,23 @@ class FixturesTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void isWonByTheGenericFormat(Fixture fixture) {
-    assertEquals("generic-blog", PARSER.parse(fixture.capture()).page().format());
+  void isWonByItsFormatAndReadByItsLayout(Fixture fixture) {
+    LivePage page = PARSER.parse(fixture.capture()).page();
+    assertEquals(fixture.truth().format(), page.format());
+    assertEquals(fixture.truth().layout(), page.layout());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void isReadTheSameWithoutTheFormatsThatDidNotWin(Fixture fixture) {
+    Capture capture = fixture.capture();
+    List<FormatAdapter> formats = PARSER.formats();
+    for (FormatAdapter other : formats) {
+      if (!other.id().equals(fixture.truth().format())) {
+        List<FormatAdapter> rest = formats.stream().filter(f -> f != other).toList();
+        assertEquals(PARSER.parse(capture).page(), given(rest).parse(capture).page(), other.id());
+      }
+    }
   }
 
   @ParameterizedTest
