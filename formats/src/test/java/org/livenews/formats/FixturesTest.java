@@ -87,6 +87,7 @@ class FixturesTest {
         List.of(fixture.truth().format()),
         formats.stream().filter(f -> f.claim(page) == highest).map(FormatAdapter::id).toList());
     assertEquals(fixture.truth().format(), PARSER.parse(fixture.capture()).page().format());
+    assertEquals(fixture.truth().layout(), PARSER.parse(fixture.capture()).page().layout());
   }
 
   @ParameterizedTest
