@@ -32,7 +32,8 @@ import org.livenews.testkit.WellFormed;
  * The fixtures are in src/test/resources/pages. Each is a family of pages: one way in which live
  * pages print time, headline, author and text, or one sort of article that looks like a live page
  * and is none. Markup and line forms are those of real pages; every sentence, name and publisher is
- * invented. NAME.txt is the text of a page as copied from a browser, NAME.html a page.
+ * invented. NAME.txt is the text of a page as copied from a browser, NAME.html a page, NAME.json what
+ * a platform answers to a page's script.
  *
  * Beside each stands NAME.truth, written by hand from the page and without sight of what the parser
  * reads; see PageTruth for its form. It is changed only where it was wrong about the page.
@@ -50,7 +51,8 @@ import org.livenews.testkit.WellFormed;
 class FixturesTest {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();
-  private static final Set<String> ENDINGS = Set.of("txt", "html", "truth", "golden");
+  private static final Set<String> ENDINGS = Set.of("txt", "html", "json", "truth", "golden");
+  private static final Set<String> PAGES = Set.of("txt", "html", "json");
   private static final int ORDERS = 4;
 
   static List<Fixture> fixtures() {
@@ -146,7 +148,7 @@ class FixturesTest {
         assertEquals(2, parts.length, file.toString());
         assertTrue(ENDINGS.contains(parts[1]), file.toString());
         names.add(parts[0]);
-        if (parts[1].equals("txt") || parts[1].equals("html")) {
+        if (PAGES.contains(parts[1])) {
           assertTrue(pages.add(parts[0]), () -> "two pages of one name: " + parts[0]);
         }
       }
