@@ -15,7 +15,8 @@ import org.livenews.model.Dropped;
  * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text,
  * no times; key points, closed notice and an intro line in the head), of 2023 and 2024 (age and
  * clock in GMT, headline, text) and of the blogs of 2011 (clock and text in one line); HTML pages;
- * the publisher’s GraphQL, see {@link AlJazeeraPayload}, also where a page holds it for its scripts.
+ * the publisher’s GraphQL, see {@link AlJazeeraPayload}, also where a page holds it for its
+ * scripts.
  *
  * <p>Generations of HTML:
  *

@@ -22,11 +22,10 @@ import org.livenews.model.UpdateTime;
  *
  * <dl>
  *   <dt>{@code format}, {@code layout}
- *   <dd>which format wins the page, without, the generic one; which layout reads it, without, none
+ *   <dd>which format wins the page, without, the generic one; which layout reads it, without,
+ *       nothing is said about it
  *   <dt>{@code kind}
  *   <dd>{@code live-blog} or {@code article}
- *   <dt>{@code format}
- *   <dd>the format that reads it; without, the one that reads any page
  *   <dt>{@code headline}
  *   <dd>of the page or the update; if it stands there twice, either is right; without, there is
  *       none
@@ -98,11 +97,6 @@ public final class PageTruth {
     return new PageTruth(parts);
   }
 
-  /** Returns the format that the page is written in. */
-  public String format() {
-    return page.one("format").orElse("generic-blog");
-  }
-
   /** Returns where a result differs, nothing if it is right. */
   public List<String> differences(ParseResult result) {
     differences.clear();
@@ -134,7 +128,7 @@ public final class PageTruth {
     return page.one("format").orElse("generic-blog");
   }
 
-  /** Returns the layout that reads the page. */
+  /** Returns the layout that reads the page, if that is said. */
   public Optional<String> layout() {
     return page.one("layout");
   }
