@@ -96,7 +96,7 @@ public final class Rferl extends PublisherFormat {
    */
   private static final Layout LIVE_BLOG =
       Layout.named("rferl-live-blog")
-          .marker(".live-blog-left, [id^=lbl0lbi] a[href*=/lbl0lbi]")
+          .marker(".live-blog-left:not(.jm-live-blog-update *), [id^=lbl0lbi] a[href*=/lbl0lbi]")
           .updates("[id^=lbl0lbi]")
           .id("@id")
           .permalink("a[href*=/lbl0lbi]@href")
