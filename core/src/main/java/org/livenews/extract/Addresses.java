@@ -17,11 +17,23 @@ final class Addresses {
     if (base.isEmpty() || uri.isEmpty() || uri.get().isAbsolute()) {
       return uri;
     }
+    if (href.strip().startsWith("?")) {
+      return of(withoutTail(base) + href.strip());
+    }
     try {
       return of(base).map(b -> b.resolve(uri.get()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String withoutTail(String address) {
+    int to = address.length();
+    for (char mark : new char[] {'#', '?'}) {
+      int at = address.indexOf(mark);
+      to = at < 0 ? to : Math.min(to, at);
+    }
+    return address.substring(0, to);
   }
 
   /** Returns the URI that {@code text} means, with characters escaped that a URI may not hold. */

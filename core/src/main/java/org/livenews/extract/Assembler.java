@@ -61,8 +61,7 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    TimeContext context =
-        UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
+    TimeContext context = UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);

@@ -301,6 +301,12 @@ final class BlockStream {
     }
   }
 
+  /** Whether an element is called a caption. */
+  private static boolean isCaption(Element element) {
+    return element.attr("itemprop").equals("caption")
+        || element.classNames().stream().anyMatch(name -> name.endsWith("caption"));
+  }
+
   private static Kind kind(Element element) {
     String name = element.normalName();
     Element parent = element.parent();
@@ -320,6 +326,9 @@ final class BlockStream {
         return Kind.CELL;
       default:
         break;
+    }
+    if (isCaption(element)) {
+      return Kind.CAPTION;
     }
     if (parent == null) {
       return Kind.PARAGRAPH;

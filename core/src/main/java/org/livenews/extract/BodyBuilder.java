@@ -20,11 +20,23 @@ final class BodyBuilder {
     void add(Block block, List<Span> spans);
   }
 
+  /** An image with its caption, and where they stand. */
+  private record Shown(Block.Image image, List<Span> spans) {
+
+    /** Returns the same image with the credit that follows the caption. */
+    Shown credited(Optional<String> credit, Span span) {
+      List<Span> all = new ArrayList<>(spans);
+      all.add(span);
+      return new Shown(new Block.Image(image.src(), image.alt(), image.caption(), credit), all);
+    }
+  }
+
   private final HouseStyle style;
   private final Target target;
   private final List<Body> items = new ArrayList<>();
   private final List<Span> itemSpans = new ArrayList<>();
   private Optional<Row> alt = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
 
   BodyBuilder(HouseStyle style, Target target) {
     this.style = style;
@@ -95,17 +107,31 @@ final class BodyBuilder {
     Optional<Caption> read = Captions.read(row.text(), style);
     Text text =
         read.map(c -> Texts.part(row.block().span(0, c.textTo()))).orElse(row.block().rich());
+    boolean rest =
+        shown.filter(s -> s.image().credit().isEmpty()).isPresent()
+            && row.block().kind() == PageBlock.Kind.CAPTION
+            && read.filter(Caption::isBareCredit).isPresent();
+    if (rest) {
+      shown = shown.map(s -> s.credited(read.flatMap(Caption::credit), row.block().span()));
+      return;
+    }
+    endCaption();
     List<Span> spans = new ArrayList<>();
     alt.ifPresent(a -> spans.add(a.block().span()));
     spans.add(row.block().span());
-    target.add(
+    Block.Image image =
         new Block.Image(
             alt.flatMap(BodyBuilder::source),
             alt.map(Row::text).filter(a -> !a.isEmpty()),
             text,
-            read.flatMap(Caption::credit)),
-        spans);
+            read.flatMap(Caption::credit));
+    shown = Optional.of(new Shown(image, spans));
     alt = Optional.empty();
+  }
+
+  private void endCaption() {
+    shown.ifPresent(s -> target.add(s.image(), s.spans()));
+    shown = Optional.empty();
   }
 
   private static Optional<URI> source(Row image) {
@@ -116,6 +142,7 @@ final class BodyBuilder {
   }
 
   private void endImage() {
+    endCaption();
     alt.ifPresent(
         row ->
             target.add(

@@ -421,9 +421,6 @@ final class EntryReader {
     Marks.OfUpdate marked = marks.update(part);
     marked.id().or(facts::id).ifPresent(entry::id);
     marked.permalink().or(facts::permalink).ifPresent(entry::permalink);
-    facts
-        .edited()
-        .ifPresent(e -> entry.edited(new UpdateTime("", Optional.empty(), Optional.of(e))));
     Optional<Post> post = facts.post();
     entry.pinned(marked.pinned() || post.filter(Post::pinned).isPresent());
     entry.keyEvent(marked.keyEvent() || post.filter(Post::keyEvent).isPresent());

@@ -35,6 +35,8 @@ final class HeadReader {
   private boolean standfirst;
   private boolean framed;
   private boolean pointed;
+  private int total;
+  private int updates;
 
   HeadReader(Rows rows, HouseStyle style) {
     this.rows = rows;
@@ -47,6 +49,7 @@ final class HeadReader {
     int to = outline.headTo();
     headTo = to;
     marks = outline.marks();
+    updates = outline.parts().size();
     marked(outline);
     if (title < 0) {
       title(to);
@@ -107,7 +110,14 @@ final class HeadReader {
         }
       }
       case STANDFIRST -> head.standfirst(span);
-      case KEY_POINT -> head.keyPoint(span);
+      case KEY_POINT -> {
+        if (row.stock().isPresent()) {
+          stock(row);
+          head.drop(span, row.stock().get().reason());
+        } else {
+          head.keyPoint(withoutDash(span));
+        }
+      }
       case LEAD -> {
         if (span.equals(row.block().span())) {
           lead.add(row);
@@ -117,6 +127,15 @@ final class HeadReader {
       }
       default -> head.drop(span, piece.reason().orElse(Reason.FURNITURE));
     }
+  }
+
+  /** Returns a line without the dashes that stand for a bullet in front of it. */
+  private static Span withoutDash(Span span) {
+    int from = span.from();
+    while (from < span.to() && "-–—•* ".indexOf(span.block().text().charAt(from)) >= 0) {
+      from++;
+    }
+    return from < span.to() ? span.block().span(from, span.to()) : span;
   }
 
   /** Reads what stands behind the last update: words of the frame, sources, remarks. */
@@ -228,6 +247,9 @@ final class HeadReader {
   void stock(Row row) {
     StockLine line = row.stock().orElseThrow();
     line.status().ifPresent(head::status);
+    if (line == StockLine.COUNTER) {
+      total = Math.max(total, Counter.ofUpdates(row.text()));
+    }
     if (line.status().isPresent()) {
       row.block().rich().runs().stream()
           .flatMap(run -> run.link().stream())
@@ -369,7 +391,7 @@ final class HeadReader {
       head.status(told.status());
     }
     if (read.coverage() == Coverage.UNKNOWN) {
-      head.coverage(told.coverage());
+      head.coverage(total > updates ? Coverage.NEWEST_ONLY : told.coverage());
     }
     told.continuations().forEach(head::continuation);
     if (told.origin() == LinkedData.Origin.SOURCE) {

@@ -15,6 +15,7 @@ final class HeadlineRows {
 
   static final String NAME = "rows like headlines";
 
+  private static final int LONGEST_HEAD = 2;
   private static final int FEWEST = 4;
   private static final double WORDS = 5.5;
   private static final double MOST_PARAGRAPHS = 6;
@@ -153,7 +154,9 @@ final class HeadlineRows {
     if (countTimesAtEnd(rows) >= 2
         || evidence.stock()
         || evidence.title() && !isQuestions(rows, headlines)
-        || evidence.frame() && headlines.size() > 1 && !isQuestions(rows, headlines)) {
+        || evidence.frame()
+            && (headlines.size() > 1 || isHead(rows, first))
+            && !isQuestions(rows, headlines)) {
       return true;
     }
     int words = 0;
@@ -167,6 +170,16 @@ final class HeadlineRows {
         && (double) words / n >= WORDS
         && items * 2 < n
         && (double) rows.paragraphs() / n <= MOST_PARAGRAPHS;
+  }
+
+  /** Whether what stands before a row is too little to be the text of an article. */
+  private static boolean isHead(Rows rows, int to) {
+    int paragraphs = 0;
+    for (int i = 0; i < to; i++) {
+      Row row = rows.get(i);
+      paragraphs += row.isContent() && row.shape() == Shape.SENTENCE ? 1 : 0;
+    }
+    return paragraphs <= LONGEST_HEAD;
   }
 
   /** Whether most of the rows have a text that ends in an invitation to read on elsewhere. */

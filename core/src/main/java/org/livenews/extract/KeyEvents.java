@@ -76,22 +76,33 @@ final class KeyEvents {
     return time.map(t -> t.after().isEmpty() ? t.before().text() : t.after().text()).orElse("");
   }
 
-  /** Returns the rows of the head that hold key events: headlines of updates and their times. */
+  /**
+   * Returns the rows of the head that hold key events: the times of updates and their headlines.
+   * Lines that begin with a headline are key points in the words of headlines.
+   */
   static Set<Integer> inHead(Rows rows, Outline outline, int title) {
     Set<String> headlines = headlines(rows, outline);
     Set<Integer> found = new HashSet<>();
     int count = 0;
+    int timed = 0;
     for (int i = 0; i < outline.headTo(); i++) {
       Row row = rows.get(i);
       if (i != title && row.isContent() && repeats(rows, i, headlines)) {
         count++;
         found.add(i);
-        if (i > 0 && rows.get(i - 1).isClock()) {
+        boolean below = i > 0 && rows.get(i - 1).isClock();
+        timed += below || !beginsWithHeadline(rows, i, headlines) ? 1 : 0;
+        if (below) {
           found.add(i - 1);
         }
       }
     }
-    return count < FEWEST ? Set.of() : found;
+    return count < FEWEST || timed * 2 < count ? Set.of() : found;
+  }
+
+  private static boolean beginsWithHeadline(Rows rows, int i, Set<String> headlines) {
+    return headlines.contains(rows.get(i).text())
+        || rows.printedTime(i).filter(t -> headlines.contains(t.before().text())).isPresent();
   }
 
   /** Whether a row is a headline, alone or beside a time of at most a few words. */

@@ -21,8 +21,8 @@ import org.livenews.model.Segment.Role;
  * <p>Only what evidence does not tell needs a slot. Identifiers in {@code id} or {@code data-…id},
  * addresses in links to the page itself, machine-readable times and linked data are read anyway. A
  * headline or time for which there is a slot stands there or nowhere, but where the slot is empty,
- * linked data fills it; where the update has no
- * element of the body slot, its body is told by evidence.
+ * linked data fills it; where the update has no element of the body slot, its body is told by
+ * evidence.
  *
  * <p>Selectors are CSS as jsoup reads it. Those of an update are looked for inside it and know
  * nothing above it; those of the page in the whole document. Where a slot takes a value instead of

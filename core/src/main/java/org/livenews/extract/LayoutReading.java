@@ -253,7 +253,10 @@ final class LayoutReading {
       outside(found).forEach(s -> marks.mark(s, slot.getKey()));
     }
     for (Layout.Drop drop : layout.drops) {
-      outside(drop.query().in(page.document())).forEach(s -> marks.drop(s, drop.reason()));
+      List<Element> found = drop.query().in(page.document());
+      List<Span> dropped =
+          layout.flat ? found.stream().flatMap(e -> spans(e).stream()).toList() : outside(found);
+      dropped.forEach(s -> marks.drop(s, drop.reason()));
     }
     List<Element> live = layout.live.map(q -> q.in(page.document())).orElse(List.of());
     if (!live.isEmpty()) {

@@ -131,19 +131,29 @@ final class LinkedUpdates {
     return letters.length() > BEGINNING ? letters.substring(0, BEGINNING) : letters;
   }
 
-  /** Returns how each block begins, and how the text of the page goes on from it. */
+  /**
+   * Returns how each block begins, with and without a time in front, and how the text of the page
+   * goes on from it.
+   */
   private Set<String> shown() {
-    List<PageBlock> blocks = page.blocks();
     Set<String> shown = new HashSet<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      StringBuilder start = new StringBuilder(beginning(blocks.get(i).text()));
-      shown.add(start.toString());
-      for (int k = i + 1; k < blocks.size() && start.length() < BEGINNING; k++) {
-        start.append(beginning(blocks.get(k).text()));
-      }
-      shown.add(start.substring(0, Math.min(BEGINNING, start.length())));
+    for (PageBlock block : page.blocks()) {
+      String text = block.text();
+      begin(text, block.index(), shown);
+      Times.leading(text).ifPresent(t -> begin(text.substring(t.next()), block.index(), shown));
     }
     return shown;
+  }
+
+  /** Adds the beginning of a text of a block, and of that text with what follows the block. */
+  private void begin(String text, int block, Set<String> shown) {
+    List<PageBlock> blocks = page.blocks();
+    StringBuilder start = new StringBuilder(beginning(text));
+    shown.add(start.toString());
+    for (int k = block + 1; k < blocks.size() && start.length() < BEGINNING; k++) {
+      start.append(beginning(blocks.get(k).text()));
+    }
+    shown.add(start.substring(0, Math.min(BEGINNING, start.length())));
   }
 
   /** Returns a part for each post; each begins with the rule that is the first of its element. */

@@ -17,6 +17,10 @@ final class PageFrame {
   private static final double MAIN_SHARE = 0.75;
   private static final int SHORT_ASIDE = 12;
   private static final int LEAST_WORDS = 40;
+
+  /** Of a page of so few words, none stands beside the others. */
+  private static final int SHORT_PAGE = 100;
+
   private static final double LEAST_SHARE = 0.2;
   private static final double MOST_FRAMED = 0.25;
 
@@ -41,6 +45,9 @@ final class PageFrame {
       return;
     }
     int words = rows.stream().mapToInt(Row::words).sum();
+    if (words < SHORT_PAGE) {
+      return;
+    }
     if (main.words() < Math.min(LEAST_WORDS, words * LEAST_SHARE)) {
       withoutText(rows);
       return;

@@ -20,8 +20,8 @@ import org.livenews.model.UpdateId;
  * The identifiers that the DOM gives to updates. An attribute counts as identifier of the updates
  * where most of them have it, each with another value: first one that linked data uses as well,
  * then {@code id} of the root, of elements inside, {@code data-…id} of the root, of elements
- * inside, and last what links to parts of the page itself have beyond its address; links that share a part
- * count as well.
+ * inside, and last what links to parts of the page itself have beyond its address; links that share
+ * a part count as well.
  */
 final class PartIds {
 
@@ -131,8 +131,7 @@ final class PartIds {
   }
 
   /** Takes note of a link that goes to a part of the page, or that shares one. */
-  private static void link(
-      Element element, String href, Optional<URI> page, Map<String, URI> own) {
+  private static void link(Element element, String href, Optional<URI> page, Map<String, URI> own) {
     String base = page.map(URI::toString).orElse(element.baseUri());
     for (URI target : Permalinks.in(base, href)) {
       boolean here = href.startsWith("#") || page.filter(p -> isPart(target, p)).isPresent();

@@ -26,6 +26,7 @@ final class PostHeadlines {
               .filter(
                   h ->
                       counts.getOrDefault(h, 0) * 2 <= data.posts().size()
+                          || data.posts().size() == 1
                           || counts.size() > 1 && counts.get(h) == 1)
               .filter(h -> !Join.letters(h).equals(page))
               .map(PostHeadlines::withoutClock)

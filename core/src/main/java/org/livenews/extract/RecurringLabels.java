@@ -78,14 +78,17 @@ final class RecurringLabels {
         .map(phrase -> phrase.behind(start, shift));
   }
 
-  /** Whether a label says who wrote, and so is no label of the time. */
+  /** Whether a label says who wrote, "by Ann Lee on", and so is no label of the time. */
   private static boolean names(String label) {
     int to = label.length();
     while (to > 0 && TimeMarks.isSeparator(label.charAt(to - 1))) {
       to--;
     }
     String name = label.substring(0, to);
-    return Bylines.looksLikeNames(name) || Bylines.read(name, HouseStyle.GENERIC).isPresent();
+    String before = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+    return Bylines.looksLikeNames(name)
+        || Bylines.read(name, HouseStyle.GENERIC).isPresent()
+        || Bylines.read(before, HouseStyle.GENERIC).isPresent();
   }
 
   /** Returns what stands in front of the first figure; small and large letters are alike. */

@@ -243,7 +243,8 @@ final class Row {
    * update.
    */
   boolean isClock() {
-    return !muted && (signed || only.filter(p -> !p.isDateOnly()).isPresent());
+    boolean dated = leading.filter(TimePhrase::isDateOnly).isPresent();
+    return !muted && (signed && !dated || only.filter(p -> !p.isDateOnly()).isPresent());
   }
 
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */

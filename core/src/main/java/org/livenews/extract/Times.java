@@ -87,8 +87,8 @@ public final class Times {
   }
 
   /**
-   * Reads a clock that begins a text, whatever goes on behind a blank or sign: {@code Posted at
-   * 14:05 by Ann Lee}. Prose can begin so too; what follows must tell.
+   * Reads a clock, or a date with a label, that begins a text, whatever goes on behind a blank or
+   * sign: {@code Posted at 14:05 by Ann Lee}. Prose can begin so too; what follows must tell.
    */
   static Optional<TimePhrase> beginning(String text) {
     int limit = Math.min(text.length(), MARKS);
@@ -97,7 +97,7 @@ public final class Times {
       return Optional.empty();
     }
     TimePhrase phrase = new TimeReader(text).read(start, Place.LEADING);
-    if (phrase == null || phrase.time().isEmpty()) {
+    if (phrase == null || phrase.time().isEmpty() && phrase.label().isEmpty()) {
       return Optional.empty();
     }
     int next = phrase.to();

@@ -43,11 +43,11 @@ final class AlJazeeraPayload implements Payload {
     Optional<Json> shell = Optional.empty();
     boolean asked = false;
     for (Json answer : answers) {
-      asked |= answer instanceof Json.Obj o && o.fields().containsKey("posts");
+      asked |= answer instanceof Json.Obj o && o.fields().get("posts") instanceof Json.Null;
       answer.list("posts").stream().filter(AlJazeeraPayload::isUpdate).forEach(updates::add);
       shell = shell.or(() -> answer.get("article").filter(AlJazeeraPayload::isShell));
     }
-    if (shell.isEmpty() && !asked) {
+    if (shell.isEmpty() && updates.isEmpty() && !asked) {
       return Optional.empty();
     }
     return Optional.of(data(shell.orElse(new Json.Null()), updates, page));
@@ -83,6 +83,8 @@ final class AlJazeeraPayload implements Payload {
     Map<String, Json> held = new LinkedHashMap<>();
     updates.forEach(u -> u.text("id").ifPresent(id -> held.put(id, u)));
     posts(shell, held, url, data);
+    Optional<URI> address = url;
+    updates.stream().filter(u -> u.text("id").isEmpty()).forEach(u -> data.post(post(u, address)));
     return data.build();
   }
 

@@ -59,6 +59,7 @@ final class PlatformLayouts {
           .updates(".lb-post[data-post-id]")
           .headline(".items-container h2, .items-container h3")
           .byline(".lb-author__name")
+          .edited(".lb-post-updated-time")
           .drop(Reason.ADVERTISEMENT, ".lb-advertisement")
           .drop(Reason.FURNITURE, ".lb-timeline > .header-bar")
           .id("@data-post-id")
@@ -163,7 +164,8 @@ final class PlatformLayouts {
           .marker(".liveblog--anchor .liveblog__datetime")
           .beginnings(".liveblog--anchor")
           .headline("h2")
-          .time(".liveblog__datetime");
+          .time(".liveblog__datetime")
+          .drop(Reason.PROMO, ".teaser-absatz");
 
   private static final Layout.Builder JM_LIVE_BLOG =
       Layout.named("jm-live-blog")

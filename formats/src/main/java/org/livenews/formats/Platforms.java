@@ -14,10 +14,11 @@ import org.livenews.spi.PageWriter;
 
 /**
  * Reads platforms that many publishers use, and publishers with a platform of their own. HTML by
- * the layouts of {@link PlatformLayouts}; JSON: the blocks of the Guardian (since 2020), posts of
- * Sourcefabric Live Blog (liveblog.pro), the REST answers of Automattic’s Liveblog and the feed of
- * Easy Liveblogs, both for WordPress. It claims what has one of these shapes, whatever its address,
- * and nothing else.
+ * the layouts of {@link PlatformLayouts}; JSON: the blocks of the Guardian (since 2020), live
+ * coverage of the BBC World Service, posts of Sourcefabric Live Blog (liveblog.pro), the REST
+ * answers of Automattic’s Liveblog and the feed of Easy Liveblogs, both for WordPress, and stories
+ * of the content systems Arc XP and Brightspot. It claims what has one of these shapes, whatever
+ * its address, and nothing else.
  *
  * <p>Zone: that of the platform where it has one; the times in JSON are instants.
  */
@@ -28,7 +29,10 @@ public final class Platforms implements FormatAdapter {
           new GuardianPayload(),
           new LiveblogProPayload(),
           new AutomatticPayload(),
-          new EasyLiveblogsPayload());
+          new EasyLiveblogsPayload(),
+          new BbcPayload(),
+          new ArcPayload(),
+          new BrightspotPayload());
 
   /** Creates the adapter. */
   public Platforms() {}

@@ -6,7 +6,9 @@ import static org.livenews.formats.Publisher.is;
 
 import java.util.List;
 import org.livenews.extract.HouseStyle;
+import org.livenews.extract.Layout;
 import org.livenews.extract.StockLine;
+import org.livenews.model.Dropped;
 
 /**
  * Reads pages of RFE/RL and its services: text dumps and reposts of articles (promo box, "WATCH:"
@@ -61,6 +63,8 @@ public final class Rferl extends PublisherFormat {
       HouseStyle.GENERIC
           .extended()
           .organization("RFE/RL")
+          .stock(StockLine.PROMO, "RFE/RL’s Live Briefing gives you {…}")
+          .stock(StockLine.FURNITURE, "* Time stamps on the blog refer to local time in {…}")
           .stock(StockLine.FURNITURE, "Accessibility links")
           .stock(StockLine.FURNITURE, "Ссылки для упрощенного доступа")
           .stock(StockLine.FURNITURE, "Ссылки для входа")
@@ -80,9 +84,28 @@ public final class Rferl extends PublisherFormat {
               is("Ссылки для входа"),
               is("Доступність посилання")));
 
+  /**
+   * Rests on the addresses of entries, the left column and the button below, which are known; that
+   * entries carry the last step of their addresses as identifiers is inferred.
+   */
+  private static final Layout LIVE_BLOG =
+      Layout.named("rferl-live-blog")
+          .marker(".live-blog-left, [id^=lbl0lbi] a[href*=/lbl0lbi]")
+          .updates("[id^=lbl0lbi]")
+          .id("@id")
+          .permalink("a[href*=/lbl0lbi]@href")
+          .drop(Dropped.Reason.FURNITURE, ".share--box", ".share")
+          .pageHeadline("h1.pg-title")
+          .keyPoints(".live-blog-left li, .live-blog-left p:matchesOwn(^\\s*[-–—])")
+          .older(".btn--load-more a@href")
+          .build();
+
   /** Creates the adapter. */
   public Rferl() {
     super(
-        "rferl", "RFE/RL articles, live briefings and live blogs, and reposts of them", PUBLISHER);
+        "rferl",
+        "RFE/RL articles, live briefings and live blogs, and reposts of them",
+        PUBLISHER,
+        LIVE_BLOG);
   }
 }

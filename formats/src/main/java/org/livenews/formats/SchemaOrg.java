@@ -36,8 +36,6 @@ import org.livenews.spi.PageWriter;
  */
 public final class SchemaOrg implements FormatAdapter {
 
-  private static final HouseStyle STYLE = HouseStyle.GENERIC;
-
   private static final Layout H_ENTRY =
       Layout.named("h-entry")
           .marker(".h-feed .h-entry:has(.e-content) ~ .h-entry:has(.e-content)")
@@ -104,6 +102,7 @@ public final class SchemaOrg implements FormatAdapter {
 
   @Override
   public void read(Page page, PageWriter out) {
-    out.write(Assembler.assemble(page, BOUNDARIES.find(page, STYLE), STYLE));
+    HouseStyle style = page.style(HouseStyle.GENERIC);
+    out.write(Assembler.assemble(page, BOUNDARIES.find(page, style), style));
   }
 }

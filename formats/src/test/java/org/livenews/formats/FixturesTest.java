@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livenews.Explanation;
 import org.livenews.LiveNewsParser;
+import org.livenews.extract.Page;
 import org.livenews.model.Capture;
+import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.testkit.Conservation;
 import org.livenews.testkit.Dice;
@@ -29,7 +32,8 @@ import org.livenews.testkit.WellFormed;
  * The fixtures are in src/test/resources/pages. Each is a family of pages: one way in which live
  * pages print time, headline, author and text, or one sort of article that looks like a live page
  * and is none. Markup and line forms are those of real pages; every sentence, name and publisher is
- * invented. NAME.txt is the text of a page as copied from a browser, NAME.html a page.
+ * invented. NAME.txt is the text of a page as copied from a browser, NAME.html a page, NAME.json what
+ * a platform answers to a page's script.
  *
  * Beside each stands NAME.truth, written by hand from the page and without sight of what the parser
  * reads; see PageTruth for its form. It is changed only where it was wrong about the page.
@@ -47,7 +51,8 @@ import org.livenews.testkit.WellFormed;
 class FixturesTest {
 
   private static final LiveNewsParser PARSER = LiveNewsParser.withInstalledFormats();
-  private static final Set<String> ENDINGS = Set.of("txt", "html", "truth", "golden");
+  private static final Set<String> ENDINGS = Set.of("txt", "html", "json", "truth", "golden");
+  private static final Set<String> PAGES = Set.of("txt", "html", "json");
   private static final int ORDERS = 4;
 
   static List<Fixture> fixtures() {
@@ -73,8 +78,29 @@ class FixturesTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void isWonByTheGenericFormat(Fixture fixture) {
-    assertEquals("generic-blog", PARSER.parse(fixture.capture()).page().format());
+  void isWonByItsFormatAlone(Fixture fixture) {
+    Page page = Page.of(fixture.capture());
+    List<FormatAdapter> formats = PARSER.formats();
+    Claim highest =
+        formats.stream().map(f -> f.claim(page)).max(Comparator.naturalOrder()).orElseThrow();
+    assertEquals(
+        List.of(fixture.truth().format()),
+        formats.stream().filter(f -> f.claim(page) == highest).map(FormatAdapter::id).toList());
+    assertEquals(fixture.truth().format(), PARSER.parse(fixture.capture()).page().format());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void isReadTheSameWithoutTheFormatsThatDidNotWin(Fixture fixture) {
+    Capture capture = fixture.capture();
+    Explanation all = PARSER.explain(capture);
+    for (FormatAdapter removed : PARSER.formats()) {
+      if (!removed.id().equals(fixture.truth().format())) {
+        List<FormatAdapter> others =
+            PARSER.formats().stream().filter(f -> !f.id().equals(removed.id())).toList();
+        assertEquals(all, given(others).explain(capture), removed::id);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -122,7 +148,7 @@ class FixturesTest {
         assertEquals(2, parts.length, file.toString());
         assertTrue(ENDINGS.contains(parts[1]), file.toString());
         names.add(parts[0]);
-        if (parts[1].equals("txt") || parts[1].equals("html")) {
+        if (PAGES.contains(parts[1])) {
           assertTrue(pages.add(parts[0]), () -> "two pages of one name: " + parts[0]);
         }
       }

@@ -77,19 +77,36 @@ public final class Corpus {
     return pages("live");
   }
 
+  /** Returns publishers' JSON, without annotations. Skips the test if it is absent. */
+  public static List<Page> payloads() {
+    try (Stream<Path> files = Files.list(set("payloads"))) {
+      return files
+          .filter(f -> !f.toString().endsWith(".expected.json"))
+          .sorted()
+          .map(f -> new Page(f, Optional.empty()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Returns all pages. Skips the test if they are absent. */
   public static List<Page> all() {
     return Stream.of(seeds(), texts(), live()).flatMap(List::stream).toList();
   }
 
   private static List<Page> pages(String set) {
-    Optional<Path> folder = folder().map(f -> f.resolve(set)).filter(Files::isDirectory);
-    assumeTrue(folder.isPresent(), "skipped: there is no ../shared/corpus/" + set);
-    try (Stream<Path> files = Files.list(folder.orElseThrow().resolve("pages"))) {
+    try (Stream<Path> files = Files.list(set(set).resolve("pages"))) {
       return files.sorted().map(Corpus::page).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path set(String name) {
+    Optional<Path> folder = folder().map(f -> f.resolve(name)).filter(Files::isDirectory);
+    assumeTrue(folder.isPresent(), "skipped: there is no ../shared/corpus/" + name);
+    return folder.orElseThrow();
   }
 
   private static Page page(Path file) {

@@ -20,11 +20,13 @@ public record Fixture(Path file) {
   public static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "pages");
 
+  private static final List<String> ENDINGS = List.of(".txt", ".html", ".json");
+
   /** Returns all pages, by name. */
   public static List<Fixture> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".html"))
+          .filter(f -> ENDINGS.stream().anyMatch(f.toString()::endsWith))
           .sorted()
           .map(Fixture::new)
           .toList();
@@ -45,6 +47,11 @@ public record Fixture(Path file) {
   /** Whether the page is a dump, and so nothing but content. */
   public boolean isDump() {
     return capture().media() == Media.TEXT;
+  }
+
+  /** Whether the page is a publisher's JSON. */
+  public boolean isPayload() {
+    return capture().media() == Media.JSON;
   }
 
   /** Returns what was written down about the page by hand. */

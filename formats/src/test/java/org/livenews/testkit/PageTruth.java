@@ -20,6 +20,8 @@ import org.livenews.model.Update;
  * <dl>
  *   <dt>{@code kind}
  *   <dd>{@code live-blog} or {@code article}
+ *   <dt>{@code format}
+ *   <dd>the format that reads it; without, the one that reads any page
  *   <dt>{@code headline}
  *   <dd>of the page or the update; if it stands there twice, either is right; without, there is
  *       none
@@ -83,6 +85,11 @@ public final class PageTruth {
       parts.add(new Facts(facts));
     }
     return new PageTruth(parts);
+  }
+
+  /** Returns the format that the page is written in. */
+  public String format() {
+    return page.one("format").orElse("generic-blog");
   }
 
   /** Returns where a result differs, nothing if it is right. */
