@@ -16,6 +16,9 @@ import org.livenews.model.Text;
 /** Cuts a DOM into blocks in one traversal, without recursion. */
 final class BlockStream {
 
+  /** How many elements without meaning are looked through. */
+  private static final int MOST_WRAPPERS = 4;
+
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -333,6 +336,20 @@ final class BlockStream {
     return switch (parent.normalName()) {
       case "li" -> parent.childrenSize() == 1 ? Kind.LIST_ITEM : Kind.PARAGRAPH;
       case "figcaption", "figure" -> Kind.CAPTION;
+      case "blockquote" -> Kind.QUOTE;
+      case "div" -> kindInWrapper(parent);
+      default -> Kind.PARAGRAPH;
+    };
+  }
+
+  /** Returns what text in a wrapper is: a quotation or caption, whatever it is wrapped in. */
+  private static Kind kindInWrapper(Element wrapper) {
+    Element outer = wrapper;
+    for (int i = 0; i < MOST_WRAPPERS && outer != null && outer.normalName().equals("div"); i++) {
+      outer = outer.parent();
+    }
+    return switch (outer == null ? "" : outer.normalName()) {
+      case "figcaption" -> Kind.CAPTION;
       case "blockquote" -> Kind.QUOTE;
       default -> Kind.PARAGRAPH;
     };

@@ -125,9 +125,11 @@ public final class Post {
 
     private Builder() {}
 
-    /** Adds an identifier; the first is the most telling. */
+    /** Adds an identifier; the first is the most telling. A blank one is none. */
     public Builder id(String id) {
-      ids.add(Objects.requireNonNull(id, "id must not be null"));
+      if (!Objects.requireNonNull(id, "id must not be null").isBlank()) {
+        ids.add(id);
+      }
       return this;
     }
 
