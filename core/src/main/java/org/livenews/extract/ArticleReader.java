@@ -16,6 +16,7 @@ final class ArticleReader {
   private final Entry.Builder entry = Entry.builder();
   private final BodyBuilder body;
   private boolean text;
+  private boolean points;
 
   ArticleReader(Rows rows, HouseStyle style, HeadReader head) {
     this.rows = rows;
@@ -47,6 +48,8 @@ final class ArticleReader {
     if (broken.isPresent()) {
       entry.attributions(broken.get());
       head.builder().byline(span, broken.get());
+    } else if (isKeyPoint(i)) {
+      head.builder().keyPoint(span);
     } else if (row.isClosing() || row.isByline()) {
       List<Attribution> named =
           Bylines.closing(row.text(), style)
@@ -61,6 +64,14 @@ final class ArticleReader {
     } else if (row.only().isPresent() && text || !head.frame(i)) {
       content(i, title);
     }
+  }
+
+  /** Whether the row is one of the bullets that stand under their title above the text. */
+  private boolean isKeyPoint(int i) {
+    boolean item = rows.get(i).isItem() && rows.get(i).isContent();
+    points &= item;
+    points |= i > 0 && rows.get(i - 1).isStock(StockLine.KEY_POINTS);
+    return item && points && !text;
   }
 
   private void content(int i, int title) {

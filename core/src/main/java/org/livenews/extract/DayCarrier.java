@@ -303,16 +303,16 @@ final class DayCarrier {
     }
     walk(chain, 0, 1, headings);
     if (first == chain.size() && headings == 0) {
-      beginOnDayOfPage(chain);
+      beginOnFirstDay(chain);
     }
   }
 
   /**
-   * A page is dated by the day on which it begins: where the days that were carried back from its
-   * newest update reach behind that day, all are as much later.
+   * Where the days that were carried back from the newest update reach behind the day on which the
+   * page began, all are as much later.
    */
-  private void beginOnDayOfPage(List<TimeItem> chain) {
-    LocalDate page = context.pageDate().orElse(null);
+  private void beginOnFirstDay(List<TimeItem> chain) {
+    LocalDate page = context.firstDay().orElse(null);
     LocalDate oldest = chain.isEmpty() ? null : chain.get(chain.size() - 1).date();
     boolean changed = context.pageTime().isPresent() || context.fetchedAt().isPresent();
     if (!newestFirst || changed || page == null || oldest == null || !oldest.isBefore(page)) {

@@ -236,7 +236,7 @@ final class EntryReader {
       head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.isEdited()) {
       changed(span);
-    } else if (row.block().kind() == PageBlock.Kind.TIME) {
+    } else if (row.block().kind() == PageBlock.Kind.TIME || isAgeOfTime(row, i)) {
       entry.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {
       head.builder().day(span);
@@ -258,6 +258,11 @@ final class EntryReader {
     } else {
       body(row);
     }
+  }
+
+  /** Whether the row is an age, and the next one the time that it means. */
+  private boolean isAgeOfTime(Row row, int i) {
+    return row.isAge() && part.time().filter(t -> t.span().block().index() == i + 1).isPresent();
   }
 
   private void body(Row row) {
@@ -427,7 +432,7 @@ final class EntryReader {
     if (entry.build().attributions().isEmpty()) {
       entry.attributions(facts.attributions());
     }
-    if ((headlines || marked.unfilled()) && !headline) {
+    if ((headlines || facts.unfilled()) && !headline) {
       facts.headline().ifPresent(entry::headline);
     }
   }

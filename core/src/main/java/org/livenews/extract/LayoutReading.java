@@ -59,7 +59,6 @@ final class LayoutReading {
               Optional.of(root),
               id(root),
               permalink(root),
-              isUnfilled(root),
               pinned.contains(root),
               keyEvents.contains(root)));
     }
@@ -153,14 +152,6 @@ final class LayoutReading {
         phrase,
         block.span(0, from).strip(),
         block.span(next, block.text().length()).strip());
-  }
-
-  /** Whether the update has the element of a headline and nothing in it. */
-  private boolean isUnfilled(Element root) {
-    return Optional.ofNullable(layout.updateSlots.get(Role.HEADLINE))
-        .flatMap(query -> query.first(root))
-        .filter(e -> !e.hasText())
-        .isPresent();
   }
 
   private List<Span> first(Role slot, Element root) {

@@ -67,6 +67,7 @@ public record MachineFacts(
    * @param permalink its address
    * @param attributions who wrote it
    * @param headline its headline in linked data, for where the page shows none
+   * @param unfilled whether the page has a heading for it with nothing in it
    * @param post what the linked data says of it, believed or not
    */
   public record OfUpdate(
@@ -76,6 +77,7 @@ public record MachineFacts(
       Optional<URI> permalink,
       List<Attribution> attributions,
       Optional<String> headline,
+      boolean unfilled,
       Optional<Post> post) {
     /** Copies the list. */
     public OfUpdate {
@@ -98,6 +100,7 @@ public record MachineFacts(
     private final LinkedData data;
     private final List<Diagnostic> diagnostics;
     private final List<List<MachineTime>> times = new ArrayList<>();
+    private final List<Boolean> unfilled = new ArrayList<>();
     private final PartIds ids;
     private final int shown;
     private final List<Optional<Post>> posts;
@@ -115,6 +118,7 @@ public record MachineFacts(
       posts = new ArrayList<>(joined.posts());
       for (Regions.Region region : joined.regions()) {
         times.add(MachineTime.at(region.elements(), region.root()));
+        unfilled.add(region.elements().stream().anyMatch(Reading::isEmptyHeading));
       }
       for (Outline.Part part : outline.parts()) {
         clocks.add(PrintedClock.of(part, style));
@@ -123,6 +127,10 @@ public record MachineFacts(
         times.add(List.of());
         posts.add(part.post());
       }
+    }
+
+    private static boolean isEmptyHeading(Element element) {
+      return List.of("h2", "h3", "h4").contains(element.normalName()) && !element.hasText();
     }
 
     MachineFacts facts() {
@@ -142,6 +150,7 @@ public record MachineFacts(
                 permalink(i),
                 authors.get(i),
                 headlines.get(i),
+                i < shown && unfilled.get(i),
                 posts.get(i)));
       }
       Optional<ZoneOffset> offset =

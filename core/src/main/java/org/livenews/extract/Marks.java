@@ -30,16 +30,15 @@ public final class Marks {
   /** Nothing is known. */
   public static final Marks NONE = new Builder().build();
 
-  /** What is known of one update, the element that holds it, and whether its headline is empty. */
+  /** What is known of one update, and the element that holds it. */
   record OfUpdate(
       Optional<Element> root,
       Optional<UpdateId> id,
       Optional<URI> permalink,
-      boolean unfilled,
       boolean pinned,
       boolean keyEvent) {
     static final OfUpdate NONE =
-        new OfUpdate(Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
+        new OfUpdate(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
 
   private final Optional<String> layout;

@@ -41,7 +41,7 @@ final class PageTimes {
     page.fetchedAt().ifPresent(known::fetchedAt);
     page.capture().language().ifPresent(known::language);
     Optional<LocalDate> addressDate = address.flatMap(UrlDates::in);
-    addressDate.ifPresent(known::pageDate);
+    addressDate.ifPresent(date -> known.pageDate(date).firstDay(date));
     TimeContext context = known.build();
     for (Printed time : printed) {
       take(time, context);

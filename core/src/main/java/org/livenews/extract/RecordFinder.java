@@ -9,11 +9,11 @@ import org.livenews.model.PageKind;
 
 /**
  * Finds updates by evidence, without knowing the publisher. In a page with markup a family of
- * sibling elements may hold them. Otherwise the page is read in several ways: by rows that print a
- * time alone, that begin or end with one, by minutes of play, rules, bullets; the reading that
- * finds most updates wins, unless it holds too little of the page. Where none does, rows that look
- * like headlines are asked. A page that no reading holds for is an article, or a live blog of which
- * only the head is there. The diagnostics say what was weighed.
+ * sibling elements may hold them, or elements that linked data names. Otherwise the page is read in
+ * several ways: by rows that print a time alone, that begin or end with one, by minutes of play,
+ * rules, bullets; the reading that finds most updates wins, unless it holds too little of the page.
+ * Where none does, rows that look like headlines are asked. A page that no reading holds for is an
+ * article, or a live blog of which only the head is there. The diagnostics say what was weighed.
  *
  * <p>Immutable and safe for use by several threads. Cost grows linearly with the page.
  */
@@ -60,6 +60,14 @@ public final class RecordFinder implements Boundaries {
           Diagnostic.note(
               Diagnostic.Code.BOUNDARIES, "read by " + siblings.get() + "; rows were not weighed");
       return new Outline(PageKind.LIVE_BLOG, parts.get(0).from(), parts, List.of(how));
+    }
+    List<Outline.Part> identified = IdentifiedElements.find(page, rows);
+    if (!identified.isEmpty()) {
+      Diagnostic how =
+          Diagnostic.note(
+              Diagnostic.Code.BOUNDARIES,
+              "read by " + identified.size() + " " + IdentifiedElements.NAME);
+      return new Outline(PageKind.LIVE_BLOG, identified.get(0).from(), identified, List.of(how));
     }
     List<Reading> readings = new ArrayList<>();
     readings.add(Weighing.believed(rows, ClockRows.read(rows)));

@@ -247,6 +247,16 @@ final class Row {
     return !muted && (signed && !dated || only.filter(p -> !p.isDateOnly()).isPresent());
   }
 
+  /** Whether the row tells how long ago it was, and nothing else. */
+  boolean isAge() {
+    return !muted && only.filter(p -> p.ago().isPresent() && p.time().isEmpty()).isPresent();
+  }
+
+  /** Whether the row is a time of day, with or without its day, and nothing else. */
+  boolean isExact() {
+    return !muted && only.filter(p -> p.ago().isEmpty() && p.time().isPresent()).isPresent();
+  }
+
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
   boolean isDay() {
     return !muted && only.filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();

@@ -103,14 +103,15 @@ final class Rows extends AbstractList<Row> {
   }
 
   /**
-   * Returns the row with the time of an update: the first that is a clock, else the first that
-   * prints one; the time of a later change only where none stands above it. -1 if there is none.
+   * Returns the row with the time of an update: the first that is a clock, or the clock that
+   * explains an age there, else the first that prints one; the time of a later change only where
+   * none stands above it. -1 if there is none.
    */
   int timeRow(int from, int to) {
     int changed = -1;
     for (int i = from; i < to; i++) {
       if (get(i).isClock() && !get(i).isEdited()) {
-        return i;
+        return i + 1 < to && get(i).isAge() && get(i + 1).isExact() ? i + 1 : i;
       }
       changed = changed < 0 && get(i).isClock() ? i : changed;
     }

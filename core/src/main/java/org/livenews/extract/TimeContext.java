@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param fetchedAt the moment of capture
  * @param pageTime the page's own last change, such as its "Updated …" line or modified time
  * @param pageDate the day of the page, from its head lines or its address; see {@link UrlDates}
+ * @param firstDay the day on which the page began, if it is known: no update is older
  * @param zone the zone of clocks that print none
  * @param zoneAbbreviations what the house means by abbreviations such as BST or IST
  * @param language the language of the page as a BCP 47 tag
@@ -22,6 +23,7 @@ public record TimeContext(
     Optional<Instant> fetchedAt,
     Optional<Instant> pageTime,
     Optional<LocalDate> pageDate,
+    Optional<LocalDate> firstDay,
     Optional<ZoneId> zone,
     Map<String, ZoneId> zoneAbbreviations,
     Optional<String> language) {
@@ -34,6 +36,7 @@ public record TimeContext(
     Objects.requireNonNull(fetchedAt, "fetchedAt must not be null");
     Objects.requireNonNull(pageTime, "pageTime must not be null");
     Objects.requireNonNull(pageDate, "pageDate must not be null");
+    Objects.requireNonNull(firstDay, "firstDay must not be null");
     Objects.requireNonNull(zone, "zone must not be null");
     Objects.requireNonNull(language, "language must not be null");
     zoneAbbreviations = Map.copyOf(zoneAbbreviations);
@@ -50,6 +53,7 @@ public record TimeContext(
     b.fetchedAt = fetchedAt;
     b.pageTime = pageTime;
     b.pageDate = pageDate;
+    b.firstDay = firstDay;
     b.zone = zone;
     b.zoneAbbreviations = zoneAbbreviations;
     b.language = language;
@@ -61,6 +65,7 @@ public record TimeContext(
     private Optional<Instant> fetchedAt = Optional.empty();
     private Optional<Instant> pageTime = Optional.empty();
     private Optional<LocalDate> pageDate = Optional.empty();
+    private Optional<LocalDate> firstDay = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
     private Map<String, ZoneId> zoneAbbreviations = Map.of();
     private Optional<String> language = Optional.empty();
@@ -82,6 +87,12 @@ public record TimeContext(
     /** Sets the day of the page. */
     public Builder pageDate(LocalDate date) {
       pageDate = Optional.of(date);
+      return this;
+    }
+
+    /** Sets the day on which the page began; no update is older. */
+    public Builder firstDay(LocalDate date) {
+      firstDay = Optional.of(date);
       return this;
     }
 
@@ -111,7 +122,8 @@ public record TimeContext(
 
     /** Returns the context. */
     public TimeContext build() {
-      return new TimeContext(fetchedAt, pageTime, pageDate, zone, zoneAbbreviations, language);
+      return new TimeContext(
+          fetchedAt, pageTime, pageDate, firstDay, zone, zoneAbbreviations, language);
     }
   }
 }

@@ -147,6 +147,14 @@ class TimelineTest {
   }
 
   @Test
+  void noUpdateIsOlderThanTheDayOnWhichThePageBegan() {
+    TimeContext began = UTC.toBuilder().firstDay(DAY).build();
+    assertEquals(
+        List.of("03-22T00:30", "03-21T23:50", "03-21T14:00"),
+        instants(read(began, "00:30", "23:50", "14:00")));
+  }
+
+  @Test
   void smallStepsAgainstTheOrderChangeNoDay() {
     assertEquals(
         List.of("03-21T10:00", "03-21T09:00", "03-21T09:40", "03-21T08:00"),

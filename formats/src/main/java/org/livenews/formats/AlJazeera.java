@@ -14,10 +14,27 @@ import org.livenews.model.Dropped;
 /**
  * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text,
  * no times; key points, closed notice and an intro line in the head), of 2023 and 2024 (age and
- * clock in GMT, headline, text) and of the blogs of 2011 (clock and text in one line). HTML is read
- * by the record finder in the house style, with what the page holds for its scripts.
+ * clock in GMT, headline, text) and of the blogs of 2011 (clock and text in one line); HTML pages;
+ * the publisher’s GraphQL, see {@link AlJazeeraPayload}, also where a page holds it for its
+ * scripts.
  *
- * <p>Zone: GMT. Gaps: layouts of the HTML generations.
+ * <p>Generations of HTML:
+ *
+ * <ul>
+ *   <li>{@code al-jazeera-2026}: cards in named list items, with machine-readable times; English
+ *       and Arabic. That Arabic pages have the same names is assumed, not seen.
+ *   <li>{@code al-jazeera-2022}, of 2022 to 2025: cards with an age and a clock in brackets. The
+ *       day is that of the address, on which the blog began, and is carried over midnight.
+ *   <li>Before 2022: headings with clocks in an article, under headings of days. No layout; the
+ *       record finder reads them in the house style.
+ * </ul>
+ *
+ * <p>Addresses and identifiers of updates stand in share links only. The last card greets, or
+ * points to the page of the day before, and is no update. Cards are fetched while the reader
+ * scrolls, so a capture mostly holds the newest; a count above them says so.
+ *
+ * <p>Zone: GMT. Gaps: key points are taken from all lists above the cards; the badge that calls a
+ * page live rests on few pages.
  */
 public final class AlJazeera extends PublisherFormat {
 

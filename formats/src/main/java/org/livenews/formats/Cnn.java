@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
+import org.livenews.extract.StockLine;
 import org.livenews.model.Dropped;
 
 /**
@@ -15,12 +16,22 @@ import org.livenews.model.Dropped;
  * headline, "From CNN’s …", caption pair, text), of 2018 (the same, mostly without byline), of the
  * design since autumn 2023 and the AMP pages (headline and text, no time, no byline).
  *
- * <p>HTML pages of 2019 to autumn 2023 are read by the layout {@code cnn-2019}, which rests on
- * descriptions of their markup; all others by the record finder in the house style.
+ * <p>Generations of HTML, all but the last resting on descriptions of their markup:
  *
- * <p>Zone: clocks are printed with "ET" and mean New York. The publisher’s JSON is read in both its
- * forms, that of 2020 to 2023 and that of the design since. Gaps: the layout of the pages since
- * autumn 2023.
+ * <ul>
+ *   <li>{@code cnn-2023}, since autumn 2023: headline and time stand empty in the page as served,
+ *       and are told by linked data under the identifier of the post; in copies made by a browser
+ *       they are filled. {@code data-last-updated} is the last change, not the publication.
+ *   <li>{@code cnn-2019}, to autumn 2023: printed times only, ages or clocks with their day. The
+ *       address of a post is that of the page with the identifier of the post behind it.
+ *   <li>{@code cnn-amp}: live lists of AMP with the same identifiers; how a post looks inside is
+ *       not known, and read by evidence.
+ *   <li>Articles of 2013, 2019 and 2023 are read by the record finder in the house style.
+ * </ul>
+ *
+ * <p>Zone: clocks are printed with "ET" and mean New York. Gaps: a summary that is held at the top
+ * without a copy below is not known as pinned. The publisher’s JSON is read in both its forms, that
+ * of 2020 to 2023 and that of the design since.
  */
 public final class Cnn extends PublisherFormat {
 
@@ -31,6 +42,7 @@ public final class Cnn extends PublisherFormat {
           .organization("CNN")
           .byline("From {house}’s {names}[ in {place}][,]")
           .byline("From {names}[ in {place}]")
+          .stock(StockLine.FURNITURE, "CNN —")
           .build();
 
   private static final Publisher PUBLISHER =
@@ -60,6 +72,7 @@ public final class Cnn extends PublisherFormat {
           .drop(
               Dropped.Reason.FURNITURE,
               ".social-share_compact",
+              ".live-story-post__content > div:matchesOwn(^::(before|after)$)",
               "img[width=896][height=500]",
               "img[height=500][width=896]")
           .pageHeadline("h1.headline_live-story__text")

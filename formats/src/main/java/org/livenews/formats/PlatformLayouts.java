@@ -8,7 +8,21 @@ import org.livenews.extract.Layout;
 import org.livenews.extract.Page;
 import org.livenews.model.Dropped.Reason;
 
-/** The markup of platforms, generation by generation. */
+/**
+ * The markup of platforms, generation by generation; each is proven by elements that only it has,
+ * whatever the address.
+ *
+ * <p>Real pages prove Guardian 2020, BBC 2016 (its {@code lx} design, 2016 to 2023), Telegraph,
+ * Independent AMP, Reach and NDTV. The others rest on public templates or on tools that read such
+ * pages: Liveblog of Automattic (server, script, AMP), Easy Liveblogs, liveblog.pro, Guardian 2014
+ * (to 2020), BBC since 2023, AP, Le Monde, tagesschau. Thin, each from one weak source: Tickaroo,
+ * JM Live Blog. Slots that evidence fills as well are left out, mostly times and bodies.
+ *
+ * <p>Zones: London for Guardian, BBC, Telegraph, Independent and Reach, Paris for Le Monde, Berlin
+ * for tagesschau; a zone that a page prints goes before them. Key events that repeat an update are
+ * dropped; where the list links to updates, these are key events. Gaps: the total that a page of
+ * the BBC prints, the pinned post of platforms that only label it.
+ */
 final class PlatformLayouts {
 
   private static final HouseStyle LONDON =

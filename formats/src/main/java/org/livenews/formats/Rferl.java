@@ -13,10 +13,16 @@ import org.livenews.model.Dropped;
 /**
  * Reads pages of RFE/RL and its services: text dumps and reposts of articles (promo box, "WATCH:"
  * lines, "With reports from …"), of live briefings (key points, headed items) and of live blogs
- * (clock and date, headline, text). HTML is read by the record finder in the house style.
+ * (clock and date, headline, text), and HTML pages. Pages of VOA are made by the same system and
+ * read here too.
  *
- * <p>Zone: none; the services print local clocks. Gaps: layouts of the HTML pages; no public source
- * shows the markup of their live blogs.
+ * <p>HTML of live blogs is read by the layout {@code rferl-live-blog}, which rests on thin facts:
+ * the addresses of entries, the left column with key points and the button below are known, the
+ * markup of entries is inferred. Articles and live briefings are read by the record finder in the
+ * house style.
+ *
+ * <p>Zone: none; the services print local clocks. Gaps: the title of a promo box that does not call
+ * itself live is text of the article.
  */
 public final class Rferl extends PublisherFormat {
 
@@ -90,7 +96,7 @@ public final class Rferl extends PublisherFormat {
    */
   private static final Layout LIVE_BLOG =
       Layout.named("rferl-live-blog")
-          .marker(".live-blog-left, [id^=lbl0lbi] a[href*=/lbl0lbi]")
+          .marker(".live-blog-left:not(.jm-live-blog-update *), [id^=lbl0lbi] a[href*=/lbl0lbi]")
           .updates("[id^=lbl0lbi]")
           .id("@id")
           .permalink("a[href*=/lbl0lbi]@href")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.livenews.Explanation;
 import org.livenews.LiveNewsParser;
 import org.livenews.extract.Page;
 import org.livenews.model.Capture;
+import org.livenews.model.LivePage;
 import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.testkit.Conservation;
@@ -86,7 +88,9 @@ class FixturesTest {
     assertEquals(
         List.of(fixture.truth().format()),
         formats.stream().filter(f -> f.claim(page) == highest).map(FormatAdapter::id).toList());
-    assertEquals(fixture.truth().format(), PARSER.parse(fixture.capture()).page().format());
+    LivePage read = PARSER.parse(fixture.capture()).page();
+    assertEquals(fixture.truth().format(), read.format());
+    fixture.truth().layout().ifPresent(layout -> assertEquals(Optional.of(layout), read.layout()));
   }
 
   @ParameterizedTest

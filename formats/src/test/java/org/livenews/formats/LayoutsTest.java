@@ -8,10 +8,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.livenews.Explanation;
 import org.livenews.LiveNewsParser;
 import org.livenews.model.Attribution;
@@ -19,6 +23,7 @@ import org.livenews.model.Capture;
 import org.livenews.model.LivePage;
 import org.livenews.model.Update;
 import org.livenews.testkit.Conservation;
+import org.livenews.testkit.Fixture;
 import org.livenews.testkit.WellFormed;
 
 /**
@@ -102,9 +107,9 @@ class LayoutsTest {
     assertEquals(Optional.empty(), renamed.layout());
     assertEquals(read.updates().size(), renamed.updates().size());
     for (int i = 0; i < read.updates().size(); i++) {
-      assertEquals(
-          read.updates().get(i),
-          renamed.updates().get(i).toBuilder().id(read.updates().get(i).id()).build());
+      Update.Builder other = renamed.updates().get(i).toBuilder().id(read.updates().get(i).id());
+      read.updates().get(i).permalink().ifPresent(other::permalink);
+      assertEquals(read.updates().get(i), other.build());
     }
     assertEquals(read.headline(), renamed.headline());
   }
@@ -117,7 +122,7 @@ class LayoutsTest {
     assertEquals(List.of(), WellFormed.faults(PARSER.parse(sample.capture())));
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void readsHeadlinesTimesAndBylines() {
     List<Update> updates = PARSER.parse(Sample.CNN_2019.capture()).updates();
     assertEquals(
@@ -133,5 +138,62 @@ class LayoutsTest {
         List.of("Ada Sample", "Tom Example"),
         updates.get(0).attributions().stream().map(Attribution::name).toList());
     assertEquals(List.of(), updates.get(2).attributions());
+  }
+
+  /** The fixtures that layouts read; each with words of its markup, to be replaced. */
+  private static final Map<String, List<String>> MARKUP =
+      Map.of(
+          "al-jazeera-2026", List.of("live-blog-feed-item", "card-live"),
+          "al-jazeera-2022", List.of("card-live"),
+          "cnn-2023", List.of("live-story-post", "liveStoryPost"),
+          "cnn-amp", List.of("amp-live-list"),
+          "cnn-2019", List.of("article id=\"h_", "posts-and-button"),
+          "rferl-live-blog", List.of("live-blog-left", "id=\"lbl0lbi"));
+
+  static List<Fixture> fixtures() {
+    return Fixture.all().stream().filter(f -> f.truth().layout().isPresent()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void evidenceFindsTheSameUpdatesOfFixturesUnderOtherNames(Fixture fixture) {
+    LivePage read = PARSER.parse(fixture.capture()).page();
+    String html = fixture.capture().decode().text();
+    for (String name : MARKUP.get(fixture.truth().layout().orElseThrow())) {
+      html = html.replace(name, name.contains("=") ? "article id=\"k_" : "renamed");
+    }
+    LivePage renamed = PARSER.parse(Capture.html(html)).page();
+    assertEquals(Optional.empty(), renamed.layout());
+    assertEquals(said(read), said(renamed));
+  }
+
+  @Test
+  void everyLayoutHasAFixture() {
+    assertEquals(
+        MARKUP.keySet(),
+        fixtures().stream().map(f -> f.truth().layout().orElseThrow()).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void isReadByItsLayoutWithoutAnAddress(Fixture fixture) {
+    String html = fixture.capture().decode().text();
+    String nowhere = html.replaceAll("<(?:link|meta)[^<>]*>", "");
+    LivePage page = PARSER.parse(Capture.html(nowhere)).page();
+    assertEquals(fixture.truth().format(), page.format());
+    assertEquals(fixture.truth().layout(), page.layout());
+  }
+
+  /** Returns headline, time and names of each update. */
+  private static List<String> said(LivePage page) {
+    return page.updates().stream()
+        .map(
+            u ->
+                u.headline()
+                    + " "
+                    + u.time().instant()
+                    + " "
+                    + u.attributions().stream().map(Attribution::name).toList())
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.livenews.testkit;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Set;
 import org.livenews.ParseResult;
 import org.livenews.model.Attribution;
 import org.livenews.model.Attribution.Role;
+import org.livenews.model.Block;
 import org.livenews.model.LivePage;
 import org.livenews.model.Update;
+import org.livenews.model.UpdateTime;
 
 /**
  * What a page says, written down by hand from the page and not from what the parser reads. A file
@@ -18,15 +21,22 @@ import org.livenews.model.Update;
  * updates in page order.
  *
  * <dl>
+ *   <dt>{@code format}, {@code layout}
+ *   <dd>which format wins the page, without, the generic one; which layout reads it, without,
+ *       nothing is said about it
  *   <dt>{@code kind}
  *   <dd>{@code live-blog} or {@code article}
- *   <dt>{@code format}
- *   <dd>the format that reads it; without, the one that reads any page
  *   <dt>{@code headline}
  *   <dd>of the page or the update; if it stands there twice, either is right; without, there is
  *       none
  *   <dt>{@code key point}
  *   <dd>one of the page, in page order
+ *   <dt>{@code standfirst}, {@code published}, {@code modified}, {@code status}, {@code coverage}
+ *   <dd>of the page, {@code none} if there is none; without, nothing is said about it
+ *   <dt>{@code continuation}
+ *   <dd>an address where more updates are; said of pages of which the status is
+ *   <dt>{@code id}, {@code permalink}, {@code images}
+ *   <dd>of the update; without, nothing is said about it
  *   <dt>{@code time}
  *   <dd>as printed, empty if none is; without, nothing is said about it
  *   <dt>{@code at}
@@ -87,19 +97,22 @@ public final class PageTruth {
     return new PageTruth(parts);
   }
 
-  /** Returns the format that the page is written in. */
-  public String format() {
-    return page.one("format").orElse("generic-blog");
-  }
-
   /** Returns where a result differs, nothing if it is right. */
   public List<String> differences(ParseResult result) {
     differences.clear();
     LivePage read = result.page();
-    String kind = read.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    differ("kind", page.one("kind").orElseThrow(), kind);
+    differ("kind", page.one("kind").orElseThrow(), word(read.kind()));
     headline("page", page, read.headline());
     differ("key points", page.all("key point"), read.keyPoints());
+    pageFact("standfirst", read.standfirst());
+    pageFact("published", read.published().flatMap(UpdateTime::instant));
+    pageFact("modified", read.modified().flatMap(UpdateTime::instant));
+    pageFact("status", Optional.of(word(read.status())));
+    pageFact("coverage", Optional.of(word(read.coverage())));
+    if (page.one("status").isPresent()) {
+      List<String> continuations = read.continuations().stream().map(URI::toString).toList();
+      differ("continuations", page.all("continuation"), continuations);
+    }
     if (updates.size() != read.updates().size()) {
       differ("number of updates", updates.size(), read.updates().size());
       return List.copyOf(differences);
@@ -110,12 +123,39 @@ public final class PageTruth {
     return List.copyOf(differences);
   }
 
+  /** Returns the format that wins the page. */
+  public String format() {
+    return page.one("format").orElse("generic-blog");
+  }
+
+  /** Returns the layout that reads the page, if that is said. */
+  public Optional<String> layout() {
+    return page.one("layout");
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void pageFact(String name, Optional<?> read) {
+    page.one(name)
+        .ifPresent(truth -> differ(name, truth, read.map(Object::toString).orElse("none")));
+  }
+
   private void update(String name, Facts truth, Update read) {
     headline(name, truth, read.headline());
     truth.one("time").ifPresent(t -> time(name, t, read.time().text()));
     differ(name + " at", truth.one("at"), read.time().instant().map(Object::toString));
     differ(name + " by", truth.all("by"), writers(read));
     differ(name + " pinned", truth.one("pinned").isPresent(), read.pinned());
+    truth.one("id").ifPresent(id -> differ(name + " id", id, read.id().value()));
+    truth
+        .one("permalink")
+        .ifPresent(
+            p ->
+                differ(name + " permalink", p, read.permalink().map(URI::toString).orElse("none")));
+    long images = read.body().blocks().stream().filter(Block.Image.class::isInstance).count();
+    truth.one("images").ifPresent(n -> differ(name + " images", n, Long.toString(images)));
     String letters = Letters.of(read.body());
     String from = Letters.of(truth.one("from").orElse(""));
     String to = Letters.of(truth.one("to").orElse(""));
