@@ -1,6 +1,8 @@
 package org.livenews.extract;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.livenews.extract.Row.Picture;
@@ -39,14 +41,46 @@ final class Pictures {
       }
     }
     boolean twins = captions >= 3 && alike * 3 >= captions;
+    Set<Row> headlines = headlines(rows);
     boolean top = true;
     for (int i = 1; i < rows.size(); i++) {
-      if (!top || !isDoubledTitle(rows, i)) {
+      if (!headlines.contains(rows.get(i - 1)) && (!top || !isDoubledTitle(rows, i))) {
         pair(rows.get(i - 1), rows.get(i), twins);
       }
       top &= rows.get(i - 1).stock().isPresent();
     }
     alone(rows);
+  }
+
+  /**
+   * Returns the rows behind times, if nearly all of them look like headlines, those above a caption
+   * and others: then they are headlines, and none is the alternative text of an image.
+   */
+  private static Set<Row> headlines(List<Row> rows) {
+    Set<Row> headlines = Collections.newSetFromMap(new IdentityHashMap<>());
+    int times = 0;
+    int withoutCaption = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).only().isEmpty()) {
+        continue;
+      }
+      times++;
+      int next = i + 1;
+      while (next < rows.size() && rows.get(next).isByline()) {
+        next++;
+      }
+      if (next < rows.size() && rows.get(next).shape() == Shape.HEADLINE) {
+        headlines.add(rows.get(next));
+        boolean above = next + 1 < rows.size() && isOfImage(rows.get(next + 1));
+        withoutCaption += above ? 0 : 1;
+      }
+    }
+    boolean agreed = headlines.size() * 5 >= times * 4 && withoutCaption * 5 >= times;
+    return agreed ? headlines : Set.of();
+  }
+
+  private static boolean isOfImage(Row row) {
+    return row.picture() == Picture.CAPTION;
   }
 
   /** Returns how many rows end in square brackets as only captions do. */

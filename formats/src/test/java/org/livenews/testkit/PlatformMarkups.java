@@ -14,6 +14,7 @@ public final class PlatformMarkups {
         new HouseMarkup("automattic-liveblog-server")
             .page(
                 "<main><h1>{headline}</h1><div id=\"liveblog-container\">"
+                    + "<ul id=\"liveblog-key-events\" data-title=\"Key Events\">{keyEvents}</ul>"
                     + "<div id=\"liveblog-entries\">{posts}</div></div></main>")
             .post(
                 "<div id=\"{id}\" class=\"liveblog-entry\" data-timestamp=\"{epoch}\">"
@@ -48,7 +49,9 @@ public final class PlatformMarkups {
         new HouseMarkup("easy-liveblogs")
             .page(
                 "<main><h1>{headline}</h1><div id=\"elb-liveblog\" class=\"elb-liveblog\""
-                    + " data-status=\"open\"><ul class=\"elb-liveblog-list\">{posts}</ul></div>"
+                    + " data-status=\"open\"><ul class=\"elb-liveblog-list\">{posts}</ul>"
+                    + "<div class=\"elb-no-liveblog-entries-message\" style=\"display: none;\">No"
+                    + " entries yet.</div><button id=\"elb-load-more\">Load more</button></div>"
                     + "</main>")
             .post(
                 "<li class=\"elb-liveblog-post\" data-elb-post-datetime=\"{epoch}\""
@@ -62,7 +65,9 @@ public final class PlatformMarkups {
         new HouseMarkup("liveblog-pro")
             .page(
                 "<main><h1>{headline}</h1><div class=\"lb-timeline\">"
-                    + "<section class=\"lb-posts\" data-timeline-normal>{posts}</section>"
+                    + "<section class=\"lb-posts\" data-timeline-normal>"
+                    + "<article class=\"lb-advertisement\"><p>Advertisement</p></article>{posts}"
+                    + "</section>"
                     + "<button data-load-more>Show more</button></div></main>")
             .post(
                 "<article class=\"lb-post\" data-post-id=\"{id}\" data-post-sticky=\"false\">"

@@ -31,7 +31,7 @@ public final class PublisherMarkups {
   private static final String LIVE_LIST =
       "<main><h1>{headline}</h1><amp-live-list id=\"list\" data-poll-interval=\"15000\""
           + " data-max-items-per-page=\"50\"><button update on=\"tap:list.update\">New</button>"
-          + "<div items>{posts}</div></amp-live-list></main>";
+          + "<div items>{posts}<div id=\"h_0\" data-sort-time=\"1\" data-tombstone></div></div></amp-live-list></main>";
 
   private PublisherMarkups() {}
 
@@ -117,7 +117,6 @@ public final class PublisherMarkups {
                     + "<figcaption class=\"image_live-story__credit\">{credit}</figcaption>"
                     + "</div></div>")
             .says(Fact.KEY_POINTS)
-            .hides(Fact.PICTURES)
             .needsData()
             .markupOnly(),
         new HouseMarkup("cnn-amp")
@@ -127,18 +126,19 @@ public final class PublisherMarkups {
             .id("h_{hex32}")
             .hides(Fact.SUBHEADS),
         new HouseMarkup("rferl-live-blog")
-            .byEvidence()
             .at("https://www.rferl.org/a/north-harbour-storm-live/32218765.html")
             .page(
                 "<main><h1 class=\"title pg-title\">{headline}</h1>"
-                    + "<div class=\"body-container\">{posts}"
+                    + "<div class=\"live-blog-left col-xs-12 col-md-4 pull-left\"><ul>{keyPoints}"
+                    + "</ul></div><div class=\"body-container\">{posts}"
                     + "<p class=\"buttons btn--load-more\"><a href=\"?p=1\">Load more</a></p>"
                     + "</div></main>")
             .post(
                 "<div class=\"entry\" id=\"{id}\"><time datetime=\"{iso}\">{at:HH:mm d.M.yyyy}"
-                    + "</time>{headline}<div class=\"wsw\">{body}</div></div>")
+                    + "</time>{headline}<div class=\"wsw\">{body}</div>"
+                    + "<a href=\"/a/north-harbour-storm-live/32218765/{id}.html\"></a></div>")
             .id("lbl0lbi{number}")
-            .says(Fact.SOME_HEADLINES)
+            .says(Fact.KEY_POINTS, Fact.SOME_HEADLINES)
             .hides(Fact.HEADLINE));
   }
 }

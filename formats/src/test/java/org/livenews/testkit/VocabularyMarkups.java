@@ -28,7 +28,8 @@ public final class VocabularyMarkups {
             .page(
                 "<main><h1>{headline}</h1><amp-live-list id=\"live\" data-poll-interval=\"20000\""
                     + " data-max-items-per-page=\"20\"><button update on=\"tap:live.update\">New"
-                    + " updates</button><div items>{posts}</div><div pagination></div>"
+                    + " updates</button><div items><div id=\"post1\" data-sort-time=\"1\""
+                    + " data-tombstone><h2>Taken back</h2></div>{posts}</div><div pagination></div>"
                     + "</amp-live-list></main>")
             .post(
                 "<div id=\"{id}\" data-sort-time=\"{epoch}\">{headline}"
