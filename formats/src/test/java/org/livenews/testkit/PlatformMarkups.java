@@ -78,8 +78,7 @@ public final class PlatformMarkups {
             .id("urn:newsml:news.example:{number}")
             .byline(
                 "<div class=\"lb-author\"><span class=\"lb-author__name\">{authors}</span></div>")
-            .hides(Fact.HEADLINE, Fact.SUBHEADS)
-            .markupOnly(),
+            .hides(Fact.HEADLINE, Fact.SUBHEADS),
         new HouseMarkup("tickaroo")
             .page("<main><h1>{headline}</h1><div class=\"tik4-live\">{posts}</div></main>")
             .post(
