@@ -1,15 +1,17 @@
 package org.livenews.formats;
 
-import static org.livenews.formats.Publisher.begins;
-import static org.livenews.formats.Publisher.ends;
-import static org.livenews.formats.Publisher.is;
+import static org.livenews.formats.Lines.begins;
+import static org.livenews.formats.Lines.ends;
+import static org.livenews.formats.Lines.is;
 
 import java.time.ZoneId;
-import java.util.List;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.StockLine;
 import org.livenews.model.Dropped;
+import org.livenews.spi.Payload;
+import org.livenews.spi.Site;
+import org.livenews.spi.SiteFormat;
 
 /**
  * Reads live blogs of Al Jazeera: text dumps and reposts of the pages of 2022 (headline and text,
@@ -36,7 +38,7 @@ import org.livenews.model.Dropped;
  * <p>Zone: GMT. Gaps: key points are taken from all lists above the cards; the badge that calls a
  * page live rests on few pages.
  */
-public final class AlJazeera extends PublisherFormat {
+public final class AlJazeera extends SiteFormat {
 
   private static final HouseStyle STYLE =
       HouseStyle.GENERIC
@@ -48,18 +50,6 @@ public final class AlJazeera extends PublisherFormat {
           .stock(StockLine.WELCOME, "Welcome to Al Jazeera’s continuing coverage of {…}")
           .stock(StockLine.WELCOME, "Read all the updates from {…} here.")
           .build();
-
-  private static final Publisher PUBLISHER =
-      new Publisher(
-          "Al Jazeera",
-          List.of("aljazeera.com", "aljazeera.net"),
-          STYLE,
-          List.of(
-              begins("Source: Al Jazeera"),
-              begins("Welcome to Al Jazeera’s "),
-              ends("/Al Jazeera]"),
-              is("(Al Jazeera)"),
-              is("Al Jazeera")));
 
   /** Cards in list items that are named, with machine-readable times. */
   private static final Layout SINCE_2026 =
@@ -89,14 +79,23 @@ public final class AlJazeera extends PublisherFormat {
         .build();
   }
 
+  private static final Site SITE =
+      Site.named("Al Jazeera")
+          .host("aljazeera.com")
+          .host("aljazeera.net")
+          .style(STYLE)
+          .layout(SINCE_2026)
+          .layout(SINCE_2022)
+          .payload(Payload.first(new AlJazeeraPayload(), new AlJazeeraState()))
+          .mark(begins("Source: Al Jazeera"))
+          .mark(begins("Welcome to Al Jazeera’s "))
+          .mark(ends("/Al Jazeera]"))
+          .mark(is("(Al Jazeera)"))
+          .mark(is("Al Jazeera"))
+          .build();
+
   /** Creates the adapter. */
   public AlJazeera() {
-    super(
-        "al-jazeera",
-        "Al Jazeera live blogs and reposts of them",
-        PUBLISHER,
-        Payload.first(new AlJazeeraPayload(), new AlJazeeraState()),
-        SINCE_2026,
-        SINCE_2022);
+    super("al-jazeera", "Al Jazeera live blogs and reposts of them", SITE);
   }
 }

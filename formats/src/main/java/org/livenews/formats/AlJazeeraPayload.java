@@ -16,6 +16,7 @@ import org.livenews.extract.Page;
 import org.livenews.extract.Post;
 import org.livenews.model.Attribution;
 import org.livenews.model.Status;
+import org.livenews.spi.Payload;
 
 /**
  * What Al Jazeera answers to its page's questions: the shell of a live blog, the list of its

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
+import org.livenews.spi.Payload;
 
 /**
  * The answers that a page of Al Jazeera keeps for its scripts, in the cache of the client that

@@ -10,6 +10,7 @@ import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
 import org.livenews.extract.Post;
+import org.livenews.spi.Payload;
 
 /**
  * A live blog in the content system Arc XP: a story whose elements are stories; what else it holds

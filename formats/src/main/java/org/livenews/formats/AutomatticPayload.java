@@ -17,6 +17,7 @@ import org.livenews.extract.LinkedData;
 import org.livenews.extract.Moment;
 import org.livenews.extract.Page;
 import org.livenews.extract.Post;
+import org.livenews.spi.Payload;
 
 /**
  * Entries of the WordPress plugin Liveblog of Automattic, one answer of its REST interface or

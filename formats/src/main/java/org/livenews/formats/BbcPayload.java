@@ -12,6 +12,7 @@ import org.livenews.extract.Page;
 import org.livenews.extract.Post;
 import org.livenews.model.Coverage;
 import org.livenews.model.Status;
+import org.livenews.spi.Payload;
 
 /**
  * Live coverage of the BBC World Service as its renderer is given it: trees of blocks, each with a

@@ -11,6 +11,7 @@ import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
 import org.livenews.extract.Post;
+import org.livenews.spi.Payload;
 
 /**
  * A live blog in the content system Brightspot: modules, each of which names the template that

@@ -13,6 +13,7 @@ import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
 import org.livenews.extract.Post;
+import org.livenews.spi.Payload;
 
 /**
  * A live story of CNN as its content system Clay hands it to the renderer since autumn 2023:

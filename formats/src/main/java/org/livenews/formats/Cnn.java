@@ -1,15 +1,17 @@
 package org.livenews.formats;
 
-import static org.livenews.formats.Publisher.begins;
-import static org.livenews.formats.Publisher.ends;
-import static org.livenews.formats.Publisher.holds;
+import static org.livenews.formats.Lines.begins;
+import static org.livenews.formats.Lines.ends;
+import static org.livenews.formats.Lines.holds;
 
 import java.time.ZoneId;
-import java.util.List;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.StockLine;
 import org.livenews.model.Dropped;
+import org.livenews.spi.Payload;
+import org.livenews.spi.Site;
+import org.livenews.spi.SiteFormat;
 
 /**
  * Reads live-news pages of CNN: text dumps and reposts of the design of 2019 to 2023 (time line,
@@ -33,7 +35,7 @@ import org.livenews.model.Dropped;
  * without a copy below is not known as pinned. The publisher’s JSON is read in both its forms, that
  * of 2020 to 2023 and that of the design since.
  */
-public final class Cnn extends PublisherFormat {
+public final class Cnn extends SiteFormat {
 
   private static final HouseStyle STYLE =
       HouseStyle.GENERIC
@@ -44,19 +46,6 @@ public final class Cnn extends PublisherFormat {
           .byline("From {names}[ in {place}]")
           .stock(StockLine.FURNITURE, "CNN —")
           .build();
-
-  private static final Publisher PUBLISHER =
-      new Publisher(
-          "CNN",
-          List.of("cnn.com"),
-          STYLE,
-          List.of(
-              begins("From CNN’s "),
-              begins("From CNN staff"),
-              ends(", CNN"),
-              ends("| CNN"),
-              ends(" - Source: CNN"),
-              holds(".cnn.com/")));
 
   private static final Layout SINCE_2023 =
       Layout.named("cnn-2023")
@@ -106,15 +95,24 @@ public final class Cnn extends PublisherFormat {
   private static final Payload PAYLOAD =
       Payload.first(new CnnPayload(STYLE), new ClayPayload(STYLE));
 
+  private static final Site SITE =
+      Site.named("CNN")
+          .host("cnn.com")
+          .style(STYLE)
+          .layout(SINCE_2023)
+          .layout(AMP)
+          .layout(SINCE_2019)
+          .payload(PAYLOAD)
+          .mark(begins("From CNN’s "))
+          .mark(begins("From CNN staff"))
+          .mark(ends(", CNN"))
+          .mark(ends("| CNN"))
+          .mark(ends(" - Source: CNN"))
+          .mark(holds(".cnn.com/"))
+          .build();
+
   /** Creates the adapter. */
   public Cnn() {
-    super(
-        "cnn",
-        "CNN live-news pages and reposts of them",
-        PUBLISHER,
-        PAYLOAD,
-        SINCE_2023,
-        AMP,
-        SINCE_2019);
+    super("cnn", "CNN live-news pages and reposts of them", SITE);
   }
 }

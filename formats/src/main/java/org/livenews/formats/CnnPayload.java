@@ -13,6 +13,7 @@ import org.livenews.extract.Page;
 import org.livenews.extract.Post;
 import org.livenews.model.Attribution;
 import org.livenews.model.Status;
+import org.livenews.spi.Payload;
 
 /**
  * What CNN's service for live stories answered from 2020 to 2023. Pinned posts are told by

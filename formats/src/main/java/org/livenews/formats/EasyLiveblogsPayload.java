@@ -10,6 +10,7 @@ import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
 import org.livenews.extract.Post;
+import org.livenews.spi.Payload;
 
 /** The feed of the WordPress plugin Easy Liveblogs. Its field {@code html} repeats the others. */
 final class EasyLiveblogsPayload implements Payload {

@@ -20,6 +20,7 @@ import org.livenews.model.Attribution;
 import org.livenews.model.Coverage;
 import org.livenews.model.Precision;
 import org.livenews.model.Status;
+import org.livenews.spi.Payload;
 
 /**
  * Pages of the Guardian as its renderer is given them since 2020: blocks of typed elements, with or

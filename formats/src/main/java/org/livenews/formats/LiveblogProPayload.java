@@ -14,6 +14,7 @@ import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
 import org.livenews.extract.Post;
+import org.livenews.spi.Payload;
 
 /**
  * Posts of Sourcefabric Live Blog (liveblog.pro): the list alone, or lists of posts and of sticky

@@ -11,6 +11,7 @@ import org.livenews.model.Capture;
 import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
+import org.livenews.spi.Payload;
 
 /**
  * Reads platforms that many publishers use, and publishers with a platform of their own. HTML by

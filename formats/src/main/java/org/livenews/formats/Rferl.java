@@ -1,14 +1,16 @@
 package org.livenews.formats;
 
-import static org.livenews.formats.Publisher.begins;
-import static org.livenews.formats.Publisher.holds;
-import static org.livenews.formats.Publisher.is;
+import static org.livenews.formats.Lines.begins;
+import static org.livenews.formats.Lines.holds;
+import static org.livenews.formats.Lines.is;
 
 import java.util.List;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.StockLine;
 import org.livenews.model.Dropped;
+import org.livenews.spi.Site;
+import org.livenews.spi.SiteFormat;
 
 /**
  * Reads pages of RFE/RL and its services: text dumps and reposts of articles (promo box, "WATCH:"
@@ -24,7 +26,7 @@ import org.livenews.model.Dropped;
  * <p>Zone: none; the services print local clocks. Gaps: the title of a promo box that does not call
  * itself live is text of the article.
  */
-public final class Rferl extends PublisherFormat {
+public final class Rferl extends SiteFormat {
 
   private static final List<String> HOSTS =
       List.of(
@@ -77,19 +79,6 @@ public final class Rferl extends PublisherFormat {
           .stock(StockLine.FURNITURE, "Доступність посилання")
           .build();
 
-  private static final Publisher PUBLISHER =
-      new Publisher(
-          "RFE/RL",
-          HOSTS,
-          STYLE,
-          List.of(
-              begins("RFE/RL"),
-              holds("RFE/RL’s"),
-              is("Accessibility links"),
-              is("Ссылки для упрощенного доступа"),
-              is("Ссылки для входа"),
-              is("Доступність посилання")));
-
   /**
    * Rests on the addresses of entries, the left column and the button below, which are known; that
    * entries carry the last step of their addresses as identifiers is inferred.
@@ -106,12 +95,21 @@ public final class Rferl extends PublisherFormat {
           .older(".btn--load-more a@href")
           .build();
 
+  private static final Site SITE =
+      Site.named("RFE/RL")
+          .hosts(HOSTS)
+          .style(STYLE)
+          .layout(LIVE_BLOG)
+          .mark(begins("RFE/RL"))
+          .mark(holds("RFE/RL’s"))
+          .mark(is("Accessibility links"))
+          .mark(is("Ссылки для упрощенного доступа"))
+          .mark(is("Ссылки для входа"))
+          .mark(is("Доступність посилання"))
+          .build();
+
   /** Creates the adapter. */
   public Rferl() {
-    super(
-        "rferl",
-        "RFE/RL articles, live briefings and live blogs, and reposts of them",
-        PUBLISHER,
-        LIVE_BLOG);
+    super("rferl", "RFE/RL articles, live briefings and live blogs, and reposts of them", SITE);
   }
 }

@@ -1,31 +1,30 @@
-package org.livenews.formats;
+package org.livenews.spi;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.livenews.extract.Assembler;
 import org.livenews.extract.Assembly;
 import org.livenews.extract.Boundaries;
 import org.livenews.extract.Head;
 import org.livenews.extract.HouseStyle;
-import org.livenews.extract.Layout;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Outline;
 import org.livenews.extract.Page;
 import org.livenews.extract.PageBlock;
-import org.livenews.extract.RecordFinder;
 import org.livenews.model.Attribution;
 import org.livenews.model.Capture;
-import org.livenews.spi.Claim;
-import org.livenews.spi.FormatAdapter;
-import org.livenews.spi.PageWriter;
 
 /**
- * The format of one publisher: it claims pages by host; without a host of its own, text dumps by
- * marks in the text and other pages by the marker of a layout. It reads them by the first layout
- * that finds updates, else with the record finder, in the house style.
+ * The format of one site. It claims pages of its hosts, pages in one of its layouts and JSON in its
+ * shape; text dumps without an address by marks in the text. It reads them by the first layout that
+ * finds updates, else by evidence, in the house style; where a page names no source, the publisher
+ * is its source.
+ *
+ * <p>To be given to the builder of a parser as it is; a format that is to be discovered extends it
+ * by a public constructor without parameters. Immutable and safe for use by several threads.
  */
-abstract class PublisherFormat implements FormatAdapter {
+public class SiteFormat implements FormatAdapter {
 
   /** Marks are looked for in the first blocks of a page, and in the last. */
   private static final int FIRST = 400;
@@ -35,26 +34,20 @@ abstract class PublisherFormat implements FormatAdapter {
 
   private final String id;
   private final String description;
-  private final Publisher publisher;
-  private final Payload payload;
-  private final List<Layout> layouts;
+  private final Site site;
   private final Boundaries boundaries;
 
-  PublisherFormat(String id, String description, Publisher publisher, Layout... newestFirst) {
-    this(id, description, publisher, page -> Optional.empty(), newestFirst);
-  }
-
-  PublisherFormat(
-      String id, String description, Publisher publisher, Payload payload, Layout... newestFirst) {
-    this.payload = payload;
-    this.id = id;
-    this.description = description;
-    this.publisher = publisher;
-    layouts = List.of(newestFirst);
-    boundaries =
-        Stream.<Boundaries>concat(layouts.stream(), Stream.of(new RecordFinder()))
-            .reduce(Boundaries::or)
-            .orElseThrow();
+  /**
+   * Creates the format of a site.
+   *
+   * @param id its identifier: small letters, digits and hyphens
+   * @param description one line for people: the pages it reads
+   */
+  public SiteFormat(String id, String description, Site site) {
+    this.id = Objects.requireNonNull(id, "id must not be null");
+    this.description = Objects.requireNonNull(description, "description must not be null");
+    this.site = Objects.requireNonNull(site, "site must not be null");
+    boundaries = site.boundaries();
   }
 
   @Override
@@ -69,9 +62,9 @@ abstract class PublisherFormat implements FormatAdapter {
 
   @Override
   public final Claim claim(Page page) {
-    boolean owned = page.address().filter(publisher::owns).isPresent();
+    boolean owned = page.address().filter(site::owns).isPresent();
     boolean json = page.capture().media() == Capture.Media.JSON;
-    if (owned && !json || payload.read(page).isPresent()) {
+    if (owned && !json || site.payload().read(page).isPresent()) {
       return Claim.PUBLISHER;
     }
     if (json) {
@@ -80,8 +73,7 @@ abstract class PublisherFormat implements FormatAdapter {
     if (page.capture().media() == Capture.Media.TEXT) {
       return isMarked(page) ? Claim.STRUCTURE : Claim.NO;
     }
-    boolean proven = layouts.stream().anyMatch(layout -> layout.isProvenBy(page));
-    return proven ? Claim.PUBLISHER : Claim.NO;
+    return site.proves(page) ? Claim.PUBLISHER : Claim.NO;
   }
 
   private boolean isMarked(Page page) {
@@ -90,7 +82,7 @@ abstract class PublisherFormat implements FormatAdapter {
       String text = blocks.get(i).text();
       if ((i < FIRST || i >= blocks.size() - LAST)
           && text.length() <= LONGEST_MARK_LINE
-          && publisher.marks(text)) {
+          && site.marks(text)) {
         return true;
       }
     }
@@ -98,24 +90,23 @@ abstract class PublisherFormat implements FormatAdapter {
   }
 
   private Outline outline(Page page, HouseStyle style) {
-    Optional<LinkedData> told = payload.read(page);
+    Optional<LinkedData> told = site.payload().read(page);
     told.ifPresent(page::supply);
     return page.capture().media() == Capture.Media.JSON
         ? Outline.headOnly(page)
         : boundaries.find(page, style);
   }
 
-  /** Reads a page; where it names no source, the publisher is its source. */
   @Override
   public final void read(Page page, PageWriter out) {
-    HouseStyle style = page.style(publisher.style());
+    HouseStyle style = page.style(site.style());
     Assembly assembly = Assembler.assemble(page, outline(page, style), style);
     out.write(assembly);
     boolean sourced =
         assembly.head().attributions().stream()
             .anyMatch(a -> a.kind() == Attribution.Kind.ORGANIZATION);
     if (!sourced && !page.blocks().isEmpty()) {
-      Attribution source = Attribution.organization(publisher.name(), Attribution.Role.SOURCE);
+      Attribution source = Attribution.organization(site.name(), Attribution.Role.SOURCE);
       out.head(Head.builder().attributions(List.of(source)).build());
     }
   }
