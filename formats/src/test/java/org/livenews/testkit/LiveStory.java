@@ -134,7 +134,9 @@ public record LiveStory(
               4321900 - 37 * i,
               at,
               headed ? Optional.of(prose.headline()) : Optional.empty(),
-              facts.contains(Fact.AUTHORS) ? dice.shuffled(team).subList(0, dice.between(1, 2)) : List.of(),
+              facts.contains(Fact.AUTHORS)
+                  ? dice.shuffled(team).subList(0, dice.between(1, 2))
+                  : List.of(),
               body(dice, prose, facts)));
       at = at.minusSeconds(60L * dice.between(2, 40));
     }
