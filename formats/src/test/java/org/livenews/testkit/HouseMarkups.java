@@ -109,7 +109,8 @@ public final class HouseMarkups {
         new HouseMarkup("reach")
             .at("https://www.corkbeo.ie/news/storm-north-harbour-live-17273717")
             .zone("Europe/London")
-            .page("<main><h1>{headline}</h1><ul class=\"live-event-key-events\">{keyEvents}</ul>"
+            .page(
+                "<main><h1>{headline}</h1><ul class=\"live-event-key-events\">{keyEvents}</ul>"
                     + "<div class=\"live-event-entries\">{posts}</div></main>")
             .post(
                 "<div class=\"live-event-entry\" id=\"{id}\" data-type=\"standard\""
