@@ -122,6 +122,7 @@ public record LiveStory(
             .plusDays(dice.below(700))
             .atTime(15, dice.below(30))
             .toInstant(ZoneOffset.UTC);
+    List<String> team = prose.names(3);
     List<Entry> entries = new ArrayList<>();
     int count = dice.between(5, 9);
     for (int i = 0; i < count; i++) {
@@ -133,7 +134,9 @@ public record LiveStory(
               4321900 - 37 * i,
               at,
               headed ? Optional.of(prose.headline()) : Optional.empty(),
-              facts.contains(Fact.AUTHORS) ? prose.names(dice.between(1, 2)) : List.of(),
+              facts.contains(Fact.AUTHORS)
+                  ? dice.shuffled(team).subList(0, dice.between(1, 2))
+                  : List.of(),
               body(dice, prose, facts)));
       at = at.minusSeconds(60L * dice.between(2, 40));
     }

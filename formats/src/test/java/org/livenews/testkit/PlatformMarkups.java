@@ -78,8 +78,7 @@ public final class PlatformMarkups {
             .id("urn:newsml:news.example:{number}")
             .byline(
                 "<div class=\"lb-author\"><span class=\"lb-author__name\">{authors}</span></div>")
-            .hides(Fact.HEADLINE, Fact.SUBHEADS)
-            .markupOnly(),
+            .hides(Fact.HEADLINE, Fact.SUBHEADS),
         new HouseMarkup("tickaroo")
             .page("<main><h1>{headline}</h1><div class=\"tik4-live\">{posts}</div></main>")
             .post(
@@ -102,6 +101,25 @@ public final class PlatformMarkups {
                     + "<div class=\"lb24-component-content\">{body}</div></div></div>")
             .says(Fact.CLOCK)
             .hides(Fact.ID, Fact.INSTANT),
+        new HouseMarkup("arena")
+            .byEvidence()
+            .page(
+                "<div data-testid=\"LivePage\"><h1 data-testid=\"Heading\">{headline}</h1>{posts}</div>")
+            .post(
+                "<div class=\"live-message--card\" data-testid=\"live-pbp-card\">"
+                    + "<time datetime=\"{iso}\">{at:HH:mm}</time>"
+                    + "<div class=\"live-message--card--body\">{headline}{body}</div></div>")
+            .hides(Fact.ID),
+        new HouseMarkup("scribble-live")
+            .byEvidence()
+            .post(
+                "<div id=\"{id}\"><div class=\"Content\">{body}</div><div class=\"Meta\">by {authors}"
+                    + " on {at:d/M/yyyy} at {at:HH.mm.ss}</div></div>")
+            .id("scrbbl-post{number}")
+            .byline("{authors}")
+            .says(Fact.CLOCK)
+            .hides(Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS)
+            .markupOnly(),
         new HouseMarkup("jm-live-blog")
             .page("<main><h1>{headline}</h1><div class=\"entry-content\">{posts}</div></main>")
             .post(
