@@ -75,7 +75,9 @@ final class ArticleReader {
 
   private void content(int i, int title) {
     Row row = rows.get(i);
-    if (row.words() == 0) {
+    if (row.isEmbed() && text) {
+      body.add(row);
+    } else if (row.words() == 0) {
       entry.drop(row.block().span(), Reason.SEPARATOR);
     } else if (i < title) {
       entry.drop(row.block().span(), Reason.FURNITURE);

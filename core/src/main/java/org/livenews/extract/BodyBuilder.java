@@ -83,7 +83,10 @@ final class BodyBuilder {
     if (video.isPresent()) {
       return new Block.Embed(Optional.of("video"), Optional.empty(), Text.of(video.get()), "");
     }
-    Optional<Block.Embed> placeholder = Placeholder.read(row.text());
+    Optional<Block.Embed> placeholder =
+        row.block().kind() == PageBlock.Kind.EMBED
+            ? Placeholder.of(row.block().element())
+            : Placeholder.read(row.text());
     if (placeholder.isPresent()) {
       return placeholder.get();
     }

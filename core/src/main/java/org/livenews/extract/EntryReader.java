@@ -94,7 +94,7 @@ final class EntryReader {
     if (row.isMuted()) {
       draft.drop(span, Reason.FURNITURE);
     } else if (row.words() == 0) {
-      if (row.picture() != Row.Picture.NONE) {
+      if (row.picture() != Row.Picture.NONE || row.isEmbed()) {
         draft.body(row);
       } else {
         draft.drop(span, Reason.SEPARATOR);

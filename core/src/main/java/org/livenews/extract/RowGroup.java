@@ -85,7 +85,8 @@ final class RowGroup {
   }
 
   /**
-   * A table is one if all its cells are here, each of one line, in several rows of equal length.
+   * A table is one if all its cells are here, each of one line, in several rows of equal length. It
+   * is left at the first cell that is elsewhere, since all updates may stand in one table.
    */
   private Optional<Block> table() {
     List<List<Text>> lines = new ArrayList<>();
