@@ -205,7 +205,8 @@ final class EntryReader {
   }
 
   private void headline(Span span) {
-    int from = span.from() == 0 ? Badge.end(span.block()) : 0;
+    int badge = span.from() == 0 ? Badge.end(span.block()) : 0;
+    int from = badge > 0 ? badge : slots.numberEnd(span.text());
     entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
     entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;
