@@ -12,6 +12,7 @@ import org.livenews.model.UpdateTime.Resolved;
 final class EntryDraft {
 
   private final HouseStyle style;
+  private final Slots slots;
   private final Entry.Builder entry = Entry.builder();
   private final BodyBuilder body;
   private final List<Span> titles = new ArrayList<>();
@@ -19,7 +20,8 @@ final class EntryDraft {
   private boolean headline;
   private boolean text;
 
-  EntryDraft(HouseStyle style) {
+  EntryDraft(Slots slots, HouseStyle style) {
+    this.slots = slots;
     this.style = style;
     body = new BodyBuilder(style, entry::body);
   }
@@ -40,9 +42,10 @@ final class EntryDraft {
     headline = true;
   }
 
-  /** Takes the headline, without a badge in front of it. */
+  /** Takes the headline, without a badge or the number of the update in front of it. */
   void headline(Span span) {
-    int from = span.from() == 0 ? Badge.end(span.block()) : 0;
+    int badge = span.from() == 0 ? Badge.end(span.block()) : 0;
+    int from = badge > 0 ? badge : slots.numberEnd(span.text());
     entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
     entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;

@@ -43,7 +43,7 @@ final class EntryReader {
     this.slots = slots;
     this.style = style;
     this.page = page;
-    draft = new EntryDraft(style);
+    draft = new EntryDraft(slots, style);
     cards = new Cards(rows);
   }
 
