@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
+import org.livenews.model.UpdateId;
 import org.livenews.model.UpdateTime;
 
 /**
@@ -42,11 +43,12 @@ public final class Assembler {
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
+      HeadTimes.settle(head.builder(), facts, List.of());
       return new Assembly(
           outline.marks().layout(),
           outline.kind(),
           head.finish(),
-          List.of(article(article, facts, head.finish())),
+          List.of(article(article, page, facts, head.finish())),
           diagnostics);
     }
     head.read(outline, page.linkedData().description());
@@ -63,6 +65,8 @@ public final class Assembler {
     TimeContext context = UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
+    HeadTimes.settle(head.builder(), facts, times);
+    LiveState.settle(head, page, rows, outline, facts, times);
     boolean bare = drafts.stream().noneMatch(EntryDraft::hasHeadline);
     boolean news = !outline.parts().stream().allMatch(part -> Greeting.is(rows, part));
     List<Entry> entries = new ArrayList<>();
@@ -88,8 +92,12 @@ public final class Assembler {
         outline.marks().layout(), outline.kind(), head.finish(), merged, diagnostics);
   }
 
-  /** An article is as old as its page. */
-  private static Entry article(Entry.Builder article, MachineFacts facts, Head head) {
+  /** An article is as old as its page, and has the number that its address ends in. */
+  private static Entry article(Entry.Builder article, Page page, MachineFacts facts, Head head) {
+    head.url()
+        .or(page::url)
+        .flatMap(Permalinks::number)
+        .ifPresent(number -> article.id(new UpdateId(number, UpdateId.Basis.PUBLISHER)));
     facts.published().ifPresent(p -> article.time(head.published().orElseThrow()));
     return article.build();
   }

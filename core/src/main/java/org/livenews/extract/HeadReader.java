@@ -221,14 +221,14 @@ final class HeadReader {
       head.status(told.status());
     }
     if (read.coverage() == Coverage.UNKNOWN) {
-      head.coverage(notes.updates() > updates ? Coverage.NEWEST_ONLY : told.coverage());
+      int total = notes.updates();
+      Coverage counted = total > updates ? Coverage.NEWEST_ONLY : Coverage.WHOLE;
+      head.coverage(total > 0 && updates > 0 ? counted : told.coverage());
     }
     told.continuations().forEach(head::continuation);
     if (told.origin() == LinkedData.Origin.SOURCE) {
       head.attributions(PostAuthors.classified(told.authors(), style));
     }
-    facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
-    facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
     facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);
     facts.language().filter(l -> read.language().isEmpty()).ifPresent(head::language);
   }
