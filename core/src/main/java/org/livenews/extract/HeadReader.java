@@ -93,6 +93,11 @@ final class HeadReader {
     return title.row();
   }
 
+  /** Returns the row of the page headline, or -1. */
+  int titleRow() {
+    return title.row();
+  }
+
   Head.Builder builder() {
     return head;
   }
