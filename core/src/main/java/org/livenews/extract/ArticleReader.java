@@ -27,8 +27,7 @@ final class ArticleReader {
 
   /** Returns the article without its time. */
   Entry.Builder read() {
-    head.title(rows.size());
-    int title = head.titleRow();
+    int title = head.title(rows.size());
     if (title >= 0) {
       entry.headline(head.builder().build().headline().orElseThrow());
     }

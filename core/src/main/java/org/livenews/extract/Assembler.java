@@ -53,11 +53,10 @@ public final class Assembler {
     }
     head.read(outline, page.linkedData().description());
     Slots slots = Slots.of(rows, outline);
-    List<EntryReader> readers = new ArrayList<>();
+    List<EntryDraft> drafts = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
-      readers.add(new EntryReader(rows, part, outline.marks(), slots, style, head));
+      drafts.add(new EntryReader(rows, part, outline.marks(), slots, style, head.notes()).read());
     }
-    readers.forEach(EntryReader::read);
     if (!outline.parts().isEmpty()) {
       head.tail(outline.parts().get(outline.parts().size() - 1).to());
     }
@@ -68,14 +67,20 @@ public final class Assembler {
     head.complete(facts, page.linkedData());
     HeadTimes.settle(head.builder(), facts, times);
     LiveState.settle(head, page, rows, outline, facts, times);
-    boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
+    boolean bare = drafts.stream().noneMatch(EntryDraft::hasHeadline);
+    boolean news = !outline.parts().stream().allMatch(part -> Greeting.is(rows, part));
     List<Entry> entries = new ArrayList<>();
-    boolean news = !readers.stream().allMatch(EntryReader::isGreeting);
-    for (int i = 0; i < readers.size(); i++) {
-      readers.get(i).complete(facts.updates().get(i), bare);
-      readers.get(i).edited(facts.updates().get(i).edited(), times.get(i), context);
-      Entry entry = readers.get(i).finish(times.get(i));
-      if (news && readers.get(i).isGreeting()) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Outline.Part part = outline.parts().get(i);
+      EntryDraft draft = drafts.get(i);
+      MachineFacts.OfUpdate known = facts.updates().get(i);
+      draft.complete(outline.marks().update(part), known);
+      if (bare || known.unfilled()) {
+        known.headline().ifPresent(draft::headline);
+      }
+      draft.edited(known.edited(), times.get(i), context);
+      Entry entry = draft.finish(rows, part, times.get(i));
+      if (news && Greeting.is(rows, part)) {
         entry.pieces().forEach(piece -> head.builder().drop(piece.span(), Reason.NOTICE));
       } else {
         entries.add(entry);
