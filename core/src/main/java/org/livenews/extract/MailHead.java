@@ -25,6 +25,11 @@ final class MailHead {
     return end >= FEWEST && addressed ? end : 0;
   }
 
+  /** Whether one of the lines of a mail names a title. */
+  static boolean isSubject(List<Row> head, String title) {
+    return head.stream().anyMatch(row -> row.text().endsWith(title));
+  }
+
   private static boolean isLabelled(String line) {
     int colon = line.indexOf(':');
     return colon > 0

@@ -42,7 +42,7 @@ final class Row {
     String text = block.text();
     shape = Shape.of(text);
     words = countWords(text);
-    stock = style.stockLine(text);
+    stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     only = Times.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> stock.isEmpty());

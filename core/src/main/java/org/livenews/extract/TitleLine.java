@@ -56,6 +56,7 @@ final class TitleLine {
       if (canBeTitle(row) || i == 0 && isSuffixed(row)) {
         double score = score(rows, i, limit) + 0.6 * first - 2.5 * sentences + (seen ? 0 : FIRST);
         score -= signed ? SIGNED : 0;
+        score += MailHead.isSubject(rows.subList(0, first), row.text()) ? REPEATED : 0;
         seen = true;
         if (score > bestScore) {
           best = i;
