@@ -219,11 +219,6 @@ final class HeadReader {
     return times.read(page, address, clocks, style, head);
   }
 
-  /** Returns the row that holds the title of a live blog, or -1. */
-  int titleRow() {
-    return title.row();
-  }
-
   /** Takes what is known of the page from elsewhere, where its text does not tell. */
   void complete(MachineFacts facts, LinkedData told) {
     Head read = head.build();
