@@ -143,6 +143,10 @@ final class EntryReader {
     if (after.isEmpty()) {
       return;
     }
+    if (isTag(after)) {
+      entry.drop(after, Reason.FURNITURE);
+      return;
+    }
     switch (slots.runIn()) {
       case NAME -> beside(after);
       case HEADLINE -> {
@@ -154,6 +158,13 @@ final class EntryReader {
       }
       default -> bodySpan(after);
     }
+  }
+
+  /** Whether what stands beside the time is a label of its own, and the headline is elsewhere. */
+  private boolean isTag(Span beside) {
+    return slots.headline() == Slots.Headline.HEADING
+        && MarkedTime.beside(beside.block()).isPresent()
+        && named(beside).isEmpty();
   }
 
   /** Returns where the line prints the same time once more. */
@@ -168,7 +179,10 @@ final class EntryReader {
   private void before(Outline.PrintedTime time) {
     Span before = time.before();
     boolean headlineLine =
-        !marks.haveSlot(Role.HEADLINE) && time.after().isEmpty() && named(before).isEmpty();
+        !isTag(before)
+            && !marks.haveSlot(Role.HEADLINE)
+            && time.after().isEmpty()
+            && named(before).isEmpty();
     if (headlineLine && Shape.of(before.text()) == Shape.HEADLINE) {
       headline(before);
     } else {
@@ -214,7 +228,9 @@ final class EntryReader {
   private void row(int i, Place place) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    if (row.isMuted()) {
+    if (!row.authors().isEmpty()) {
+      entry.byline(span, row.authors());
+    } else if (row.isMuted()) {
       entry.drop(span, Reason.FURNITURE);
     } else if (row.words() == 0) {
       if (row.picture() != Row.Picture.NONE) {
@@ -318,7 +334,7 @@ final class EntryReader {
     if (row.isItem()) {
       return slots.headline() == Slots.Headline.BULLET;
     }
-    boolean runIn = part.time().filter(t -> !t.after().isEmpty()).isPresent();
+    boolean runIn = part.time().filter(t -> !t.after().isEmpty() && !isTag(t.after())).isPresent();
     if (runIn && slots.runIn() != Slots.RunIn.NAME) {
       return false;
     }
