@@ -27,8 +27,7 @@ final class ArticleReader {
 
   /** Returns the article without its time. */
   Entry.Builder read() {
-    head.title(rows.size());
-    int title = head.titleRow();
+    int title = head.title(rows.size());
     if (title >= 0) {
       entry.headline(head.builder().build().headline().orElseThrow());
     }
@@ -85,7 +84,9 @@ final class ArticleReader {
 
   private void content(int i, int title) {
     Row row = rows.get(i);
-    if (row.words() == 0) {
+    if (row.isEmbed() && text) {
+      body.add(row);
+    } else if (row.words() == 0) {
       entry.drop(row.block().span(), Reason.SEPARATOR);
     } else if (i < title) {
       entry.drop(row.block().span(), Reason.FURNITURE);

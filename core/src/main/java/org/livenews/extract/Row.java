@@ -241,6 +241,11 @@ final class Row {
         || trailing.filter(p -> !p.isDateOnly()).isPresent();
   }
 
+  /** Whether the row is a frame that shows what another site serves. */
+  boolean isEmbed() {
+    return block.kind() == PageBlock.Kind.EMBED;
+  }
+
   /** Whether all of the row is a link. */
   boolean isLink() {
     return !text().isEmpty()
