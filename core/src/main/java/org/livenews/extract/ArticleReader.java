@@ -43,7 +43,11 @@ final class ArticleReader {
   private void row(int i, int title) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    Optional<List<Attribution>> broken = text ? Optional.empty() : head.brokenByline(i);
+    Optional<List<Attribution>> broken =
+        text
+            ? Optional.empty()
+            : head.brokenByline(i)
+                .or(() -> row.leading().isPresent() ? Optional.empty() : marked(row));
     if (broken.isPresent()) {
       entry.attributions(broken.get());
       head.builder().byline(span, broken.get());
@@ -63,6 +67,11 @@ final class ArticleReader {
     } else if (row.only().isPresent() && text || !head.frame(i)) {
       content(i, title);
     }
+  }
+
+  /** Returns the names in a line that is marked as that of authors. */
+  private Optional<List<Attribution>> marked(Row row) {
+    return row.isContent() ? AuthorMarks.within(row.block(), style) : Optional.empty();
   }
 
   /** Whether the row is one of the bullets that stand under their title above the text. */

@@ -52,6 +52,7 @@ public final class Assembler {
           diagnostics);
     }
     head.read(outline, page.linkedData().description());
+    AuthorLines.mark(rows, outline, style);
     Slots slots = Slots.of(rows, outline);
     List<EntryDraft> drafts = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {

@@ -91,7 +91,9 @@ final class EntryReader {
   private void row(int i, Place place) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    if (row.isMuted()) {
+    if (!row.authors().isEmpty()) {
+      draft.byline(span, row.authors());
+    } else if (row.isMuted()) {
       draft.drop(span, Reason.FURNITURE);
     } else if (row.words() == 0) {
       if (row.picture() != Row.Picture.NONE || row.isEmbed()) {
@@ -179,7 +181,10 @@ final class EntryReader {
     if (row.isItem()) {
       return slots.headline() == Slots.Headline.BULLET;
     }
-    boolean runIn = part.time().filter(t -> !t.after().isEmpty()).isPresent();
+    boolean runIn =
+        part.time()
+            .filter(t -> !t.after().isEmpty() && !TimeRow.isTag(t.after(), slots, draft))
+            .isPresent();
     if (runIn && slots.runIn() != Slots.RunIn.NAME) {
       return false;
     }

@@ -147,7 +147,8 @@ final class HeadReader {
   Optional<List<Attribution>> signature(Row row) {
     return row.leading()
         .filter(p -> row.isSigned())
-        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style));
+        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style))
+        .or(() -> row.leading().flatMap(p -> AuthorMarks.within(row.block(), style)));
   }
 
   private void signed(Row row) {
@@ -203,14 +204,13 @@ final class HeadReader {
         && !(framed && row.shape() == Shape.HEADLINE);
   }
 
-  /** Reads a bare list of names. */
+  /** Reads a bare list of names, or names that are marked as those of authors. */
   private boolean names(Row row) {
     boolean list = row.text().indexOf(',') > 0 && Bylines.looksLikeNames(row.text());
-    if (list) {
-      List<Attribution> named = Bylines.names(row.text(), style).orElseThrow();
-      head.byline(row.block().span(), named);
-    }
-    return list;
+    Optional<List<Attribution>> named =
+        list ? Bylines.names(row.text(), style) : AuthorMarks.within(row.block(), style);
+    named.ifPresent(n -> head.byline(row.block().span(), n));
+    return named.isPresent();
   }
 
   /** Reads the times of the page; returns what they say about those of the updates. */

@@ -35,7 +35,10 @@ final class TimeRow {
   private void before(Outline.PrintedTime time) {
     Span before = time.before();
     boolean headlineLine =
-        !marks.haveSlot(Role.HEADLINE) && time.after().isEmpty() && draft.named(before).isEmpty();
+        !isTag(before, slots, draft)
+            && !marks.haveSlot(Role.HEADLINE)
+            && time.after().isEmpty()
+            && draft.named(before).isEmpty();
     if (headlineLine && Shape.of(before.text()) == Shape.HEADLINE) {
       draft.headline(before);
     } else {
@@ -51,7 +54,18 @@ final class TimeRow {
     }
   }
 
+  /** Whether what stands beside the time is a label of its own, and the headline is elsewhere. */
+  static boolean isTag(Span beside, Slots slots, EntryDraft draft) {
+    return slots.headline() == Slots.Headline.HEADING
+        && MarkedTime.beside(beside.block()).isPresent()
+        && draft.named(beside).isEmpty();
+  }
+
   private void after(Span after) {
+    if (!after.isEmpty() && isTag(after, slots, draft)) {
+      draft.drop(after, Reason.FURNITURE);
+      return;
+    }
     switch (slots.runIn()) {
       case NAME -> draft.beside(after);
       case HEADLINE -> {
