@@ -61,12 +61,30 @@ final class AuthorLines {
       }
     }
     slots.values().stream().filter(this::isFilledWithNames).forEach(lines::addAll);
+    lines.removeIf(this::isOverText);
     for (Candidate line : lines) {
-      line.row().authors(line.names());
+      if (broken(line).isEmpty()) {
+        line.row().authors(line.names());
+      }
     }
     for (Candidate line : lines) {
       mutePortrait(line);
     }
+  }
+
+  /** Returns what a line says together with the job below it, which is then read with it. */
+  private Optional<List<Attribution>> broken(Candidate line) {
+    return BrokenByline.at(rows, line.row().block().index(), style);
+  }
+
+  /** Whether a name without portrait stands over a line that is no job and no other name. */
+  private boolean isOverText(Candidate line) {
+    int next = line.row().block().index() + 1;
+    return next <= stats.of(box(line.row())).last()
+        && rows.get(next).isContent()
+        && names(rows.get(next)).isEmpty()
+        && portrait(line.row()) < 0
+        && broken(line).isEmpty();
   }
 
   /** Returns the lines of an update that hold names; counts the other lines of their slots. */
@@ -248,7 +266,7 @@ final class AuthorLines {
     if (picture >= 0) {
       rows.get(picture).mute();
     }
-    boolean told = picture >= 0 || AuthorMarks.isOn(element);
+    boolean told = broken(line).isEmpty() && (picture >= 0 || AuthorMarks.isOn(element));
     for (int i = line.row().block().index() + 1; told && i <= box.last(); i++) {
       if (rows.get(i).isContent() && rows.get(i).authors().isEmpty()) {
         rows.get(i).mute();
