@@ -38,7 +38,8 @@ public final class Assembler {
           Diagnostic.warning(Diagnostic.Code.EMPTY_CAPTURE, "the capture holds no text"));
     }
     if (outline.kind() == PageKind.ARTICLE) {
-      Entry.Builder article = new ArticleReader(rows, style, head).read();
+      Entry.Builder article =
+          new ArticleReader(rows, style, head).read(page.linkedData().description());
       head.times(page, Optional.empty());
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
