@@ -32,6 +32,7 @@ public final class Assembler {
     Rows rows = page.rows(style);
     outline.marks().reveal(rows, outline.parts());
     HeadReader head = new HeadReader(rows, style);
+    head.deleted(outline);
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     if (rows.isEmpty()) {
       diagnostics.add(

@@ -18,7 +18,7 @@ import org.livenews.model.PageKind;
  *
  * <p>A post is one of them if it is joined to no update of the outline, says something, and is not
  * to be found in the text of the page, by its headline or by how its text begins: such a post is
- * shown, though not told apart.
+ * shown, though not told apart. Nor is one whose update the page took back.
  */
 final class LinkedUpdates {
 
@@ -109,8 +109,12 @@ final class LinkedUpdates {
       return rest;
     }
     Set<String> shown = rest.isEmpty() ? Set.of() : shown();
+    Set<String> deleted = rest.isEmpty() ? Set.of() : Tombstones.ids(page.document());
     String title = data.headline().map(Join::letters).orElse("");
-    return rest.stream().filter(p -> says(p, title) && !isShown(p, shown)).toList();
+    return rest.stream()
+        .filter(p -> says(p, title) && !isShown(p, shown))
+        .filter(p -> p.ids().stream().noneMatch(deleted::contains))
+        .toList();
   }
 
   private static boolean says(Post post, String title) {

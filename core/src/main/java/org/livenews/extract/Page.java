@@ -196,6 +196,7 @@ public final class Page {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
       Rows made = Rows.of(blocks(), style);
       if (capture.media() == Capture.Media.HTML) {
+        Tombstones.mute(made, document());
         PageFrame.mute(made);
       }
       rows = Optional.of(made);

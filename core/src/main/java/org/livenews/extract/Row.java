@@ -26,6 +26,7 @@ final class Row {
   private Picture picture = Picture.NONE;
   private boolean muted;
   private boolean remark;
+  private boolean deleted;
 
   /** What part of an image a row is. */
   enum Picture {
@@ -205,8 +206,19 @@ final class Row {
     muted = true;
   }
 
+  /** Takes the row as text of the page, unless it was taken back. */
   void reveal() {
-    muted = false;
+    muted = deleted;
+  }
+
+  /** Whether the row is part of an update that was taken back, which is muted. */
+  boolean isDeleted() {
+    return deleted;
+  }
+
+  void delete() {
+    muted = true;
+    deleted = true;
   }
 
   /** Takes the row as the title of another story. */

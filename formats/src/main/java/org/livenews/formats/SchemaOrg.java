@@ -10,7 +10,6 @@ import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
 import org.livenews.extract.RecordFinder;
 import org.livenews.model.Capture;
-import org.livenews.model.Dropped.Reason;
 import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
@@ -59,10 +58,7 @@ public final class SchemaOrg implements FormatAdapter {
   private static final Layout LIVE_LIST =
       Layout.named("amp-live-list")
           .marker("amp-live-list [items] > [id], amp-live-list [updates] > [role=article]")
-          .updates(
-              "amp-live-list [items] > [id]:not([data-tombstone]),"
-                  + " amp-live-list [updates] > [role=article]:not([data-tombstone])")
-          .drop(Reason.FURNITURE, "[data-tombstone]")
+          .updates("amp-live-list [items] > [id], amp-live-list [updates] > [role=article]")
           .build();
 
   private static final Layout MICRODATA =
