@@ -103,7 +103,7 @@ final class LinkedUpdates {
 
   private List<Post> missing(Outline outline) {
     Set<Post> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-    Joined.of(page, outline).posts().forEach(p -> p.ifPresent(joined::add));
+    page.joined(outline).posts().forEach(p -> p.ifPresent(joined::add));
     List<Post> rest = data.posts().stream().filter(p -> !joined.contains(p)).toList();
     if (data.origin() == LinkedData.Origin.SOURCE) {
       return rest;

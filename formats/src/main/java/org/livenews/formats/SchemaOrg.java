@@ -1,14 +1,12 @@
 package org.livenews.formats;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.livenews.extract.Assembler;
 import org.livenews.extract.Boundaries;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
-import org.livenews.extract.RecordFinder;
 import org.livenews.model.Capture;
 import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
@@ -69,10 +67,7 @@ public final class SchemaOrg implements FormatAdapter {
 
   private static final List<Layout> LAYOUTS = List.of(MICRODATA, LIVE_LIST, H_ENTRY, HENTRY);
 
-  private static final Boundaries BOUNDARIES =
-      Stream.<Boundaries>concat(LAYOUTS.stream(), Stream.of(new RecordFinder()))
-          .reduce(Boundaries::or)
-          .orElseThrow();
+  private static final Boundaries BOUNDARIES = Boundaries.of(LAYOUTS);
 
   /** Creates the adapter. */
   public SchemaOrg() {}
