@@ -98,7 +98,14 @@ public final class Captions {
       return Optional.empty();
     }
     return Credits.afterLabel(tail.substring(label), style)
-        .map(text -> caption(line, from + label, to, text, Confidence.CERTAIN));
+        .map(
+            text ->
+                caption(line, creditFrom(line, from + label, text), to, text, Confidence.CERTAIN));
+  }
+
+  /** Returns where a credit begins: at its label, or before it where the same name stands there. */
+  private static int creditFrom(String line, int label, String credit) {
+    return line.substring(0, label).strip().equals(credit) ? 0 : label;
   }
 
   /** "… on Monday — EPN/AGENCY" */

@@ -64,15 +64,23 @@ record LineTimes(
             .filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
   }
 
-  /** Whether the line is a byline with a clock behind it, or a labelled clock with a byline. */
+  /**
+   * Whether the line is a byline with a clock behind it, a bare name with day and clock behind it,
+   * or a labelled clock with a byline.
+   */
   private static boolean isSigned(
       String text,
       HouseStyle style,
       Optional<TimePhrase> leading,
       Optional<TimePhrase> trailing,
       Optional<TimePhrase> ending) {
+    if (trailing.isPresent()) {
+      TimePhrase time = trailing.get();
+      boolean full = time.date().isPresent() && time.time().isPresent();
+      return full && Bylines.looksLikeNames(name(text, time.from()));
+    }
     if (ending.isPresent()) {
-      return trailing.isEmpty() && isName(text.substring(0, ending.get().from()), style);
+      return isName(text.substring(0, ending.get().from()), style);
     }
     if (leading.isEmpty()) {
       return false;
@@ -87,13 +95,18 @@ record LineTimes(
     return Times.signature(text).filter(p -> isName(text.substring(0, p.from()), style));
   }
 
-  private static boolean isName(String text, HouseStyle style) {
-    int to = text.length();
+  /** Returns what stands before a time, without the marks between the two. */
+  private static String name(String text, int time) {
+    int to = time;
     while (to > 0 && "|,–—-·• (".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    String name = text.substring(0, to);
-    return to > 0
+    return text.substring(0, to);
+  }
+
+  private static boolean isName(String text, HouseStyle style) {
+    String name = name(text, text.length());
+    return !name.isEmpty()
         && Row.countWords(name) <= SIGNATURE_WORDS
         && (Bylines.read(name, style).isPresent() || Bylines.looksLikeNames(name));
   }
