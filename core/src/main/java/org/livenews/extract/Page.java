@@ -191,10 +191,11 @@ public final class Page {
     return json.get().values();
   }
 
-  /** Returns the reader of times for the language that the page states. */
+  /** Returns the reader of times for the language that the caller or the page states. */
   Times times() {
-    return linkedData()
+    return capture
         .language()
+        .or(() -> linkedData().language())
         .map(Locale::forLanguageTag)
         .map(Times::in)
         .orElse(Times.ANY_LANGUAGE);
