@@ -26,27 +26,30 @@ record LineTimes(
   /**
    * Reads a line.
    *
+   * @param reader reads times in the language of the page
    * @param labels what recurs in front of clocks on the page
    * @param stock whether the line is known as one of the page's frame, the times of which tell
    *     nothing
    */
-  static LineTimes of(String text, HouseStyle style, RecurringLabels labels, boolean stock) {
+  static LineTimes of(
+      String text, HouseStyle style, Times reader, RecurringLabels labels, boolean stock) {
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     Optional<TimePhrase> only =
-        Times.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
+        Times.ANY_LANGUAGE.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
     boolean plain = only.isEmpty() && !stock;
     Optional<TimePhrase> leading =
         !plain
             ? Optional.empty()
-            : Times.leading(text)
+            : Times.ANY_LANGUAGE
+                .leading(text)
                 .or(() -> labelled)
-                .or(() -> Times.afterName(text))
+                .or(() -> reader.afterName(text))
                 .or(() -> beforeByline(text, style));
     boolean open = plain && leading.isEmpty();
-    Optional<TimePhrase> trailing = open ? Times.trailing(text) : Optional.empty();
+    Optional<TimePhrase> trailing = open ? reader.trailing(text) : Optional.empty();
     Optional<TimePhrase> ending =
-        open ? Times.ending(text).or(() -> signature(text, style)) : Optional.empty();
+        open ? reader.ending(text).or(() -> signature(text, style)) : Optional.empty();
     return new LineTimes(
         only,
         leading,
@@ -60,7 +63,8 @@ record LineTimes(
   private static Optional<TimePhrase> beforeByline(String text, HouseStyle style) {
     return text.length() > LONGEST_SIGNATURE
         ? Optional.empty()
-        : Times.beginning(text)
+        : Times.ANY_LANGUAGE
+            .beginning(text)
             .filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
   }
 
@@ -92,7 +96,9 @@ record LineTimes(
   }
 
   private static Optional<TimePhrase> signature(String text, HouseStyle style) {
-    return Times.signature(text).filter(p -> isName(text.substring(0, p.from()), style));
+    return Times.ANY_LANGUAGE
+        .signature(text)
+        .filter(p -> isName(text.substring(0, p.from()), style));
   }
 
   /** Returns what stands before a time, without the marks between the two. */

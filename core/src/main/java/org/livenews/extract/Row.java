@@ -33,13 +33,13 @@ final class Row {
     CAPTION
   }
 
-  Row(PageBlock block, HouseStyle style, RecurringLabels labels) {
+  Row(PageBlock block, HouseStyle style, Times reader, RecurringLabels labels) {
     this.block = block;
     String text = block.text();
     shape = Shape.of(text);
     words = countWords(text);
     stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
-    times = LineTimes.of(text, style, labels, stock.isPresent());
+    times = LineTimes.of(text, style, reader, labels, stock.isPresent());
     boolean free = times.only().isEmpty() && times.leading().isEmpty() && stock.isEmpty();
     byline = free && Bylines.read(text, style).isPresent();
     closing = free && Bylines.closing(text, style).isPresent();
