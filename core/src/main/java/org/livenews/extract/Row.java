@@ -184,8 +184,9 @@ final class Row {
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
   boolean printsTime() {
     return isClock()
-        || times.leading().filter(p -> !p.isDateOnly()).isPresent()
-        || times.trailing().filter(p -> !p.isDateOnly()).isPresent();
+        || !muted
+            && (times.leading().filter(p -> !p.isDateOnly()).isPresent()
+                || times.trailing().filter(p -> !p.isDateOnly()).isPresent());
   }
 
   /** Whether the row is a frame that shows what another site serves. */
