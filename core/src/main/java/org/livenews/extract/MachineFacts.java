@@ -199,7 +199,25 @@ public record MachineFacts(
       all.add(
           new TimeSeries(
               "sort keys", moments(Kind.SORT_KEY), clocks, style.zone(), fetched, modified));
+      if (isUndated()) {
+        all.add(new TimeSeries("page state", told(), clocks, style.zone(), fetched, modified));
+      }
       return all;
+    }
+
+    /** Whether neither the elements of the page nor linked data date an update. */
+    private boolean isUndated() {
+      return times.stream().allMatch(List::isEmpty)
+          && posts.stream().allMatch(p -> p.flatMap(Post::published).isEmpty());
+    }
+
+    /** Returns the times that the page holds for its scripts. */
+    private List<Optional<Moment>> told() {
+      List<Optional<String>> values = new ArrayList<>();
+      for (int i = 0; i < posts.size(); i++) {
+        values.add(id(i).map(UpdateId::value));
+      }
+      return StateTimes.of(page.state(), values);
     }
 
     /** Returns the last changes: of linked data, moved as its other times are, else of the DOM. */
