@@ -47,7 +47,7 @@ final class EntryReader {
     draft = new EntryDraft(slots, style);
     cards = new Cards(rows, part);
     stated = stated();
-    if (stated >= 0) {
+    if (stated >= 0 || slots.areStated()) {
       draft.awaitHeadline();
     }
   }
@@ -82,19 +82,19 @@ final class EntryReader {
    * machines; by a class where headlines are told by nothing else.
    */
   private int stated() {
-    int called = -1;
+    int stated = HeadlineMarks.stated(rows, part);
+    if (stated >= 0 || slots.areStated()) {
+      return stated;
+    }
     boolean told = slots.headline() != Slots.Headline.NONE || part.post().isPresent();
     for (int i = part.from(); i < part.to(); i++) {
       Row row = rows.get(i);
-      if (row.isContent() && HeadlineMarks.states(row)) {
+      told |= row.isContent() && row.shape() == Shape.SENTENCE;
+      if (!told && HeadlineMarks.isOn(row)) {
         return i;
       }
-      told |= row.isContent() && row.shape() == Shape.SENTENCE;
-      if (!told && called < 0 && HeadlineMarks.isOn(row)) {
-        called = i;
-      }
     }
-    return called;
+    return -1;
   }
 
   private boolean hasMarkedBody() {
@@ -199,7 +199,7 @@ final class EntryReader {
   }
 
   private boolean isHeadline(Row row) {
-    if (stated >= 0) {
+    if (stated >= 0 || slots.areStated()) {
       return row.block().index() == stated && !draft.hasHeadline();
     }
     if (draft.hasHeadline() || draft.hasText() || !row.isContent()) {

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
 
 /** A block and what it looks like to a reader who does not know the page. */
@@ -194,10 +195,17 @@ final class Row {
     return block.kind() == PageBlock.Kind.EMBED;
   }
 
-  /** Whether all of the row is a link. */
+  /** Whether all of the row is a link, or lies in one. */
   boolean isLink() {
-    return !text().isEmpty()
-        && block.rich().runs().stream().allMatch(r -> r.link().isPresent() || r.text().isBlank());
+    if (text().isEmpty()) {
+      return false;
+    }
+    for (Element e = block.element(); e != null; e = e.parent()) {
+      if (e.normalName().equals("a") && e.hasAttr("href")) {
+        return true;
+      }
+    }
+    return block.rich().runs().stream().allMatch(r -> r.link().isPresent() || r.text().isBlank());
   }
 
   boolean isItem() {
