@@ -179,7 +179,8 @@ final class Slots {
     return named >= 2 && named * 5 >= tops.size() * 2 && !headlines;
   }
 
-  private static boolean looksLikeName(Row row) {
+  /** Whether a row is a short line that could be the name of who wrote an update. */
+  static boolean looksLikeName(Row row) {
     return row.words() <= NAME_WORDS
         && row.block().kind() != PageBlock.Kind.HEADING
         && row.shape() == Shape.HEADLINE

@@ -6,11 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.livenews.testkit.LiveStory.Entry;
 import org.livenews.testkit.LiveStory.Fact;
 import org.livenews.testkit.LiveStory.Items;
@@ -32,7 +38,7 @@ final class HouseMarkup implements MarkupWriter {
       EnumSet.of(Fact.ID, Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS, Fact.PICTURES, Fact.QUOTES);
   private Set<Data> data = EnumSet.allOf(Data.class);
   private ZoneId zone = ZoneOffset.UTC;
-  private boolean survivesAsText = true;
+  private final Map<String, String> scripts = new LinkedHashMap<>();
   private String address = "https://news.example/live/{at:yyyy/MM/dd}/storm";
   private String page = "<main><h1>{headline}</h1><div>{posts}</div></main>";
   private String post = "<article>{headline}{byline}{body}</article>";
@@ -131,8 +137,9 @@ final class HouseMarkup implements MarkupWriter {
     return this;
   }
 
-  HouseMarkup markupOnly() {
-    survivesAsText = false;
+  /** Says what a script writes into the one element of each update that a selector names. */
+  HouseMarkup script(String selector, String text) {
+    scripts.put(selector, text);
     return this;
   }
 
@@ -162,11 +169,6 @@ final class HouseMarkup implements MarkupWriter {
   @Override
   public ZoneId zone() {
     return zone;
-  }
-
-  @Override
-  public boolean survivesAsText() {
-    return survivesAsText;
   }
 
   @Override
@@ -211,8 +213,20 @@ final class HouseMarkup implements MarkupWriter {
         + "\n<footer><p>© 2024 Harbour News</p></footer></body></html>";
   }
 
+  @Override
+  public String shown(LiveStory story) {
+    Document document = Jsoup.parse(page(story, data.iterator().next()));
+    scripts.forEach(
+        (selector, text) -> {
+          Iterator<Element> slots = document.select(selector).iterator();
+          story.entries().forEach(entry -> slots.next().text(told(story, entry).fill(text)));
+        });
+    document.outputSettings().prettyPrint(false);
+    return document.outerHtml();
+  }
+
   private String post(LiveStory story, Entry entry) {
-    Template template = numbered(entry);
+    Template template = told(story, entry);
     String byline =
         entry.authors().isEmpty()
             ? ""
@@ -221,14 +235,7 @@ final class HouseMarkup implements MarkupWriter {
         entry.body().stream().map(p -> piece(template, p)).collect(Collectors.joining("\n"));
     String headline =
         entry.headline().map(text -> template.set("text", text).fill(this.headline)).orElse("");
-    return template
-        .set("id", id(entry))
-        .set("age", Duration.between(entry.at(), story.captured()).toMinutes() + " min ago")
-        .set("page", address(story).toString())
-        .set("headline", headline)
-        .set("byline", byline)
-        .set("body", body)
-        .fill(post);
+    return template.set("headline", headline).set("byline", byline).set("body", body).fill(post);
   }
 
   private String piece(Template template, Piece piece) {
@@ -244,6 +251,14 @@ final class HouseMarkup implements MarkupWriter {
     }
     return ((Items) piece)
         .items().stream().collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
+  }
+
+  private Template told(LiveStory story, Entry entry) {
+    return numbered(entry)
+        .set("id", id(entry))
+        .set("title", entry.headline().orElse(""))
+        .set("age", Duration.between(entry.at(), story.captured()).toMinutes() + " min ago")
+        .set("page", address(story).toString());
   }
 
   private Template numbered(Entry entry) {

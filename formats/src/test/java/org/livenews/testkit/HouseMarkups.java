@@ -23,8 +23,7 @@ public final class HouseMarkups {
                     + "</span></footer></article>")
             .id("block-{hex24}")
             .says(Fact.SOME_HEADLINES)
-            .hides(Fact.HEADLINE)
-            .markupOnly(),
+            .hides(Fact.HEADLINE),
         new HouseMarkup("guardian-2014")
             .at("https://www.theguardian.com/world/live/{at:yyyy}/nov/30/storm-over-north-harbour")
             .zone("Europe/London")
@@ -65,8 +64,7 @@ public final class HouseMarkups {
             .headline("<h3>{text}</h3>")
             .subhead("<h4>{text}</h4>")
             .says(Fact.CLOCK)
-            .hides(Fact.INSTANT)
-            .markupOnly(),
+            .hides(Fact.INSTANT),
         new HouseMarkup("new-york-times")
             .byEvidence()
             .at("https://www.nytimes.com/live/{at:yyyy/MM/dd}/world/north-harbour-storm")
@@ -91,7 +89,7 @@ public final class HouseMarkups {
                     + "<div class=\"LiveBlogPost-body\">{body}</div></bsp-liveblog-post>")
             .id("0000018c-{number}")
             .headline("<h2 class=\"LiveBlogPost-headline\">{text}</h2>")
-            .markupOnly(),
+            .script(".LiveBlogPost-time", "{age}"),
         new HouseMarkup("telegraph")
             .at("https://www.telegraph.co.uk/world-news/{at:yyyy/MM/dd}/storm-north-harbour-live")
             .zone("Europe/London")

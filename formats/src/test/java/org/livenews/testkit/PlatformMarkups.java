@@ -44,8 +44,7 @@ public final class PlatformMarkups {
             .byline(
                 "<div class=\"liveblog-meta-author\"><span class=\"liveblog-meta-author-name\">"
                     + "{authors}</span></div>")
-            .hides(Fact.ID, Fact.INSTANT)
-            .markupOnly(),
+            .hides(Fact.ID, Fact.INSTANT),
         new HouseMarkup("easy-liveblogs")
             .page(
                 "<main><h1>{headline}</h1><div id=\"elb-liveblog\" class=\"elb-liveblog\""
@@ -118,8 +117,7 @@ public final class PlatformMarkups {
             .id("scrbbl-post{number}")
             .byline("{authors}")
             .says(Fact.CLOCK)
-            .hides(Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS)
-            .markupOnly(),
+            .hides(Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS),
         new HouseMarkup("jm-live-blog")
             .page("<main><h1>{headline}</h1><div class=\"entry-content\">{posts}</div></main>")
             .post(
