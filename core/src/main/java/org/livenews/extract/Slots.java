@@ -129,7 +129,7 @@ final class Slots {
     int time = part.time().map(t -> t.span().block().index()).orElse(-1);
     List<Row> top = new ArrayList<>();
     for (int i = part.from(); i < part.to() && top.size() < TOP; i++) {
-      if (i != time && rows.get(i).isContent()) {
+      if (i != time && rows.get(i).isContent() && !Badge.isLine(rows.get(i))) {
         top.add(rows.get(i));
       }
     }
