@@ -60,6 +60,22 @@ class MarkupWritersTest {
     }
   }
 
+  /** Days that nothing tells stay open; none is told wrongly. */
+  @ParameterizedTest
+  @MethodSource("writers")
+  void isReadAsItWasWrittenPastMidnight(MarkupWriter writer) {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      LiveStory story = LiveStory.overnight(seed, writer.facts());
+      for (Data data : writer.data()) {
+        assertEquals(
+            List.of(),
+            Retelling.differences(
+                writer, data, story, parsed(writer, story, writer.page(story, data))),
+            "linked data " + data + ", seed " + seed);
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("writers")
   void isReadByItsLayout(MarkupWriter writer) {

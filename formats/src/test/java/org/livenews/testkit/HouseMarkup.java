@@ -3,6 +3,7 @@ package org.livenews.testkit;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -33,6 +34,7 @@ import org.livenews.testkit.LiveStory.Words;
 final class HouseMarkup implements MarkupWriter {
 
   private final String name;
+  private String form = "";
   private boolean hasLayout = true;
   private final Set<Fact> facts =
       EnumSet.of(Fact.ID, Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS, Fact.PICTURES, Fact.QUOTES);
@@ -45,6 +47,7 @@ final class HouseMarkup implements MarkupWriter {
   private String id = "{number}";
   private String headline = "<h2>{text}</h2>";
   private String byline = "";
+  private String day = "";
   private String point = "<li>{text}</li>";
   private String paragraph = "<p>{text}</p>";
   private String subhead = "<h3>{text}</h3>";
@@ -60,7 +63,7 @@ final class HouseMarkup implements MarkupWriter {
 
   // ---- what a house is like ---------------------------------------------------------------
 
-  /** Sets the address; the time is that of the newest update. */
+  /** Sets the address; the time is that of the oldest update. */
   HouseMarkup at(String address) {
     this.address = address;
     return this;
@@ -89,6 +92,18 @@ final class HouseMarkup implements MarkupWriter {
   HouseMarkup byline(String byline) {
     this.byline = byline;
     return says(Fact.AUTHORS);
+  }
+
+  /** Sets the heading above the updates of a day. */
+  HouseMarkup day(String day) {
+    this.day = day;
+    return this;
+  }
+
+  /** Says in which of its forms a layout is written here. */
+  HouseMarkup form(String form) {
+    this.form = form;
+    return this;
   }
 
   HouseMarkup paragraph(String paragraph) {
@@ -173,7 +188,8 @@ final class HouseMarkup implements MarkupWriter {
 
   @Override
   public URI address(LiveStory story) {
-    return URI.create(template(story.entries().get(0).at()).fill(address));
+    Entry oldest = story.entries().get(story.entries().size() - 1);
+    return URI.create(template(oldest.at()).fill(address));
   }
 
   @Override
@@ -184,8 +200,11 @@ final class HouseMarkup implements MarkupWriter {
   @Override
   public String page(LiveStory story, Data data) {
     String posts =
-        story.entries().stream().map(entry -> post(story, entry)).collect(Collectors.joining("\n"));
+        story.entries().stream()
+            .map(entry -> day(story, entry) + post(story, entry))
+            .collect(Collectors.joining("\n"));
     Template template = template(story.entries().get(0).at());
+    String pinned = post(story, story.pinned()).replace(" id=\"" + id(story.pinned()) + "\"", "");
     String points =
         story.keyPoints().stream()
             .map(text -> template.set("text", text).fill(point))
@@ -201,6 +220,7 @@ final class HouseMarkup implements MarkupWriter {
             .set("keyPoints", points)
             .set("keyEvents", ids)
             .set("posts", posts)
+            .set("pinned", pinned)
             .fill(page);
     return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
         + story.headline()
@@ -223,6 +243,17 @@ final class HouseMarkup implements MarkupWriter {
         });
     document.outputSettings().prettyPrint(false);
     return document.outerHtml();
+  }
+
+  /** Returns the heading of the day above its first update on the page. */
+  private String day(LiveStory story, Entry entry) {
+    int before = story.entries().indexOf(entry) - 1;
+    boolean first = before < 0 || !day(story.entries().get(before)).equals(day(entry));
+    return first ? template(entry.at()).fill(day) : "";
+  }
+
+  private LocalDate day(Entry entry) {
+    return entry.at().atZone(zone).toLocalDate();
   }
 
   private String post(LiveStory story, Entry entry) {
@@ -274,6 +305,6 @@ final class HouseMarkup implements MarkupWriter {
 
   @Override
   public String toString() {
-    return name;
+    return form.isEmpty() ? name : name + ", " + form;
   }
 }
