@@ -309,22 +309,37 @@ final class DayCarrier {
 
   /**
    * Where the days that were carried back from the newest update reach behind the day on which the
-   * page began, all are as much later.
+   * page began, all are as much later, unless that is after the page was fetched.
    */
   private void beginOnFirstDay(List<TimeItem> chain) {
     LocalDate page = context.firstDay().orElse(null);
     LocalDate oldest = chain.isEmpty() ? null : chain.get(chain.size() - 1).date();
-    boolean changed = context.pageTime().isPresent() || context.fetchedAt().isPresent();
+    boolean changed = context.pageTime().isPresent();
     if (!newestFirst || changed || page == null || oldest == null || !oldest.isBefore(page)) {
       return;
     }
     int days = (int) ChronoUnit.DAYS.between(oldest, page);
+    if (isAfterFetch(chain.get(0), days)) {
+      return;
+    }
     for (TimeItem item : chain) {
       LocalDate day = item.date();
       if (day != null) {
         item.date(shifted(day, days));
       }
     }
+  }
+
+  /** Whether an item would be later than the capture if it were so many days later, or may be. */
+  private boolean isAfterFetch(TimeItem item, int days) {
+    LocalDate day = item.date();
+    LocalTime clock = item.clock();
+    if (context.fetchedAt().isEmpty() || day == null || clock == null) {
+      return context.fetchedAt().isPresent();
+    }
+    ZoneId zone = item.zone().or(context::zone).orElse(ZoneOffset.UTC);
+    Instant later = Timeline.instant(shifted(day, days), clock, zone);
+    return later == null || later.minus(SLACK).isAfter(context.fetchedAt().get());
   }
 
   /** Carries the day from the item at {@code from} on, forward or backward. */

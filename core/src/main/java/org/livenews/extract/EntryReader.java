@@ -129,6 +129,8 @@ final class EntryReader {
       draft.drop(span, Reason.FURNITURE);
     } else if (isCard(i) || isTeaser(i)) {
       draft.drop(span, Reason.PROMO);
+    } else if (Badge.isLine(row) && !draft.hasText() && !isLast(i)) {
+      draft.drop(span, Reason.FURNITURE);
     } else if (isHeadline(row)) {
       lines++;
       draft.headline(span);
