@@ -168,13 +168,7 @@ record HtmlSource(Document document, List<Script> scripts) {
     }
 
     private int comment(int from) {
-      if (charAt(from) == '>' || html.startsWith("->", from)) {
-        return behind('>', from);
-      }
-      int to = html.indexOf("--", from);
-      while (to >= 0 && charAt(to + 2) != '>' && !html.startsWith("!>", to + 2)) {
-        to = html.indexOf("--", to + 1);
-      }
+      int to = commentEnd(from);
       if (to < 0) {
         return -1;
       }
@@ -182,19 +176,27 @@ record HtmlSource(Document document, List<Script> scripts) {
       return behind('>', to);
     }
 
+    /** Returns where the content of a comment ends, or -1. */
+    private int commentEnd(int from) {
+      if (charAt(from) == '>' || html.startsWith("->", from)) {
+        return from;
+      }
+      int to = html.indexOf("--", from);
+      while (to >= 0 && charAt(to + 2) != '>' && !html.startsWith("!>", to + 2)) {
+        to = html.indexOf("--", to + 1);
+      }
+      return to;
+    }
+
     /** Steps over raw text and its end tag; takes it out where it is no text for readers. */
     private int raw(String name, int from) {
-      int to = endTag(name, from);
+      boolean script = name.equals("script");
+      int to = script ? scriptEnd(from) : rawEnd(name, from);
       if (to < 0) {
         return -1;
       }
-      boolean script = name.equals("script");
       if (script) {
-        String data = html.substring(from, to);
-        if (nestsScript(data)) {
-          return -1;
-        }
-        scripts.add(new Script(type, id, data));
+        scripts.add(new Script(type, id, html.substring(from, to)));
       }
       if (script || name.equals("style")) {
         takeOut(from, to);
@@ -202,17 +204,49 @@ record HtmlSource(Document document, List<Script> scripts) {
       return tagEnd(to + 2 + name.length(), false);
     }
 
-    /** Whether a script tag stands behind the beginning of a comment: its end may be another. */
-    private static boolean nestsScript(String data) {
-      int p = data.indexOf("<!--");
-      p = p < 0 ? -1 : data.indexOf('<', p + 1);
-      while (p >= 0) {
-        if (data.regionMatches(true, p + 1, "script", 0, "script".length())) {
-          return true;
+    /**
+     * Returns where the end tag of a script begins, or -1. In a comment an end tag counts only if
+     * it ends no script tag that stands there too (HTML Standard, 13.2.5.20 to 13.2.5.31).
+     */
+    private int scriptEnd(int from) {
+      boolean inComment = false;
+      boolean nested = false;
+      int p = html.indexOf('<', from);
+      while (p >= 0 && p < html.length()) {
+        if (inComment && html.startsWith("-->", p)) {
+          inComment = false;
+          nested = false;
+        } else if (isTag("</script", p)) {
+          if (!nested) {
+            return p;
+          }
+          nested = false;
+        } else if (inComment && isTag("<script", p)) {
+          nested = true;
+        } else if (!inComment && html.startsWith("<!--", p)) {
+          inComment = true;
+          p++; // The hyphens that open a comment may end it too.
         }
-        p = data.indexOf('<', p + 1);
+        p = inComment ? p + 1 : html.indexOf('<', p + 1);
       }
-      return false;
+      return -1;
+    }
+
+    /** Returns where the end tag of raw text other than script begins, or -1. */
+    private int rawEnd(String name, int from) {
+      String tag = "</" + name;
+      int p = html.indexOf("</", from);
+      while (p >= 0 && !isTag(tag, p)) {
+        p = html.indexOf("</", p + 2);
+      }
+      return p;
+    }
+
+    /** Whether a tag stands at a place, and not one with a longer name. */
+    private boolean isTag(String beginning, int p) {
+      char behind = charAt(p + beginning.length());
+      return (behind == '>' || behind == '/' || isBlank(behind))
+          && html.regionMatches(true, p, beginning, 0, beginning.length());
     }
 
     /** Takes the content of a drawing out; returns -1 if not only drawing is in it. */
@@ -220,6 +254,11 @@ record HtmlSource(Document document, List<Script> scripts) {
       String label = "";
       int p = html.indexOf('<', from);
       while (p >= 0) {
+        if (label.isEmpty() && html.startsWith("<!--", p)) {
+          int to = commentEnd(p + 4);
+          p = to < 0 ? -1 : html.indexOf('<', to);
+          continue;
+        }
         boolean end = charAt(p + 1) == '/';
         int start = end ? p + 2 : p + 1;
         int nameEnd = nameEnd(start);
@@ -247,20 +286,6 @@ record HtmlSource(Document document, List<Script> scripts) {
     /** Whether a tag that ends here closes itself, which means something in drawings only. */
     private boolean isSelfClosing(int tagEnd) {
       return html.charAt(tagEnd - 2) == '/';
-    }
-
-    /** Returns where the end tag of raw text begins, or -1. */
-    private int endTag(String name, int from) {
-      int p = html.indexOf("</", from);
-      while (p >= 0) {
-        char behind = charAt(p + 2 + name.length());
-        boolean ends = behind == '>' || behind == '/' || isBlank(behind);
-        if (ends && html.regionMatches(true, p + 2, name, 0, name.length())) {
-          return p;
-        }
-        p = html.indexOf("</", p + 2);
-      }
-      return -1;
     }
 
     /** Returns where a tag ends whose name ends at {@code from}; -1 if it does not. */
