@@ -112,7 +112,7 @@ public record MachineFacts(
       this.style = style;
       data = page.linkedData();
       diagnostics = new ArrayList<>(data.diagnostics());
-      Joined joined = Joined.of(page, outline.shown());
+      Joined joined = page.joined(outline.shown());
       ids = joined.ids();
       shown = joined.posts().size();
       posts = new ArrayList<>(joined.posts());

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,17 +46,15 @@ final class TimeSeries {
     DISORDERED
   }
 
-  private static final int DAY = 1440;
-  private static final double MOST = 0.6;
+  private static final int DAY = ClockComparison.DAY;
+  private static final double MOST = ClockComparison.MOST;
   private static final int FEWEST_FOR_SHARE = 4;
 
   private final String name;
   private final List<Optional<Moment>> moments;
   private final List<Optional<PrintedClock>> clocks;
   private Verdict verdict;
-  private int compared;
-  private int agreeing;
-  private int offset;
+  private final ClockComparison comparison;
   private long shift;
   private Basis basis = Basis.MACHINE_READABLE;
 
@@ -71,6 +68,7 @@ final class TimeSeries {
     this.name = name;
     this.moments = moments;
     this.clocks = clocks;
+    comparison = new ClockComparison(moments, clocks);
     verdict = judge(zone, fetchedAt, modified);
   }
 
@@ -92,7 +90,7 @@ final class TimeSeries {
 
   /** Whether several printed clocks agree with it. */
   boolean isConfirmed() {
-    return isSound() && agreeing >= 2;
+    return isSound() && comparison.agreeing() >= 2;
   }
 
   /** Whether the times were moved to fit the zone that is printed. */
@@ -102,6 +100,7 @@ final class TimeSeries {
 
   /** Returns the offset of the clocks that the page prints, if several agree on it. */
   Optional<ZoneOffset> clockOffset() {
+    int offset = comparison.offset();
     int minutes = offset > 14 * 60 ? offset - DAY : offset;
     int moved = (int) (minutes - shift);
     boolean isOffset = moved >= -12 * 60 && moved <= 14 * 60;
@@ -134,7 +133,7 @@ final class TimeSeries {
     return new Resolved(instant(moment).plusSeconds(shift * 60), moment.precision(), basis);
   }
 
-  private static Instant instant(Moment moment) {
+  static Instant instant(Moment moment) {
     return moment.instantAt(ZoneOffset.UTC);
   }
 
@@ -148,17 +147,15 @@ final class TimeSeries {
     if (isConstant()) {
       return Verdict.CONSTANT;
     }
-    compare();
-    boolean agree = compared == 0 || agreeing >= compared * MOST;
-    if (!agree) {
+    if (!comparison.agrees()) {
       return Verdict.CONTRADICTED;
     }
     boolean local = moments.stream().flatMap(Optional::stream).anyMatch(m -> m.offset().isEmpty());
-    Optional<ZoneOffset> printed = printedOffset();
-    if (compared > 0 && printed.isPresent()) {
+    Optional<ZoneOffset> printed = comparison.printedOffset();
+    if (comparison.compared() > 0 && printed.isPresent()) {
       int expected = Math.floorMod(printed.get().getTotalSeconds() / 60, DAY);
-      if (expected != offset) {
-        shift = signed(offset - expected);
+      if (expected != comparison.offset()) {
+        shift = ClockComparison.signed(comparison.offset() - expected);
         basis = Basis.ZONED_TEXT;
       }
       return Verdict.SOUND;
@@ -190,7 +187,7 @@ final class TimeSeries {
     if (fetchedAt.isPresent()) {
       return newest.isAfter(fetchedAt.get().plus(DayCarrier.SLACK));
     }
-    if (modified.isEmpty() || agreeing < 2 || offset != 0) {
+    if (modified.isEmpty() || comparison.agreeing() < 2 || comparison.offset() != 0) {
       return false;
     }
     long minutes = Duration.between(modified.get(), newest).toMinutes();
@@ -216,96 +213,16 @@ final class TimeSeries {
     return size > 1 && most == size || size >= FEWEST_FOR_SHARE && most >= size * MOST;
   }
 
-  /** Finds the offset of most clocks from the times: whole quarters of an hour, as zones have. */
-  private void compare() {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int i = 0; i < moments.size(); i++) {
-      Optional<Integer> quarter = difference(i).flatMap(TimeSeries::quarter);
-      compared += difference(i).isPresent() ? 1 : 0;
-      quarter.ifPresent(q -> counts.merge(q, 1, Integer::sum));
-    }
-    counts.forEach(
-        (q, n) -> {
-          if (n > agreeing || n == agreeing && q < offset) {
-            agreeing = n;
-            offset = q;
-          }
-        });
-  }
-
-  /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
-  private Optional<Integer> difference(int part) {
-    if (clocks.get(part).isEmpty() || moments.get(part).isEmpty()) {
-      return Optional.empty();
-    }
-    LocalTime time = LocalTime.ofInstant(instant(moments.get(part).get()), ZoneOffset.UTC);
-    int minute = time.getHour() * 60 + time.getMinute();
-    return Optional.of(Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, DAY));
-  }
-
-  private static Optional<Integer> quarter(int difference) {
-    int quarter = (difference + 7) / 15 * 15;
-    return Math.abs(difference - quarter) <= 1 ? Optional.of(quarter % DAY) : Optional.empty();
-  }
-
-  /** Returns the printed offset of most clocks; of an ambiguous zone the meaning that fits. */
-  private Optional<ZoneOffset> printedOffset() {
-    Map<ZoneOffset, Integer> counts = new HashMap<>();
-    for (int i = 0; i < moments.size(); i++) {
-      if (moments.get(i).isPresent() && clocks.get(i).isPresent()) {
-        Instant about = instant(moments.get(i).get());
-        List<ZoneOffset> meanings = new ArrayList<>();
-        for (ZoneId zone : clocks.get(i).get().zones()) {
-          meanings.add(zone.getRules().getOffset(about));
-        }
-        boolean fits = meanings.stream().anyMatch(this::isOffset);
-        if (meanings.size() == 1 || fits) {
-          ZoneOffset meant =
-              fits
-                  ? meanings.stream().filter(this::isOffset).findFirst().orElseThrow()
-                  : meanings.get(0);
-          counts.merge(meant, 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<ZoneOffset, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private boolean isOffset(ZoneOffset zone) {
-    return Math.floorMod(zone.getTotalSeconds() / 60, DAY) == offset;
-  }
-
-  private static long signed(int minutes) {
-    int within = Math.floorMod(minutes, DAY);
-    return within > DAY / 2 ? within - DAY : within;
-  }
-
-  /**
-   * Returns what the clock of one update means where it alone differs from its time and looks like
-   * the others; a difference of whole hours is none, clocks are put forward and back.
-   */
+  /** Returns what the clock of one update means where it alone differs from its time. */
   Optional<Resolved> outlier(int part) {
-    Optional<Integer> difference = difference(part);
-    if (!isConfirmed() || difference.isEmpty()) {
-      return Optional.empty();
-    }
-    long off = signed(difference.get() - offset);
-    boolean same =
-        Math.abs(off) <= 1 || quarter(Math.floorMod((int) off, 60)).equals(Optional.of(0));
-    if (same || Math.abs(off) % 60 <= 1 || Math.abs(off) % 60 >= 59) {
-      return Optional.empty();
-    }
-    return at(part)
-        .map(
-            r ->
-                new Resolved(
-                    r.instant().plus(Duration.ofMinutes(off)).truncatedTo(ChronoUnit.MINUTES),
-                    Precision.MINUTE,
-                    Basis.PAGE_ZONE));
+    return isConfirmed()
+        ? comparison.outlier(part).flatMap(off -> at(part).map(r -> byClock(r, off)))
+        : Optional.empty();
+  }
+
+  private static Resolved byClock(Resolved time, long minutes) {
+    Instant shown = time.instant().plus(Duration.ofMinutes(minutes));
+    return new Resolved(shown.truncatedTo(ChronoUnit.MINUTES), Precision.MINUTE, Basis.PAGE_ZONE);
   }
 
   // ---- order ------------------------------------------------------------------------------
