@@ -2,7 +2,6 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
@@ -38,7 +37,7 @@ public final class Assembler {
     }
     if (outline.kind() == PageKind.ARTICLE) {
       Entry.Builder article = new ArticleReader(rows, style, head).read();
-      head.times(page, Optional.empty());
+      head.times(page);
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
@@ -46,7 +45,7 @@ public final class Assembler {
           outline.marks().layout(),
           outline.kind(),
           head.finish(),
-          List.of(article(article, facts, head.finish())),
+          List.of(article(article, head.finish())),
           diagnostics);
     }
     head.read(outline, page.linkedData().description());
@@ -61,7 +60,7 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    TimeContext context = UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
+    TimeContext context = UpdateTimes.completed(head.times(page, facts, diagnostics), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
     boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
@@ -84,8 +83,8 @@ public final class Assembler {
   }
 
   /** An article is as old as its page. */
-  private static Entry article(Entry.Builder article, MachineFacts facts, Head head) {
-    facts.published().ifPresent(p -> article.time(head.published().orElseThrow()));
+  private static Entry article(Entry.Builder article, Head head) {
+    head.published().ifPresent(article::time);
     return article.build();
   }
 }

@@ -94,8 +94,11 @@ final class DayCarrier {
       return;
     }
     List<ZoneId> meanings = TimeWords.ALL.meaningsOf(name);
-    Optional<ZoneId> own = context.zone().filter(meanings::contains);
-    item.zone(own, own.isEmpty() && !meanings.isEmpty());
+    Optional<ZoneMeaning> meant = ZoneMeaning.of(meanings, context, phrase);
+    item.zone(meant.map(ZoneMeaning::zone), meant.isEmpty() && !meanings.isEmpty());
+    if (item.known() == null) {
+      meant.flatMap(m -> m.remark(name)).ifPresent(notes::remark);
+    }
   }
 
   private void findPrintedDay(TimeItem item) {

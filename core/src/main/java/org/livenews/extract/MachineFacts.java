@@ -105,6 +105,8 @@ public record MachineFacts(
     private final int shown;
     private final List<Optional<Post>> posts;
     private final List<Optional<PrintedClock>> clocks = new ArrayList<>();
+    private final Optional<Resolved> modified;
+    private final ZoneEvidence evidence;
 
     Reading(Page page, Outline outline, HouseStyle style) {
       this.page = page;
@@ -112,6 +114,8 @@ public record MachineFacts(
       this.style = style;
       data = page.linkedData();
       diagnostics = new ArrayList<>(data.diagnostics());
+      modified = ArticleTime.modified(data);
+      evidence = ZoneEvidence.of(page, outline, style, modified.map(Resolved::instant));
       Joined joined = Joined.of(page, outline.shown());
       ids = joined.ids();
       shown = joined.posts().size();
@@ -134,10 +138,9 @@ public record MachineFacts(
     }
 
     MachineFacts facts() {
-      Optional<Resolved> modified = ArticleTime.modified(data);
-      List<TimeSeries> series = series(modified.map(Resolved::instant));
+      List<TimeSeries> series = series();
       Optional<TimeSeries> best = TimeChoice.of(series, shown, diagnostics);
-      List<Optional<Resolved>> changes = changes(series.get(LINKED));
+      List<Optional<Resolved>> changes = changes(series);
       List<List<Attribution>> authors = PostAuthors.of(posts, data.posts(), page, outline, style);
       List<Optional<String>> headlines = PostHeadlines.of(posts, data);
       List<OfUpdate> updates = new ArrayList<>();
@@ -198,39 +201,44 @@ public record MachineFacts(
       return published;
     }
 
-    private List<TimeSeries> series(Optional<Instant> modified) {
-      Optional<Instant> fetched = page.fetchedAt();
+    private List<TimeSeries> series() {
       List<TimeSeries> all = new ArrayList<>();
       Map<Kind, String> names = new HashMap<>();
       names.put(Kind.PUBLISHED, "times called publication in the page");
       names.put(Kind.TIME_ELEMENT, "time elements");
       names.put(Kind.ATTRIBUTE, "time attributes");
       for (Kind kind : List.of(Kind.PUBLISHED, Kind.TIME_ELEMENT, Kind.ATTRIBUTE)) {
-        all.add(
-            new TimeSeries(
-                names.get(kind), moments(kind), clocks, style.zone(), fetched, modified));
+        all.add(new TimeSeries(names.get(kind), moments(kind), clocks, evidence));
       }
       List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::published)).toList();
-      all.add(new TimeSeries("linked data", linked, clocks, style.zone(), fetched, modified));
-      all.add(
-          new TimeSeries(
-              "sort keys", moments(Kind.SORT_KEY), clocks, style.zone(), fetched, modified));
+      all.add(new TimeSeries("linked data", linked, clocks, evidence));
+      all.add(new TimeSeries("sort keys", moments(Kind.SORT_KEY), clocks, evidence));
       return all;
     }
 
-    /** Returns the last changes: of linked data, moved as its other times are, else of the DOM. */
-    private List<Optional<Resolved>> changes(TimeSeries published) {
+    /** Returns the last changes: of linked data, else of the DOM, moved as its other times are. */
+    private List<Optional<Resolved>> changes(List<TimeSeries> series) {
+      TimeSeries published = series.get(LINKED);
+      Optional<TimeSeries> moved =
+          series.subList(0, LINKED).stream()
+              .filter(s -> s.isSound() && s.placed().isPresent())
+              .findFirst();
       List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::modified)).toList();
       TimeSeries ofPosts = unprinted("changes in linked data", linked);
-      TimeSeries ofPage = unprinted("changes in the page", moments(Kind.CHANGED));
+      List<Optional<Moment>> marked = moments(Kind.CHANGED);
+      TimeSeries ofPage = unprinted("changes in the page", marked);
       List<Optional<Resolved>> changes = new ArrayList<>();
       for (int i = 0; i < posts.size(); i++) {
         Optional<Resolved> change = Optional.empty();
         if (published.isSound() && ofPosts.isSound()) {
           change = published.isMoved() ? linked.get(i).map(published::moved) : ofPosts.at(i);
         }
-        int part = i;
-        changes.add(change.or(() -> ofPage.isSound() ? ofPage.at(part) : Optional.empty()));
+        if (change.isEmpty() && moved.isPresent() && !ofPage.hasOffsets()) {
+          change = marked.get(i).map(moved.get()::moved);
+        } else if (change.isEmpty() && ofPage.isSound()) {
+          change = ofPage.at(i);
+        }
+        changes.add(change);
       }
       return changes;
     }
@@ -238,7 +246,7 @@ public record MachineFacts(
     /** Returns times of which the clocks that the page prints say nothing. */
     private TimeSeries unprinted(String name, List<Optional<Moment>> moments) {
       List<Optional<PrintedClock>> none = Collections.nCopies(posts.size(), Optional.empty());
-      return new TimeSeries(name, moments, none, style.zone(), page.fetchedAt(), Optional.empty());
+      return new TimeSeries(name, moments, none, evidence.unprinted());
     }
 
     private List<Optional<Moment>> moments(Kind kind) {

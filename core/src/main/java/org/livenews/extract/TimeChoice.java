@@ -59,7 +59,10 @@ final class TimeChoice {
                         Code.TIME_CONFLICT,
                         "times of "
                             + c.name()
-                            + " are local times marked as another zone; the printed clocks won")));
+                            + " are local times marked as another zone; "
+                            + c.placed()
+                                .map(zone -> "the zone " + zone + " of house or page won")
+                                .orElse("the printed clocks won"))));
     return chosen;
   }
 

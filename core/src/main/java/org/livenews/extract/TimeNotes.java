@@ -2,8 +2,10 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Diagnostic.Code;
 
@@ -20,6 +22,7 @@ final class TimeNotes {
           Code.TIME_CONFLICT, "contradict another time of the page or the capture");
 
   private final Map<Code, Integer> counts = new EnumMap<>(Code.class);
+  private final Set<String> remarks = new LinkedHashSet<>();
   private final Map<Code, String> examples = new EnumMap<>(Code.class);
 
   void add(Code code, String example) {
@@ -27,8 +30,14 @@ final class TimeNotes {
     examples.putIfAbsent(code, example);
   }
 
+  /** Takes note once of how ambiguous zones were read. */
+  void remark(String howRead) {
+    remarks.add(howRead);
+  }
+
   List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>();
+    remarks.forEach(remark -> all.add(Diagnostic.note(Code.AMBIGUOUS_ZONE, remark)));
     counts.forEach(
         (code, count) -> {
           String detail =

@@ -26,8 +26,10 @@ import org.livenews.model.UpdateTime.Resolved;
  * <p>Printed clocks are local times, mostly of a zone that is not printed. Where they differ from
  * the machine-readable times by one and the same offset, the two tell the same and the offset is
  * the zone; where that is zero, the clocks are taken to be in UTC. Where a zone is printed and is
- * another, the machine-readable times are local times with a wrong mark, and are moved. Where the
- * difference is no offset or not the same, the times tell of something else than the clocks.
+ * another, the machine-readable times are local times with a wrong mark, and are moved. Where they
+ * equal the clocks and are marked as UTC though the page writes or prints its own times at another
+ * offset, they are local times as well. Where the difference is no offset or not the same, the
+ * times tell of something else than the clocks.
  */
 final class TimeSeries {
 
@@ -60,18 +62,17 @@ final class TimeSeries {
   private int offset;
   private long shift;
   private Basis basis = Basis.MACHINE_READABLE;
+  private Optional<ZoneId> placed = Optional.empty();
 
   TimeSeries(
       String name,
       List<Optional<Moment>> moments,
       List<Optional<PrintedClock>> clocks,
-      Optional<ZoneId> zone,
-      Optional<Instant> fetchedAt,
-      Optional<Instant> modified) {
+      ZoneEvidence evidence) {
     this.name = name;
     this.moments = moments;
     this.clocks = clocks;
-    verdict = judge(zone, fetchedAt, modified);
+    verdict = judge(evidence);
   }
 
   String name() {
@@ -98,6 +99,11 @@ final class TimeSeries {
   /** Whether the times were moved to fit the zone that is printed. */
   boolean isMoved() {
     return shift != 0;
+  }
+
+  /** Returns the zone of house or page as local times of which these were taken, if they were. */
+  Optional<ZoneId> placed() {
+    return placed;
   }
 
   /** Returns the offset of the clocks that the page prints, if several agree on it. */
@@ -140,8 +146,7 @@ final class TimeSeries {
 
   // ---- judgement --------------------------------------------------------------------------
 
-  private Verdict judge(
-      Optional<ZoneId> zone, Optional<Instant> fetchedAt, Optional<Instant> modified) {
+  private Verdict judge(ZoneEvidence evidence) {
     if (size() == 0) {
       return Verdict.ABSENT;
     }
@@ -163,39 +168,35 @@ final class TimeSeries {
       }
       return Verdict.SOUND;
     }
-    boolean ahead = !hasOffsets() && isAhead(fetchedAt, modified);
-    if (!local && !ahead) {
-      return Verdict.SOUND;
+    boolean shownAsUtc = agreeing >= 2 && offset == 0;
+    boolean ahead = !hasOffsets() && evidence.isAhead(newest(), shownAsUtc);
+    boolean zoneless = local || ahead;
+    Optional<ZoneId> zone = zoneless ? evidence.house() : Optional.empty();
+    if (zone.isEmpty() && shownAsUtc && !hasOffsets() && evidence.house().isEmpty()) {
+      zone = evidence.meant(newest()).map(offsetOfPage -> offsetOfPage);
     }
     if (zone.isEmpty()) {
-      return Verdict.UNPLACED;
+      return zoneless ? Verdict.UNPLACED : Verdict.SOUND;
     }
-    Moment first = moments.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-    shift = -zone.get().getRules().getOffset(first.local()).getTotalSeconds() / 60;
-    basis = Basis.PAGE_ZONE;
+    place(zone.get());
     return Verdict.SOUND;
   }
 
-  /**
-   * Whether a time lies after the capture; or, where the clocks seem to be in UTC, the newest lies
-   * whole hours after the last change of the page, which is mostly that of the newest update.
-   */
-  private boolean isAhead(Optional<Instant> fetchedAt, Optional<Instant> modified) {
-    Instant newest =
-        moments.stream()
-            .flatMap(Optional::stream)
-            .map(TimeSeries::instant)
-            .max(Instant::compareTo)
-            .orElseThrow();
-    if (fetchedAt.isPresent()) {
-      return newest.isAfter(fetchedAt.get().plus(DayCarrier.SLACK));
-    }
-    if (modified.isEmpty() || agreeing < 2 || offset != 0) {
-      return false;
-    }
-    long minutes = Duration.between(modified.get(), newest).toMinutes();
-    long past = Math.floorMod(minutes, 60);
-    return minutes > 30 && minutes <= 14 * 60 && (past <= 2 || past >= 58);
+  /** Takes the times as local times of a zone. */
+  private void place(ZoneId zone) {
+    Moment first = moments.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+    ZoneOffset local = zone.getRules().getOffset(first.local());
+    shift = -local.getTotalSeconds() / 60;
+    basis = Basis.PAGE_ZONE;
+    placed = Optional.of(zone);
+  }
+
+  private Instant newest() {
+    return moments.stream()
+        .flatMap(Optional::stream)
+        .map(TimeSeries::instant)
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 
   /** Whether one time is given to all updates, or to most, though the clocks differ. */

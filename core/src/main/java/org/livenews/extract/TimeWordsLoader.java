@@ -127,6 +127,8 @@ final class TimeWordsLoader {
       for (String name : names.split(",", -1)) {
         zones.addAbbreviation(name, id);
       }
+    } else if (kind.equals("home")) {
+      zones.addHomes(id, Set.of(names.split(",", -1)));
     } else {
       addAll(0, names, Kind.ZONE, zones.addZone(id));
     }

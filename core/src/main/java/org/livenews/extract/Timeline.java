@@ -84,7 +84,7 @@ public final class Timeline {
     return times;
   }
 
-  /** Returns what was missing, doubtful or carried; at most one diagnostic of a kind. */
+  /** Returns what was missing, doubtful or carried; at most one of a kind and zone. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The zones of {@code time-zones.tsv}. Immutable once filled. */
@@ -14,6 +15,7 @@ final class ZoneNames {
 
   private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
   private final Map<String, List<ZoneId>> meanings = new HashMap<>();
+  private final Map<ZoneId, Set<String>> homes = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
 
   /** Adds an abbreviation; what {@code id} may be is told in the file. */
@@ -26,6 +28,17 @@ final class ZoneNames {
   int addZone(String id) {
     zones.add(zoneOf(id));
     return zones.size() - 1;
+  }
+
+  /**
+   * Adds the countries and languages in which a zone is meant where a name has several meanings.
+   */
+  void addHomes(String id, Set<String> countriesAndLanguages) {
+    zoneOf(id).ifPresent(zone -> homes.put(zone, countriesAndLanguages));
+  }
+
+  boolean isAtHome(ZoneId zone, String countryOrLanguage) {
+    return homes.getOrDefault(zone, Set.of()).contains(countryOrLanguage);
   }
 
   Optional<ZoneId> zone(int number) {
