@@ -27,8 +27,7 @@ final class ArticleReader {
 
   /** Returns the article without its time. */
   Entry.Builder read() {
-    head.title(rows.size());
-    int title = head.titleRow();
+    int title = head.title(rows.size());
     if (title >= 0) {
       entry.headline(head.builder().build().headline().orElseThrow());
     }
@@ -44,7 +43,11 @@ final class ArticleReader {
   private void row(int i, int title) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    Optional<List<Attribution>> broken = text ? Optional.empty() : head.brokenByline(i);
+    Optional<List<Attribution>> broken =
+        text
+            ? Optional.empty()
+            : head.brokenByline(i)
+                .or(() -> row.leading().isPresent() ? Optional.empty() : marked(row));
     if (broken.isPresent()) {
       entry.attributions(broken.get());
       head.builder().byline(span, broken.get());
@@ -66,6 +69,11 @@ final class ArticleReader {
     }
   }
 
+  /** Returns the names in a line that is marked as that of authors. */
+  private Optional<List<Attribution>> marked(Row row) {
+    return row.isContent() ? AuthorMarks.within(row.block(), style) : Optional.empty();
+  }
+
   /** Whether the row is one of the bullets that stand under their title above the text. */
   private boolean isKeyPoint(int i) {
     boolean item = rows.get(i).isItem() && rows.get(i).isContent();
@@ -76,7 +84,9 @@ final class ArticleReader {
 
   private void content(int i, int title) {
     Row row = rows.get(i);
-    if (row.words() == 0) {
+    if (row.isEmbed() && text) {
+      body.add(row);
+    } else if (row.words() == 0) {
       entry.drop(row.block().span(), Reason.SEPARATOR);
     } else if (i < title) {
       entry.drop(row.block().span(), Reason.FURNITURE);

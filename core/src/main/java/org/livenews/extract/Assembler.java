@@ -5,6 +5,7 @@ import java.util.List;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
+import org.livenews.model.UpdateId;
 import org.livenews.model.UpdateTime;
 
 /**
@@ -41,20 +42,21 @@ public final class Assembler {
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
+      HeadTimes.settle(head.builder(), facts, List.of());
       return new Assembly(
           outline.marks().layout(),
           outline.kind(),
           head.finish(),
-          List.of(article(article, head.finish())),
+          List.of(article(article, page, head.finish())),
           diagnostics);
     }
     head.read(outline, page.linkedData().description());
+    AuthorLines.mark(rows, outline, style);
     Slots slots = Slots.of(rows, outline);
-    List<EntryReader> readers = new ArrayList<>();
+    List<EntryDraft> drafts = new ArrayList<>();
     for (Outline.Part part : outline.parts()) {
-      readers.add(new EntryReader(rows, part, outline.marks(), slots, style, head));
+      drafts.add(new EntryReader(rows, part, outline.marks(), slots, style, head.notes()).read());
     }
-    readers.forEach(EntryReader::read);
     if (!outline.parts().isEmpty()) {
       head.tail(outline.parts().get(outline.parts().size() - 1).to());
     }
@@ -63,14 +65,22 @@ public final class Assembler {
     TimeContext context = UpdateTimes.completed(head.times(page, facts, diagnostics), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
-    boolean bare = readers.stream().noneMatch(EntryReader::hasHeadline);
+    HeadTimes.settle(head.builder(), facts, times);
+    LiveState.settle(head, page, rows, outline, facts, times);
+    boolean bare = drafts.stream().noneMatch(EntryDraft::hasHeadline);
+    boolean news = !outline.parts().stream().allMatch(part -> Greeting.is(rows, part));
     List<Entry> entries = new ArrayList<>();
-    boolean news = !readers.stream().allMatch(EntryReader::isGreeting);
-    for (int i = 0; i < readers.size(); i++) {
-      readers.get(i).complete(facts.updates().get(i), bare);
-      readers.get(i).edited(facts.updates().get(i).edited(), times.get(i), context);
-      Entry entry = readers.get(i).finish(times.get(i));
-      if (news && readers.get(i).isGreeting()) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Outline.Part part = outline.parts().get(i);
+      EntryDraft draft = drafts.get(i);
+      MachineFacts.OfUpdate known = facts.updates().get(i);
+      draft.complete(outline.marks().update(part), known);
+      if (bare || known.unfilled()) {
+        known.headline().ifPresent(draft::headline);
+      }
+      draft.edited(known.edited(), times.get(i), context);
+      Entry entry = draft.finish(rows, part, times.get(i));
+      if (news && Greeting.is(rows, part)) {
         entry.pieces().forEach(piece -> head.builder().drop(piece.span(), Reason.NOTICE));
       } else {
         entries.add(entry);
@@ -82,8 +92,12 @@ public final class Assembler {
         outline.marks().layout(), outline.kind(), head.finish(), merged, diagnostics);
   }
 
-  /** An article is as old as its page. */
-  private static Entry article(Entry.Builder article, Head head) {
+  /** An article is as old as its page, and has the number that its address ends in. */
+  private static Entry article(Entry.Builder article, Page page, Head head) {
+    head.url()
+        .or(page::url)
+        .flatMap(Permalinks::number)
+        .ifPresent(number -> article.id(new UpdateId(number, UpdateId.Basis.PUBLISHER)));
     head.published().ifPresent(article::time);
     return article.build();
   }

@@ -116,6 +116,9 @@ final class BlockStream {
       return false;
     }
     String name = element.normalName();
+    if (name.equals("iframe")) {
+      embed(element);
+    }
     if (UNSEEN.contains(name) || isHidden(element)) {
       return false;
     }
@@ -180,6 +183,14 @@ final class BlockStream {
       styleFromAncestors(element.parent());
     }
     extents.ifPresent(e -> e.end(element, blocks.size(), written()));
+  }
+
+  /** Notes a frame that shows what another site serves; other frames are no part of the text. */
+  private void embed(Element frame) {
+    if (Placeholder.of(frame).isPresent()) {
+      endBlock();
+      blocks.add(new PageBlock(first + blocks.size(), Kind.EMBED, Text.EMPTY, frame));
+    }
   }
 
   private void image(Element element) {

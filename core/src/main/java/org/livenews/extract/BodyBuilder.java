@@ -11,7 +11,8 @@ import org.livenews.model.Text;
 
 /**
  * Makes typed blocks of rows: list items that follow each other become one list, alternative text
- * and caption one image. The one place where bodies and leads are made.
+ * and caption one image, lines of one quotation or table that. The one place where bodies and leads
+ * are made.
  */
 final class BodyBuilder {
 
@@ -33,6 +34,7 @@ final class BodyBuilder {
 
   private final HouseStyle style;
   private final Target target;
+  private Optional<RowGroup> group = Optional.empty();
   private final List<Body> items = new ArrayList<>();
   private final List<Span> itemSpans = new ArrayList<>();
   private Optional<Row> alt = Optional.empty();
@@ -51,12 +53,23 @@ final class BodyBuilder {
     }
     endImage();
     if (row.isItem()) {
+      endGroup();
       items.add(Body.of(new Block.Paragraph(row.block().rich())));
       itemSpans.add(row.block().span());
       return;
     }
     endList();
-    target.add(block(row), List.of(row.block().span()));
+    Optional<RowGroup> around = RowGroup.around(row);
+    if (around.isEmpty()) {
+      endGroup();
+      target.add(block(row), List.of(row.block().span()));
+      return;
+    }
+    if (group.filter(around.get()::isOf).isEmpty()) {
+      endGroup();
+      group = around;
+    }
+    group.orElseThrow().add(row);
   }
 
   /** Adds part of a row as a paragraph. */
@@ -70,7 +83,10 @@ final class BodyBuilder {
     if (video.isPresent()) {
       return new Block.Embed(Optional.of("video"), Optional.empty(), Text.of(video.get()), "");
     }
-    Optional<Block.Embed> placeholder = Placeholder.read(row.text());
+    Optional<Block.Embed> placeholder =
+        row.block().kind() == PageBlock.Kind.EMBED
+            ? Placeholder.of(row.block().element())
+            : Placeholder.read(row.text());
     if (placeholder.isPresent()) {
       return placeholder.get();
     }
@@ -88,6 +104,7 @@ final class BodyBuilder {
   }
 
   private void picture(Row row) {
+    endGroup();
     endList();
     switch (row.picture()) {
       case ALT, IMAGE -> {
@@ -155,6 +172,18 @@ final class BodyBuilder {
     alt = Optional.empty();
   }
 
+  private void endGroup() {
+    group.ifPresent(
+        g -> {
+          Optional<Block> block = g.block();
+          block.ifPresent(b -> target.add(b, g.spans()));
+          if (block.isEmpty()) {
+            g.rows().forEach(row -> target.add(block(row), List.of(row.block().span())));
+          }
+        });
+    group = Optional.empty();
+  }
+
   private void endList() {
     if (!items.isEmpty()) {
       target.add(new Block.Listing(false, items), itemSpans);
@@ -165,6 +194,7 @@ final class BodyBuilder {
 
   /** Adds what is still open. */
   void end() {
+    endGroup();
     endImage();
     endList();
   }

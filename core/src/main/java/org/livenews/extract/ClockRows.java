@@ -276,16 +276,17 @@ final class ClockRows {
         && (next == rows.size() || !rows.get(next).isHeadline() || next == rows.size() - 1);
   }
 
-  /** Whether in most updates the headline stands before the time. */
+  /** Whether most headlines stand before the time; a picture parts a time from the next one. */
   private static boolean headlinePrecedes(Rows rows, List<Integer> times) {
     int before = 0;
     int after = 0;
     for (int time : times) {
       int next = rows.nextContent(time + 1);
-      boolean headlineAfter = next < rows.size() && rows.get(next).isHeadline();
-      boolean headlineBefore = time > 0 && rows.get(time - 1).isHeadline();
-      before += headlineBefore && !headlineAfter ? 1 : 0;
-      after += headlineAfter ? 1 : 0;
+      boolean above = time > 0 && rows.get(time - 1).isHeadline();
+      boolean parted = next > time + 1 && rows.get(time + 1).picture() != Row.Picture.NONE;
+      boolean below = next < rows.size() && rows.get(next).isHeadline() && !(above && parted);
+      before += above && !below ? 1 : 0;
+      after += below ? 1 : 0;
     }
     return before > after && before * 2 > times.size();
   }

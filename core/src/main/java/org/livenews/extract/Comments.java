@@ -42,10 +42,10 @@ final class Comments {
 
   /** Returns how many words of running text stand before each row. */
   private static int[] wordsBefore(Rows rows) {
+    int[] running = RunningText.words(rows);
     int[] words = new int[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
-      boolean running = rows.get(i).isContent() && rows.get(i).shape() == Shape.SENTENCE;
-      words[i + 1] = words[i] + (running ? rows.get(i).words() : 0);
+      words[i + 1] = words[i] + running[i];
     }
     return words;
   }

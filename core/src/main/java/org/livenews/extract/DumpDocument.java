@@ -1,5 +1,7 @@
 package org.livenews.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -7,7 +9,8 @@ import org.jsoup.nodes.TextNode;
 /**
  * Turns a plain-text dump into the DOM it would have if it were a page: each line that is not empty
  * is a {@code p}, or an {@code li} if it begins with a bullet; lines of a list stand in one {@code
- * ul}. Empty lines and indentation mean nothing: dumps of the same page differ in them.
+ * ul}. Empty lines and indentation mean nothing: dumps of the same page differ in them. Where the
+ * dump is Markdown, its headings, rules, links and stress become those of the page.
  */
 final class DumpDocument {
 
@@ -16,45 +19,59 @@ final class DumpDocument {
   private final Document document = Document.createShell("");
   private final Element body = document.body();
   private Element list = body;
+  private final boolean markdown;
   private boolean bulletAlone;
 
-  private DumpDocument() {}
+  private DumpDocument(boolean markdown) {
+    this.markdown = markdown;
+  }
 
   static Document of(String text) {
-    DumpDocument dump = new DumpDocument();
+    List<String> lines = lines(text);
+    DumpDocument dump = new DumpDocument(Markdown.isIn(lines));
+    lines.forEach(dump::line);
+    return dump.document;
+  }
+
+  /** Returns the lines that are not empty, from their first character on that is no blank. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
     int from = 0;
     int length = text.length();
     for (int i = 0; i <= length; i++) {
       if (i == length || isLineEnd(text.charAt(i))) {
-        dump.line(text, from, i);
+        int begin = skipSpace(text, from, i);
+        if (begin < i) {
+          lines.add(text.substring(begin, i));
+        }
         from = i + 1;
       }
     }
-    return dump.document;
+    return lines;
   }
 
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\f';
   }
 
-  private void line(String text, int from, int to) {
-    int a = skipSpace(text, from, to);
-    if (a == to) {
+  private void line(String line) {
+    if (markdown && Markdown.appendBlock(body, line)) {
+      list = body;
+      bulletAlone = false;
       return;
     }
-    boolean bullet = BULLETS.indexOf(text.charAt(a)) >= 0;
-    int content = bullet ? skipSpace(text, a + 1, to) : a;
-    if (bullet && content == to) {
+    boolean bullet = BULLETS.indexOf(line.charAt(0)) >= 0;
+    int content = bullet ? skipSpace(line, 1, line.length()) : 0;
+    if (bullet && content == line.length()) {
       bulletAlone = true;
       return;
     }
-    bullet &= content > a + 1;
-    String line = text.substring(bullet ? content : a, to);
+    bullet &= content > 1;
     if (bullet || bulletAlone) {
-      item(line);
+      item(bullet ? line.substring(content) : line);
     } else {
       list = body;
-      body.appendElement("p").appendChild(new TextNode(line));
+      GluedUpdates.split(line).forEach(update -> write(body.appendElement("p"), update));
     }
     bulletAlone = false;
   }
@@ -63,7 +80,15 @@ final class DumpDocument {
     if (list == body) {
       list = body.appendElement("ul");
     }
-    list.appendElement("li").appendChild(new TextNode(line));
+    write(list.appendElement("li"), line);
+  }
+
+  private void write(Element element, String text) {
+    if (markdown) {
+      Markdown.appendText(element, text);
+    } else {
+      element.appendChild(new TextNode(text));
+    }
   }
 
   private static int skipSpace(String text, int from, int to) {

@@ -41,7 +41,7 @@ final class ElementStats {
       return last;
     }
 
-    /** Returns the words of its finished sentences. */
+    /** Returns the words of its running text. */
     int words() {
       return words;
     }
@@ -89,14 +89,14 @@ final class ElementStats {
 
   static ElementStats of(List<Row> rows) {
     ElementStats stats = new ElementStats();
+    int[] words = RunningText.words(rows);
     for (int i = 0; i < rows.size(); i++) {
-      stats.add(rows.get(i), i);
+      stats.add(rows.get(i), i, words[i]);
     }
     return stats;
   }
 
-  private void add(Row row, int index) {
-    boolean running = row.isContent() && row.shape() == Shape.SENTENCE && !row.isMuted();
+  private void add(Row row, int index, int words) {
     boolean told = row.isContent() || row.picture() != Row.Picture.NONE;
     for (Element e = row.block().element(); e != null; e = e.parent()) {
       Holding holding = holdings.get(e);
@@ -106,7 +106,7 @@ final class ElementStats {
         inOrder.add(holding);
       }
       holding.last = index;
-      holding.words += running ? row.words() : 0;
+      holding.words += words;
       holding.clocks += row.printsTime() ? 1 : 0;
       holding.contents += told ? 1 : 0;
       holding.titles += row.block().element().normalName().equals("h1") ? 1 : 0;
@@ -114,7 +114,7 @@ final class ElementStats {
     }
   }
 
-  /** Returns how many words of finished sentences an element holds. */
+  /** Returns how many words of running text an element holds. */
   int words(Element element) {
     Holding holding = holdings.get(element);
     return holding == null ? 0 : holding.words;

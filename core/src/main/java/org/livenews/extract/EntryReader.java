@@ -3,12 +3,9 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.Segment.Role;
-import org.livenews.model.UpdateTime;
-import org.livenews.model.UpdateTime.Resolved;
 
 /** Reads one update from its rows. */
 final class EntryReader {
@@ -31,230 +28,112 @@ final class EntryReader {
   private final Marks marks;
   private final Slots slots;
   private final HouseStyle style;
-  private final HeadReader head;
-  private final Entry.Builder entry = Entry.builder();
-  private final BodyBuilder body;
+  private final PageNotes page;
+  private final EntryDraft draft;
+  private final Cards cards;
   private final List<Row> stock = new ArrayList<>();
-  private final List<Span> titles = new ArrayList<>();
-  private Optional<Span> edited = Optional.empty();
-  private Optional<Element> card = Optional.empty();
   private int lastContent = -1;
-  private boolean headline;
   private int lines;
-  private boolean text;
 
   EntryReader(
-      Rows rows, Outline.Part part, Marks marks, Slots slots, HouseStyle style, HeadReader head) {
+      Rows rows, Outline.Part part, Marks marks, Slots slots, HouseStyle style, PageNotes page) {
     this.rows = rows;
     this.part = part;
     this.marks = marks;
     this.slots = slots;
     this.style = style;
-    this.head = head;
-    body = new BodyBuilder(style, entry::body);
+    this.page = page;
+    draft = new EntryDraft(slots, style);
+    cards = new Cards(rows);
   }
 
-  void read() {
+  /** Returns what the rows tell of the update. */
+  EntryDraft read() {
+    TimeRow timed = new TimeRow(rows, part, marks, slots, draft);
+    EntryMarks known = new EntryMarks(draft, part);
     int time = part.time().map(t -> t.span().block().index()).orElse(-1);
-    boolean bodied = false;
-    for (int i = part.from(); i < part.to(); i++) {
-      bodied |= marks.at(i).stream().anyMatch(p -> p.role() == Role.BODY);
-    }
+    Place unmarked = hasMarkedBody() ? Place.BESIDE : Place.ANYWHERE;
     for (int i = part.from(); i < part.to(); i++) {
       List<Piece> marked = marks.at(i);
-      boolean whole = marked.size() == 1 && marked.get(0).role() == Role.BODY && isWhole(marked);
       if (i == time && marked.size() <= 1) {
-        time(part.time().orElseThrow());
-      } else if (whole) {
+        timed.read(part.time().orElseThrow());
+      } else if (isBody(marked)) {
         row(i, Place.BODY);
       } else if (!marked.isEmpty()) {
-        marked(rows.get(i).block(), marked);
+        known.read(rows.get(i).block(), marked);
       } else {
-        row(i, bodied ? Place.BESIDE : Place.ANYWHERE);
+        row(i, unmarked);
       }
     }
     for (Row row : stock) {
       stock(row);
     }
-    if (!titles.isEmpty()) {
-      entry.headline(titles);
-    }
-    body.end();
+    draft.end();
+    return draft;
   }
 
-  private static boolean isWhole(List<Piece> pieces) {
-    Span span = pieces.get(0).span();
-    return span.equals(span.block().span());
-  }
-
-  /** Reads a block with marked stretches; what stands between them is a byline or of the frame. */
-  private void marked(PageBlock block, List<Piece> pieces) {
-    int at = 0;
-    for (Piece piece : pieces) {
-      between(block.span(at, piece.span().from()).strip());
-      piece(piece);
-      at = piece.span().to();
-    }
-    between(block.span(at, block.text().length()).strip());
-  }
-
-  private void piece(Piece piece) {
-    Span span = piece.span();
-    switch (piece.role()) {
-      case HEADLINE -> {
-        titles.add(span);
-        headline = true;
-      }
-      case TIME -> {
-        if (part.time().filter(t -> t.span().equals(span)).isEmpty()) {
-          changed(span);
-        }
-      }
-      case BYLINE -> beside(span);
-      case BODY -> bodySpan(span);
-      default -> entry.drop(span, piece.reason().orElse(Reason.FURNITURE));
-    }
-  }
-
-  /** Reads where the last change is printed; a second print is a repetition. */
-  private void changed(Span span) {
-    if (edited.isEmpty()) {
-      edited = Optional.of(span);
-    } else {
-      entry.drop(span, Reason.REPEAT);
-    }
-  }
-
-  private void between(Span span) {
-    if (Shape.of(span.text()) == Shape.SENTENCE) {
-      bodySpan(span);
-    } else if (!span.isEmpty()) {
-      beside(span);
-    }
-  }
-
-  /** Reads the line that prints the time. */
-  private void time(Outline.PrintedTime time) {
-    if (!time.before().isEmpty()) {
-      before(time);
-    }
-    repeated(time).ifPresent(span -> entry.drop(span, Reason.REPEAT));
-    Span after = time.after();
-    if (after.isEmpty()) {
-      return;
-    }
-    switch (slots.runIn()) {
-      case NAME -> beside(after);
-      case HEADLINE -> {
-        if (Shape.of(after.text()) == Shape.SENTENCE && !hasText()) {
-          bodySpan(after);
-        } else {
-          headline(after);
-        }
-      }
-      default -> bodySpan(after);
-    }
-  }
-
-  /** Returns where the line prints the same time once more. */
-  private static Optional<Span> repeated(Outline.PrintedTime time) {
-    PageBlock block = time.span().block();
-    return time.phrase()
-        .map(phrase -> block.span(phrase.to(), phrase.next()).strip())
-        .filter(span -> span.text().chars().anyMatch(Character::isLetterOrDigit));
-  }
-
-  /** Reads what stands in front of the time on its line: a byline, or the headline. */
-  private void before(Outline.PrintedTime time) {
-    Span before = time.before();
-    boolean headlineLine =
-        !marks.haveSlot(Role.HEADLINE) && time.after().isEmpty() && named(before).isEmpty();
-    if (headlineLine && Shape.of(before.text()) == Shape.HEADLINE) {
-      headline(before);
-    } else {
-      beside(before);
-    }
-  }
-
-  private Optional<List<Attribution>> named(Span span) {
-    return Bylines.read(span.text(), style).or(() -> Bylines.names(span.text(), style));
-  }
-
-  private void bodySpan(Span span) {
-    body.add(span);
-    text = true;
-  }
-
-  private boolean hasText() {
-    for (int i = part.from() + 1; i < part.to(); i++) {
-      if (rows.get(i).isContent()) {
+  private boolean hasMarkedBody() {
+    for (int i = part.from(); i < part.to(); i++) {
+      if (marks.at(i).stream().anyMatch(p -> p.role() == Role.BODY)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Reads what stands on the line of the time and is neither headline nor text: a byline. */
-  private void beside(Span span) {
-    Optional<List<Attribution>> named = named(span);
-    if (named.isPresent()) {
-      entry.byline(span, named.get());
-    } else {
-      entry.drop(span, Reason.FURNITURE);
-    }
-  }
-
-  private void headline(Span span) {
-    int from = span.from() == 0 ? Badge.end(span.block()) : 0;
-    entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
-    entry.headline(span.block().span(span.from() + from, span.to()).strip());
-    headline = true;
+  /** Whether all of a block is marked as body. */
+  private static boolean isBody(List<Piece> marked) {
+    return marked.size() == 1
+        && marked.get(0).role() == Role.BODY
+        && marked.get(0).span().equals(marked.get(0).span().block().span());
   }
 
   private void row(int i, Place place) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    if (row.isMuted()) {
-      entry.drop(span, Reason.FURNITURE);
+    if (!row.authors().isEmpty()) {
+      draft.byline(span, row.authors());
+    } else if (row.isMuted()) {
+      draft.drop(span, Reason.FURNITURE);
     } else if (row.words() == 0) {
-      if (row.picture() != Row.Picture.NONE) {
-        body.add(row);
+      if (row.picture() != Row.Picture.NONE || row.isEmbed()) {
+        draft.body(row);
       } else {
-        entry.drop(span, Reason.SEPARATOR);
+        draft.drop(span, Reason.SEPARATOR);
       }
     } else if (row.stock().isPresent()) {
       stockRow(row, i);
-    } else if (head.address(row)) {
+    } else if (page.address(row)) {
       lines++;
     } else if (isSignOff(row, i)) {
-      head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+      page.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (brokenByline(i).isPresent()) {
-      entry.byline(span, brokenByline(i).orElseThrow());
+      draft.byline(span, brokenByline(i).orElseThrow());
     } else if (row.isByline() && (lines < BYLINE_LINES || isLast(i))) {
-      entry.byline(span, Bylines.read(row.text(), style).orElseThrow());
+      draft.byline(span, Bylines.read(row.text(), style).orElseThrow());
     } else if (row.isClosing() && isLast(i)) {
-      head.builder().byline(span, Bylines.closing(row.text(), style).orElseThrow());
+      page.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.isEdited()) {
-      changed(span);
+      draft.changed(span);
     } else if (row.block().kind() == PageBlock.Kind.TIME || isAgeOfTime(row, i)) {
-      entry.drop(span, Reason.REPEAT);
+      draft.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {
-      head.builder().day(span);
+      page.day(span);
     } else if (place == Place.BESIDE && row.picture() == Row.Picture.NONE) {
-      entry.drop(span, Reason.UNCLAIMED);
+      draft.drop(span, Reason.UNCLAIMED);
     } else if (place == Place.BODY && !isCard(i)) {
       body(row);
-    } else if (row.isContent() && lines < BYLINE_LINES && !text && slots.isName(row)) {
-      beside(span);
-    } else if (slots.isFrame(row) && (headline || text)) {
-      entry.drop(span, Reason.FURNITURE);
+    } else if (row.isContent() && lines < BYLINE_LINES && !draft.hasText() && slots.isName(row)) {
+      draft.beside(span);
+    } else if (slots.isFrame(row) && (draft.hasHeadline() || draft.hasText())) {
+      draft.drop(span, Reason.FURNITURE);
     } else if (isCard(i) || isTeaser(i)) {
-      entry.drop(span, Reason.PROMO);
+      draft.drop(span, Reason.PROMO);
     } else if (isHeadline(row)) {
       lines++;
-      headline(span);
+      draft.headline(span);
     } else if (isLabel(row, i)) {
-      entry.drop(span, Reason.FURNITURE);
+      draft.drop(span, Reason.FURNITURE);
     } else {
       body(row);
     }
@@ -267,33 +146,17 @@ final class EntryReader {
 
   private void body(Row row) {
     lines++;
-    text |= row.isContent();
-    body.add(row);
+    draft.body(row);
   }
 
-  /**
-   * Whether the row belongs to a card that links to another page: a heading that is a link, behind
-   * text of the update, and what stands in the same element.
-   */
+  /** Whether the row belongs to a card, behind text of the update, that links to another page. */
   private boolean isCard(int i) {
-    Row row = rows.get(i);
-    if (!text || row.isItem()) {
-      return false;
-    }
-    Optional<Element> parent = Optional.ofNullable(row.block().element().parent());
-    if (Slots.isHeading(row) && row.isLink()) {
-      boolean apart = i == 0 || rows.get(i - 1).block().element().parent() != parent.orElse(null);
-      card = apart ? parent : Optional.empty();
-      return true;
-    }
-    boolean inside = card.isPresent() && card.get() == parent.orElse(null);
-    card = inside ? card : Optional.empty();
-    return inside;
+    return draft.hasText() && cards.hold(i);
   }
 
   /** Whether the row is the title of another story, at the end of the update below a label. */
   private boolean isTeaser(int i) {
-    return text
+    return draft.hasText()
         && rows.get(i).isHeadline()
         && rows.get(i - 1).isStock(StockLine.PROMO)
         && isLast(i);
@@ -309,7 +172,7 @@ final class EntryReader {
   }
 
   private boolean isHeadline(Row row) {
-    if (headline || text || !row.isContent()) {
+    if (draft.hasHeadline() || draft.hasText() || !row.isContent()) {
       return false;
     }
     if (part.post().isPresent()) {
@@ -318,7 +181,10 @@ final class EntryReader {
     if (row.isItem()) {
       return slots.headline() == Slots.Headline.BULLET;
     }
-    boolean runIn = part.time().filter(t -> !t.after().isEmpty()).isPresent();
+    boolean runIn =
+        part.time()
+            .filter(t -> !t.after().isEmpty() && !TimeRow.isTag(t.after(), slots, draft))
+            .isPresent();
     if (runIn && slots.runIn() != Slots.RunIn.NAME) {
       return false;
     }
@@ -331,7 +197,7 @@ final class EntryReader {
 
   /** Returns what the byline of two lines above the text says that the row is part of, if any. */
   private Optional<List<Attribution>> brokenByline(int i) {
-    boolean above = !text && lines < BYLINE_LINES;
+    boolean above = !draft.hasText() && lines < BYLINE_LINES;
     return above ? BrokenByline.at(rows, i, style) : Optional.empty();
   }
 
@@ -370,15 +236,14 @@ final class EntryReader {
         (row.isStock(StockLine.INTRO) || row.isStock(StockLine.KEY_POINTS)) && !isLast(i);
     boolean titled =
         introduces
-            && !headline
-            && !text
+            && !draft.hasHeadline()
+            && !draft.hasText()
             && slots.headline() != Slots.Headline.NONE
             && row.shape() == Shape.HEADLINE;
     if (titled) {
-      headline(row.block().span());
+      draft.headline(row.block().span());
     } else if (introduces) {
-      lines++;
-      body.add(row);
+      body(row);
     } else {
       stock.add(row);
     }
@@ -386,87 +251,18 @@ final class EntryReader {
 
   private void stock(Row row) {
     StockLine line = row.stock().orElseThrow();
-    head.stock(row);
+    page.stock(row);
     boolean statement = line.reason() == Reason.POINTER || line.reason() == Reason.NOTICE;
     if (statement
-        && !text
-        && !headline
+        && !draft.hasText()
+        && !draft.hasHeadline()
         && slots.headline() != Slots.Headline.NONE
         && row.shape() == Shape.HEADLINE) {
-      headline(row.block().span());
-    } else if (statement && !text && (headline || part.time().isPresent())) {
-      text = true;
-      body.add(row);
+      draft.headline(row.block().span());
+    } else if (statement && !draft.hasText() && (draft.hasHeadline() || part.time().isPresent())) {
+      draft.statement(row);
     } else {
-      entry.drop(row.block().span(), line.reason());
+      draft.drop(row.block().span(), line.reason());
     }
-  }
-
-  /** Whether the update only greets, or points to the page of another day, and so is none. */
-  boolean isGreeting() {
-    boolean greets = false;
-    for (int i = part.from(); i < part.to(); i++) {
-      Row row = rows.get(i);
-      boolean said = !row.isMuted() && row.words() > 0 && row.only().isEmpty();
-      if (said && !row.isStock(StockLine.WELCOME) || row.picture() != Row.Picture.NONE) {
-        return false;
-      }
-      greets |= said;
-    }
-    return greets;
-  }
-
-  /** Whether a headline was read. */
-  boolean hasHeadline() {
-    return headline;
-  }
-
-  /** Takes what is known of the update from elsewhere, where its text does not tell. */
-  void complete(MachineFacts.OfUpdate facts, boolean headlines) {
-    Marks.OfUpdate marked = marks.update(part);
-    marked.id().or(facts::id).ifPresent(entry::id);
-    marked.permalink().or(facts::permalink).ifPresent(entry::permalink);
-    Optional<Post> post = facts.post();
-    entry.pinned(marked.pinned() || post.filter(Post::pinned).isPresent());
-    entry.keyEvent(marked.keyEvent() || post.filter(Post::keyEvent).isPresent());
-    if (entry.build().attributions().isEmpty()) {
-      entry.attributions(facts.attributions());
-    }
-    if ((headlines || facts.unfilled()) && !headline) {
-      facts.headline().ifPresent(entry::headline);
-    }
-  }
-
-  /** Returns the update with its time. */
-  Entry finish(UpdateTime time) {
-    Optional<Span> span = part.time().map(Outline.PrintedTime::span);
-    if (span.isEmpty()) {
-      entry.time(time);
-    } else if (part.time().flatMap(Outline.PrintedTime::phrase).isPresent()) {
-      entry.time(span.get(), time);
-    } else if (rows.get(span.get().block().index()).stock().isPresent()) {
-      entry.drop(span.get(), Reason.FURNITURE);
-    } else {
-      entry.time(span.get(), new UpdateTime(span.get().text(), Optional.empty(), Optional.empty()));
-    }
-    return entry.build();
-  }
-
-  /** Takes the time of the last change: the one that is known, else the one that is printed. */
-  void edited(Optional<Resolved> known, UpdateTime time, TimeContext context) {
-    Optional<UpdateTime> printed = edited.flatMap(s -> EditedTime.printed(s, time, context));
-    known
-        .filter(k -> EditedTime.isLater(k.instant(), time))
-        .map(k -> HeadTimes.last(printed, k))
-        .or(() -> printed)
-        .ifPresent(entry::edited);
-    edited.ifPresent(
-        span -> {
-          if (printed.isPresent()) {
-            entry.edited(span, entry.build().edited().orElseThrow());
-          } else {
-            entry.drop(span, Reason.FURNITURE);
-          }
-        });
   }
 }

@@ -193,6 +193,12 @@ public final class Head {
       return this;
     }
 
+    Builder times(Optional<UpdateTime> published, Optional<UpdateTime> modified) {
+      this.published = published;
+      this.modified = modified;
+      return this;
+    }
+
     /** Says that a span prints a time of the page. */
     public Builder time(Span span) {
       return piece(span, Role.TIME);

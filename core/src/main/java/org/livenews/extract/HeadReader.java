@@ -1,13 +1,9 @@
 package org.livenews.extract;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.livenews.model.Attribution;
 import org.livenews.model.Coverage;
 import org.livenews.model.Diagnostic;
@@ -18,30 +14,29 @@ import org.livenews.model.Status;
 /** Reads the facts of the page as a whole from the rows that stand before the first update. */
 final class HeadReader {
 
-  private static final int FEWEST_KEY_POINTS = 2;
-  private static final int KEY_POINT_WORDS = 4;
-  private static final int SUFFIX_WORDS = 4;
+  private static final int STANDFIRST_WORDS = 4;
   private static final int BYLINE_ROWS = 12;
 
   private final Rows rows;
   private final HouseStyle style;
   private final Head.Builder head = Head.builder();
   private final BodyBuilder lead;
+  private final PageTitle title;
+  private final PageNotes notes = new PageNotes(head);
   private final PageTimes times = new PageTimes();
   private Marks marks = Marks.NONE;
-  private int title = -1;
   private int headTo;
   private int described = -1;
   private boolean standfirst;
   private boolean framed;
   private boolean pointed;
-  private int total;
   private int updates;
 
   HeadReader(Rows rows, HouseStyle style) {
     this.rows = rows;
     this.style = style;
     lead = new BodyBuilder(style, head::lead);
+    title = new PageTitle(rows, head);
   }
 
   /** Reads the head of a live blog of which its machine-readable part gives a description. */
@@ -50,24 +45,23 @@ final class HeadReader {
     headTo = to;
     marks = outline.marks();
     updates = outline.parts().size();
-    marked(outline);
-    if (title < 0) {
-      title(to);
+    new HeadMarks(rows, head, title, notes, lead).read(outline);
+    if (!title.isFound()) {
+      title.find(to, marks);
     }
-    described = Standfirst.described(rows, title, to, description);
-    boolean clocks = outline.parts().stream().anyMatch(p -> p.time().isPresent());
-    Set<Integer> events = KeyEvents.inHead(rows, outline, title);
+    described = Standfirst.described(rows, title.row(), to, description);
+    Set<Integer> events = KeyEvents.inHead(rows, outline, title.row());
     Set<Integer> points =
-        marks.headHasSlot(Role.KEY_POINT) ? Set.of() : new HashSet<>(keyPoints(to, clocks));
+        marks.headHasSlot(Role.KEY_POINT) ? Set.of() : KeyPoints.inHead(rows, outline, title);
     for (int i = 0; i < to; i++) {
       if (rows.get(i).isMuted()) {
-        framed |= i > title;
+        framed |= i > title.row();
         continue;
       }
       if (!marks.at(i).isEmpty()) {
         continue;
       }
-      if (i > title) {
+      if (i > title.row()) {
         times.source(rows.get(i));
       }
       if (events.contains(i)) {
@@ -75,7 +69,7 @@ final class HeadReader {
       } else if (points.contains(i)) {
         pointed = true;
         head.keyPoint(rows.get(i).block().span());
-      } else if (i != title && !frame(i)) {
+      } else if (i != title.row() && !frame(i)) {
         text(i);
       }
     }
@@ -84,61 +78,6 @@ final class HeadReader {
       PointLists.between(rows, outline.parts().get(i - 1).to(), outline.parts().get(i).from())
           .forEach(head::keyPoint);
     }
-  }
-
-  /** Reads what is marked outside of updates. */
-  private void marked(Outline outline) {
-    Set<Integer> blocks = new TreeSet<>(marks.blocks());
-    for (Outline.Part part : outline.parts()) {
-      for (int i = part.from(); i < part.to(); i++) {
-        blocks.remove(i);
-      }
-    }
-    for (int block : blocks) {
-      marks.at(block).forEach(this::piece);
-    }
-    lead.end();
-  }
-
-  private void piece(Piece piece) {
-    Span span = piece.span();
-    Row row = rows.get(span.block().index());
-    switch (piece.role()) {
-      case HEADLINE -> {
-        if (title < 0) {
-          title = span.block().index();
-          headline(span);
-        } else {
-          head.drop(span, Reason.FURNITURE);
-        }
-      }
-      case STANDFIRST -> head.standfirst(span);
-      case KEY_POINT -> {
-        if (row.stock().isPresent()) {
-          stock(row);
-          head.drop(span, row.stock().get().reason());
-        } else {
-          head.keyPoint(withoutDash(span));
-        }
-      }
-      case LEAD -> {
-        if (span.equals(row.block().span())) {
-          lead.add(row);
-        } else {
-          lead.add(span);
-        }
-      }
-      default -> head.drop(span, piece.reason().orElse(Reason.FURNITURE));
-    }
-  }
-
-  /** Returns a line without the dashes that stand for a bullet in front of it. */
-  private static Span withoutDash(Span span) {
-    int from = span.from();
-    while (from < span.to() && "-–—•* ".indexOf(span.block().text().charAt(from)) >= 0) {
-      from++;
-    }
-    return from < span.to() ? span.block().span(from, span.to()) : span;
   }
 
   /** Reads what stands behind the last update: words of the frame, sources, remarks. */
@@ -151,41 +90,24 @@ final class HeadReader {
     }
   }
 
-  /** Takes the page headline from the rows before {@code limit}, without site suffix. */
-  void title(int limit) {
-    title = TitleLine.find(rows, limit);
-    if (title < 0 || !marks.at(title).isEmpty()) {
-      title = -1;
-      return;
-    }
-    PageBlock block = rows.get(title).block();
-    int badge = Badge.end(block);
-    head.drop(block.span(0, badge).strip(), Reason.FURNITURE);
-    headline(block.span(badge, block.text().length()));
+  /** Takes the page headline from the rows before {@code limit}; returns its row, or -1. */
+  int title(int limit) {
+    title.find(limit, marks);
+    return title.row();
   }
 
-  private void headline(Span span) {
-    int end = span.from() + withoutSuffix(span.text());
-    head.headline(span.block().span(span.from(), end).strip());
-    head.drop(span.block().span(end, span.to()).strip(), Reason.FURNITURE);
-  }
-
-  private static int withoutSuffix(String text) {
-    int bar = text.lastIndexOf(" | ");
-    boolean suffix = bar > 0 && words(text.substring(bar + 3)) <= SUFFIX_WORDS;
-    return suffix && words(text.substring(0, bar)) > 2 ? bar : text.length();
-  }
-
-  private static int words(String text) {
-    return text.strip().split(" ").length;
-  }
-
+  /** Returns the row of the page headline, or -1. */
   int titleRow() {
-    return title;
+    return title.row();
   }
 
   Head.Builder builder() {
     return head;
+  }
+
+  /** Returns what takes lines that tell of the page as a whole, wherever they stand. */
+  PageNotes notes() {
+    return notes;
   }
 
   /**
@@ -196,15 +118,16 @@ final class HeadReader {
     Row row = rows.get(i);
     Span span = row.block().span();
     if (row.stock().isPresent()) {
-      stock(row);
+      notes.stock(row);
       head.drop(span, row.stock().get().reason());
-    } else if (address(row)) {
+    } else if (notes.address(row)) {
       return true;
     } else if (UpdateTimes.isDayOfHead(rows, i, headTo)) {
       head.day(span);
     } else if (row.only().isPresent()) {
       TimePhrase phrase = row.only().get();
-      boolean teaser = i >= headTo && phrase.label().isEmpty() && phrase.time().isEmpty();
+      boolean teaser =
+          headTo > 0 && i >= headTo && phrase.label().isEmpty() && phrase.time().isEmpty();
       if (!teaser) {
         times.add(phrase, row.text());
       }
@@ -219,7 +142,7 @@ final class HeadReader {
       head.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.picture() != Row.Picture.NONE) {
       lead.add(row);
-    } else if (repeatsTitle(row)) {
+    } else if (title.isRepeatedBy(row)) {
       head.drop(span, Reason.REPEAT);
     } else {
       return false;
@@ -231,7 +154,8 @@ final class HeadReader {
   Optional<List<Attribution>> signature(Row row) {
     return row.leading()
         .filter(p -> row.isSigned())
-        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style));
+        .flatMap(p -> Bylines.read(row.text().substring(p.next()), style))
+        .or(() -> row.leading().flatMap(p -> AuthorMarks.within(row.block(), style)));
   }
 
   private void signed(Row row) {
@@ -245,95 +169,8 @@ final class HeadReader {
 
   /** Returns what the byline of two lines says that a row near the title is part of, if any. */
   Optional<List<Attribution>> brokenByline(int i) {
-    boolean near = i != title && Math.abs(i - title) <= BYLINE_ROWS;
+    boolean near = i != title.row() && Math.abs(i - title.row()) <= BYLINE_ROWS;
     return near ? BrokenByline.at(rows, i, style) : Optional.empty();
-  }
-
-  /** Takes note of what a stock line says about the page, and where it says that it goes on. */
-  void stock(Row row) {
-    StockLine line = row.stock().orElseThrow();
-    line.status().ifPresent(head::status);
-    if (line == StockLine.COUNTER) {
-      total = Math.max(total, Counter.ofUpdates(row.text()));
-    }
-    if (line.status().isPresent()) {
-      row.block().rich().runs().stream()
-          .flatMap(run -> run.link().stream())
-          .filter(link -> link.isAbsolute() && Permalinks.isOfLivePage(link))
-          .distinct()
-          .forEach(head::continuation);
-    }
-  }
-
-  /** Reads a reposter's line that names the address of the page. */
-  boolean address(Row row) {
-    Optional<URI> address = Bylines.sourceAddress(row.text());
-    address.ifPresent(uri -> head.url(row.block().span(), uri));
-    return address.isPresent();
-  }
-
-  private boolean repeatsTitle(Row row) {
-    if (title < 0 || row.words() > 60 || row.isItem()) {
-      return false;
-    }
-    String text = letters(row.text());
-    String own = letters(rows.get(title).text());
-    return own.startsWith(text) && text.length() * 2 > own.length()
-        || text.contains(own) && row.shape() != Shape.SENTENCE;
-  }
-
-  private static String letters(String s) {
-    StringBuilder out = new StringBuilder();
-    s.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  /**
-   * Returns the rows that are key points: bullets that stand together, or, where there are none,
-   * short lines between the title and the first clock, or sentences that a pointer closes.
-   */
-  private List<Integer> keyPoints(int to, boolean clocks) {
-    List<Integer> points = new ArrayList<>();
-    for (int i = 0; i < to; i++) {
-      int end = i;
-      int words = 0;
-      while (end < to && rows.get(end).isItem() && rows.get(end).isContent()) {
-        words = Math.max(words, rows.get(end++).words());
-      }
-      if (end - i >= FEWEST_KEY_POINTS
-          && words >= KEY_POINT_WORDS
-          && !PointLists.isOther(rows, i, end)) {
-        for (int k = i; k < end; k++) {
-          points.add(k);
-        }
-      }
-      i = Math.max(i, end - 1);
-    }
-    return points.isEmpty() && clocks ? bareKeyPoints(to) : points;
-  }
-
-  private List<Integer> bareKeyPoints(int to) {
-    List<Integer> lines = new ArrayList<>();
-    List<Integer> sentences = new ArrayList<>();
-    for (int i = title + 1; i < to && title >= 0; i++) {
-      Row row = rows.get(i);
-      if (row.isHeadline() && (repeatsTitle(row) || LiveWords.in(row.text()))) {
-        lines.clear();
-      } else if (row.isHeadline() && row.words() >= KEY_POINT_WORDS) {
-        lines.add(i);
-      } else if (row.isContent()) {
-        lines.clear();
-        sentences.add(i);
-      } else if (row.isStock(StockLine.POINTER) && sentences.size() >= FEWEST_KEY_POINTS) {
-        return sentences;
-      } else {
-        sentences.clear();
-      }
-    }
-    return lines.size() > FEWEST_KEY_POINTS ? lines : List.of();
   }
 
   /** Reads news text of the head: standfirst, lead, or words of the frame. */
@@ -342,7 +179,7 @@ final class HeadReader {
     Span span = row.block().span();
     if (row.words() == 0) {
       head.drop(span, Reason.SEPARATOR);
-    } else if (i < title) {
+    } else if (i < title.row()) {
       if (!names(row)) {
         head.drop(span, Reason.FURNITURE);
       }
@@ -365,23 +202,22 @@ final class HeadReader {
    */
   private boolean isStandfirst(int i) {
     Row row = rows.get(i);
-    if (title < 0 || standfirst || described >= 0) {
-      return title >= 0 && i == described;
+    if (!title.isFound() || standfirst || described >= 0) {
+      return title.isFound() && i == described;
     }
-    return row.words() >= KEY_POINT_WORDS
+    return row.words() >= STANDFIRST_WORDS
         && !pointed
         && !rows.get(i - 1).isStock(StockLine.KEY_POINTS)
         && !(framed && row.shape() == Shape.HEADLINE);
   }
 
-  /** Reads a bare list of names. */
+  /** Reads a bare list of names, or names that are marked as those of authors. */
   private boolean names(Row row) {
     boolean list = row.text().indexOf(',') > 0 && Bylines.looksLikeNames(row.text());
-    if (list) {
-      List<Attribution> named = Bylines.names(row.text(), style).orElseThrow();
-      head.byline(row.block().span(), named);
-    }
-    return list;
+    Optional<List<Attribution>> named =
+        list ? Bylines.names(row.text(), style) : AuthorMarks.within(row.block(), style);
+    named.ifPresent(n -> head.byline(row.block().span(), n));
+    return named.isPresent();
   }
 
   /** Reads the times of a page that has no updates. */
@@ -406,14 +242,14 @@ final class HeadReader {
       head.status(told.status());
     }
     if (read.coverage() == Coverage.UNKNOWN) {
-      head.coverage(total > updates ? Coverage.NEWEST_ONLY : told.coverage());
+      int total = notes.updates();
+      Coverage counted = total > updates ? Coverage.NEWEST_ONLY : Coverage.WHOLE;
+      head.coverage(total > 0 && updates > 0 ? counted : told.coverage());
     }
     told.continuations().forEach(head::continuation);
     if (told.origin() == LinkedData.Origin.SOURCE) {
       head.attributions(PostAuthors.classified(told.authors(), style));
     }
-    facts.published().ifPresent(p -> head.published(HeadTimes.first(read.published(), p)));
-    facts.modified().ifPresent(m -> head.modified(HeadTimes.last(read.modified(), m)));
     facts.url().filter(u -> read.url().isEmpty()).ifPresent(head::url);
     facts.language().filter(l -> read.language().isEmpty()).ifPresent(head::language);
   }

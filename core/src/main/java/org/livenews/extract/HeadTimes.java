@@ -1,9 +1,11 @@
 package org.livenews.extract;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.livenews.model.UpdateTime;
 import org.livenews.model.UpdateTime.Clock;
@@ -15,6 +17,32 @@ final class HeadTimes {
   private static final Duration FURTHEST_ZONE = Duration.ofHours(14);
 
   private HeadTimes() {}
+
+  /**
+   * Settles when a page was published and changed, by what its head prints, what machines are told
+   * and the times of its updates. A print that is later than the first update tells of a change.
+   */
+  static void settle(Head.Builder head, MachineFacts facts, List<UpdateTime> updates) {
+    Optional<Instant> first =
+        updates.stream().flatMap(t -> t.instant().stream()).min(Instant::compareTo);
+    Head read = head.build();
+    Optional<UpdateTime> late =
+        read.published()
+            .filter(t -> t.instant().filter(i -> ArticleTime.isLate(i, first)).isPresent());
+    Optional<UpdateTime> early = late.isPresent() ? Optional.empty() : read.published();
+    Optional<UpdateTime> change = read.modified().or(() -> late);
+    head.times(
+        facts.published().map(p -> first(early, p)).or(() -> early),
+        facts.modified().map(m -> latest(change, m)).or(() -> change));
+  }
+
+  /** Returns the last change: the later of two that contradict each other. */
+  private static UpdateTime latest(Optional<UpdateTime> printed, Resolved known) {
+    return printed
+        .filter(p -> !tellsTheSame(p, known))
+        .filter(p -> p.instant().filter(known.instant()::isBefore).isPresent())
+        .orElseGet(() -> last(printed, known));
+  }
 
   /** Returns the first publication: the earlier of two that contradict each other. */
   static UpdateTime first(Optional<UpdateTime> printed, Resolved known) {

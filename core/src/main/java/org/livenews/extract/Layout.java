@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
@@ -44,16 +45,8 @@ public final class Layout implements Boundaries {
   final Map<Role, Query> updateSlots;
   final Map<Role, Query> headSlots;
   final List<Drop> drops;
-  final Optional<Query> edited;
-  final Optional<Query> id;
-  final Optional<Query> permalink;
   final boolean idIsLastStep;
-  final Optional<Query> pinned;
-  final Optional<Query> keyEvent;
-  final Optional<Query> live;
-  final Optional<Query> closed;
-  final Optional<Query> older;
-  final Optional<Query> count;
+  private final Map<LayoutFact, Query> facts;
 
   private Layout(Builder b) {
     name = b.name;
@@ -63,16 +56,8 @@ public final class Layout implements Boundaries {
     updateSlots = Map.copyOf(b.updateSlots);
     headSlots = Map.copyOf(b.headSlots);
     drops = List.copyOf(b.drops);
-    edited = b.edited;
-    id = b.id;
-    permalink = b.permalink;
     idIsLastStep = b.idIsLastStep;
-    pinned = b.pinned;
-    keyEvent = b.keyEvent;
-    live = b.live;
-    closed = b.closed;
-    older = b.older;
-    count = b.count;
+    facts = Map.copyOf(b.facts);
   }
 
   private static Query required(Optional<Query> query, String slot) {
@@ -98,6 +83,16 @@ public final class Layout implements Boundaries {
     return marker.first(page.document()).isPresent();
   }
 
+  /** Returns the elements that tell a fact, in document order. */
+  List<Element> elements(LayoutFact fact, Element root) {
+    return Optional.ofNullable(facts.get(fact)).map(q -> q.in(root)).orElse(List.of());
+  }
+
+  /** Returns the values that tell a fact, in document order. */
+  List<String> values(LayoutFact fact, Element root) {
+    return Optional.ofNullable(facts.get(fact)).map(q -> q.values(root)).orElse(List.of());
+  }
+
   @Override
   public Outline find(Page page, HouseStyle style) {
     if (isProvenBy(page)) {
@@ -120,20 +115,12 @@ public final class Layout implements Boundaries {
     private final String name;
     private final Map<Role, Query> updateSlots = new EnumMap<>(Role.class);
     private final Map<Role, Query> headSlots = new EnumMap<>(Role.class);
+    private final Map<LayoutFact, Query> facts = new EnumMap<>(LayoutFact.class);
     private final List<Drop> drops = new ArrayList<>();
     private Optional<Query> marker = Optional.empty();
     private Optional<Query> updates = Optional.empty();
     private boolean flat;
-    private Optional<Query> edited = Optional.empty();
-    private Optional<Query> id = Optional.empty();
-    private Optional<Query> permalink = Optional.empty();
     private boolean idIsLastStep = false;
-    private Optional<Query> pinned = Optional.empty();
-    private Optional<Query> keyEvent = Optional.empty();
-    private Optional<Query> live = Optional.empty();
-    private Optional<Query> closed = Optional.empty();
-    private Optional<Query> older = Optional.empty();
-    private Optional<Query> count = Optional.empty();
 
     private Builder(String name) {
       this.name = name;
@@ -141,13 +128,13 @@ public final class Layout implements Boundaries {
 
     /** Sets the element that proves this generation; one on the page is enough. */
     public Builder marker(String selector) {
-      marker = elements("marker", selector);
+      marker = Optional.of(Query.elements("marker", selector));
       return this;
     }
 
     /** Sets the elements that are updates; matches inside a match are none. */
     public Builder updates(String selector) {
-      updates = elements("updates", selector);
+      updates = Optional.of(Query.elements("updates", selector));
       flat = false;
       return this;
     }
@@ -158,7 +145,7 @@ public final class Layout implements Boundaries {
      * behind is told by evidence; slots are looked for in the element.
      */
     public Builder beginnings(String selector) {
-      updates = elements("beginnings", selector);
+      updates = Optional.of(Query.elements("beginnings", selector));
       flat = true;
       return this;
     }
@@ -175,8 +162,7 @@ public final class Layout implements Boundaries {
 
     /** Sets the printed time of the last change of an update: the first match. */
     public Builder edited(String selector) {
-      edited = elements("edited", selector);
-      return this;
+      return fact(LayoutFact.EDITED, Query.elements("edited", selector));
     }
 
     /** Sets the bylines of an update; what cannot be read as one is furniture. */
@@ -203,14 +189,12 @@ public final class Layout implements Boundaries {
 
     /** Sets the identifier of an update: {@code selector@attribute} or {@code @attribute}. */
     public Builder id(String selector) {
-      id = values("id", selector);
-      return this;
+      return fact(LayoutFact.ID, Query.values("id", selector));
     }
 
     /** Sets the address of an update: {@code selector@attribute} or {@code @attribute}. */
     public Builder permalink(String selector) {
-      permalink = values("permalink", selector);
-      return this;
+      return fact(LayoutFact.PERMALINK, Query.values("permalink", selector));
     }
 
     /**
@@ -227,8 +211,7 @@ public final class Layout implements Boundaries {
      * something in it. A pinned copy of an update below is merged with it.
      */
     public Builder pinned(String selector) {
-      pinned = elements("pinned", selector);
-      return this;
+      return fact(LayoutFact.PINNED, Query.elements("pinned", selector));
     }
 
     /**
@@ -236,8 +219,7 @@ public final class Layout implements Boundaries {
      * something in it, or a link to its {@code id}.
      */
     public Builder keyEvent(String selector) {
-      keyEvent = elements("keyEvent", selector);
-      return this;
+      return fact(LayoutFact.KEY_EVENT, Query.elements("keyEvent", selector));
     }
 
     /** Sets the headline of the page; where it is missing, evidence tells. */
@@ -262,20 +244,17 @@ public final class Layout implements Boundaries {
 
     /** Sets the badge of a live blog that goes on; it is dropped. */
     public Builder live(String selector) {
-      live = elements("live", selector);
-      return this;
+      return fact(LayoutFact.LIVE, Query.elements("live", selector));
     }
 
     /** Sets the notice that the live blog is closed; it is dropped. */
     public Builder closed(String selector) {
-      closed = elements("closed", selector);
-      return this;
+      return fact(LayoutFact.CLOSED, Query.elements("closed", selector));
     }
 
     /** Sets where older updates are to be had: {@code selector@attribute}. */
     public Builder older(String selector) {
-      older = values("older", selector);
-      return this;
+      return fact(LayoutFact.OLDER, Query.values("older", selector));
     }
 
     /**
@@ -283,8 +262,9 @@ public final class Layout implements Boundaries {
      * whose text begins with the number.
      */
     public Builder count(String selector) {
-      count = selector.indexOf('@') < 0 ? elements("count", selector) : values("count", selector);
-      return this;
+      boolean text = selector.indexOf('@') < 0;
+      Query count = text ? Query.elements("count", selector) : Query.values("count", selector);
+      return fact(LayoutFact.COUNT, count);
     }
 
     private Builder ofUpdate(Role role, String slot, String selector) {
@@ -297,12 +277,9 @@ public final class Layout implements Boundaries {
       return this;
     }
 
-    private static Optional<Query> elements(String slot, String selector) {
-      return Optional.of(Query.elements(slot, selector));
-    }
-
-    private static Optional<Query> values(String slot, String selector) {
-      return Optional.of(Query.values(slot, selector));
+    private Builder fact(LayoutFact fact, Query query) {
+      facts.put(fact, query);
+      return this;
     }
 
     /**

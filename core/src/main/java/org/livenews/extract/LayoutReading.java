@@ -2,9 +2,6 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +45,9 @@ final class LayoutReading {
       return new Outline(
           PageKind.LIVE_BLOG, blocks.size(), List.of(), List.of(said("holds no update that")));
     }
-    Set<Element> pinned = holding(layout.pinned);
-    Set<Element> keyEvents = holding(layout.keyEvent);
+    Holders holders = new Holders(roots);
+    Set<Element> pinned = holders.of(layout.elements(LayoutFact.PINNED, page.document()));
+    Set<Element> keyEvents = holders.of(layout.elements(LayoutFact.KEY_EVENT, page.document()));
     for (int i = 0; i < roots.size(); i++) {
       Element root = roots.get(i);
       slots(root, parts.get(i));
@@ -163,9 +161,8 @@ final class LayoutReading {
 
   /** Marks the slots of an update; the first mark of a stretch stays. */
   private void slots(Element root, Outline.Part part) {
-    layout
-        .edited
-        .flatMap(query -> query.first(root))
+    layout.elements(LayoutFact.EDITED, root).stream()
+        .findFirst()
         .ifPresent(e -> mark(part, spans(e), Role.TIME));
     for (Layout.Drop drop : layout.drops) {
       for (Element element : drop.query().in(root)) {
@@ -189,17 +186,15 @@ final class LayoutReading {
   }
 
   private Optional<UpdateId> id(Element root) {
-    return layout
-        .id
-        .flatMap(query -> query.values(root).stream().findFirst())
+    return layout.values(LayoutFact.ID, root).stream()
+        .findFirst()
         .filter(value -> value.length() <= LONGEST_ID)
         .map(value -> new UpdateId(value, UpdateId.Basis.PUBLISHER));
   }
 
   private Optional<URI> permalink(Element root) {
-    return layout
-        .permalink
-        .flatMap(query -> query.values(root).stream().findFirst())
+    return layout.values(LayoutFact.PERMALINK, root).stream()
+        .findFirst()
         .flatMap(this::address)
         .or(() -> id(root).filter(id -> layout.idIsLastStep).flatMap(this::below));
   }
@@ -211,25 +206,6 @@ final class LayoutReading {
   private Optional<URI> address(String href) {
     String base = page.address().map(URI::toString).orElse(page.document().baseUri());
     return Addresses.absolute(base, href).filter(URI::isAbsolute);
-  }
-
-  /** Returns the updates that are or hold what is looked for, or to which it links. */
-  private Set<Element> holding(Optional<Query> mark) {
-    Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    known.addAll(roots);
-    Map<String, Element> byId = new HashMap<>();
-    roots.stream().filter(root -> !root.id().isEmpty()).forEach(r -> byId.putIfAbsent(r.id(), r));
-    Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element found : mark.map(m -> m.in(page.document())).orElse(List.of())) {
-      String href = found.attr("href");
-      Optional.ofNullable(byId.get(href.substring(href.indexOf('#') + 1))).ifPresent(holding::add);
-      for (Element e = found; e != null; e = e.parent()) {
-        if (known.contains(e)) {
-          holding.add(e);
-        }
-      }
-    }
-    return holding;
   }
 
   // ---- the page ---------------------------------------------------------------------------
@@ -249,12 +225,12 @@ final class LayoutReading {
           layout.flat ? found.stream().flatMap(e -> spans(e).stream()).toList() : outside(found);
       dropped.forEach(s -> marks.drop(s, drop.reason()));
     }
-    List<Element> live = layout.live.map(q -> q.in(page.document())).orElse(List.of());
+    List<Element> live = layout.elements(LayoutFact.LIVE, page.document());
     if (!live.isEmpty()) {
       marks.status(Status.LIVE);
       outside(live).forEach(s -> marks.drop(s, Reason.FURNITURE));
     }
-    List<Element> closed = layout.closed.map(q -> q.in(page.document())).orElse(List.of());
+    List<Element> closed = layout.elements(LayoutFact.CLOSED, page.document());
     if (!closed.isEmpty()) {
       marks.status(Status.ENDED);
       outside(closed).forEach(s -> marks.drop(s, Reason.NOTICE));
@@ -286,14 +262,13 @@ final class LayoutReading {
 
   private void coverage() {
     List<URI> older =
-        layout.older.map(q -> q.values(page.document())).orElse(List.of()).stream()
+        layout.values(LayoutFact.OLDER, page.document()).stream()
             .flatMap(href -> address(href).stream())
             .toList();
     older.forEach(marks::continuation);
     Optional<Integer> count =
-        layout
-            .count
-            .flatMap(q -> q.values(page.document()).stream().findFirst())
+        layout.values(LayoutFact.COUNT, page.document()).stream()
+            .findFirst()
             .map(value -> value.split(" ", 2)[0])
             .filter(LayoutReading::isCount)
             .map(Integer::valueOf);

@@ -59,6 +59,7 @@ public final class LinkedData {
   private final List<Attribution> authors;
   private final Optional<URI> url;
   private final Optional<String> language;
+  private final StatedTimes stated;
   private final Status status;
   private final Coverage coverage;
   private final List<URI> continuations;
@@ -79,6 +80,7 @@ public final class LinkedData {
     authors = List.copyOf(b.authors);
     url = b.url;
     language = b.language;
+    stated = b.stated;
     status = b.status;
     coverage = b.coverage;
     continuations = List.copyOf(b.continuations);
@@ -138,6 +140,11 @@ public final class LinkedData {
   /** Returns when the page says it was last changed. */
   public Optional<Moment> modified() {
     return modified;
+  }
+
+  /** Returns all that the page states of its times. */
+  StatedTimes stated() {
+    return stated;
   }
 
   /** Returns when the coverage is said to begin. */
@@ -209,6 +216,7 @@ public final class LinkedData {
     private List<Attribution> authors = List.of();
     private Optional<URI> url = Optional.empty();
     private Optional<String> language = Optional.empty();
+    private StatedTimes stated = StatedTimes.NONE;
     private Status status = Status.UNKNOWN;
     private Coverage coverage = Coverage.UNKNOWN;
     private final List<URI> continuations = new ArrayList<>();
@@ -297,6 +305,11 @@ public final class LinkedData {
     /** Adds an update; updates are added in page order. */
     public Builder post(Post post) {
       posts.add(Objects.requireNonNull(post, "post must not be null"));
+      return this;
+    }
+
+    Builder stated(StatedTimes stated) {
+      this.stated = stated;
       return this;
     }
 

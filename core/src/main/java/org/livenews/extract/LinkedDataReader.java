@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,7 @@ final class LinkedDataReader implements NodeVisitor {
   private final Microdata microdata = new Microdata();
   private final MomentNotes notes = new MomentNotes();
   private final Tags tags = new Tags();
+  private final FirstPublication first = new FirstPublication();
 
   private LinkedDataReader() {}
 
@@ -39,6 +41,7 @@ final class LinkedDataReader implements NodeVisitor {
         script(element);
       } else {
         tags.read(element);
+        first.read(element);
       }
     }
   }
@@ -71,6 +74,7 @@ final class LinkedDataReader implements NodeVisitor {
             .description(line(things, "description").or(tags::description))
             .published(moment(things, "datePublished").or(() -> tags.published(notes)))
             .modified(moment(things, "dateModified").or(() -> tags.modified(notes)))
+            .stated(stated(things))
             .coverageTime(moment(things, "coverageStartTime"), moment(things, "coverageEndTime"))
             .authors(authors(things))
             .url(
@@ -110,6 +114,20 @@ final class LinkedDataReader implements NodeVisitor {
     return (own ? 4 : 0)
         + (article.get("headline").isPresent() ? 2 : 0)
         + (article.get("datePublished").isPresent() ? 1 : 0);
+  }
+
+  private StatedTimes stated(List<Json> things) {
+    return new StatedTimes(
+        moments(things, "datePublished", tags.publications()),
+        moments(things, "dateModified", tags.changes()),
+        first.values());
+  }
+
+  private static List<Moment> moments(List<Json> things, String name, List<Moment> ofTags) {
+    MomentNotes unread = new MomentNotes();
+    return Stream.concat(
+            things.stream().flatMap(t -> unread.read(t, name).stream()), ofTags.stream())
+        .toList();
   }
 
   private Optional<Moment> moment(List<Json> things, String name) {

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,6 @@ import org.jsoup.nodes.Element;
 import org.livenews.extract.MachineTime.Kind;
 import org.livenews.model.Attribution;
 import org.livenews.model.Diagnostic;
-import org.livenews.model.Diagnostic.Code;
 import org.livenews.model.UpdateId;
 import org.livenews.model.UpdateTime.Resolved;
 
@@ -158,18 +158,20 @@ public record MachineFacts(
       }
       Optional<ZoneOffset> offset =
           best.flatMap(TimeSeries::clockOffset).or(() -> PageOffset.of(page, outline, style));
-      Optional<Resolved> published = published(updates);
+      Optional<ZoneId> zone = style.zone().or(() -> offset);
+      ArticleTime times = ArticleTime.of(page, outline, first(updates), zone, diagnostics);
       ZoneOffset local = offset.orElse(ZoneOffset.UTC);
       return new MachineFacts(
           updates,
-          published,
-          modified,
+          times.published(),
+          times.modified(),
           offset,
           best.flatMap(b -> b.lastDay(local))
               .or(
                   () ->
-                      modified
-                          .or(() -> published)
+                      times
+                          .modified()
+                          .or(times::published)
                           .map(m -> LocalDate.ofInstant(m.instant(), local))),
           data.url(),
           data.language()
@@ -177,28 +179,11 @@ public record MachineFacts(
           diagnostics);
     }
 
-    /** A page is published before its updates; a later time is that of its last publication. */
-    private Optional<Resolved> published(List<OfUpdate> updates) {
-      Optional<Resolved> published = ArticleTime.published(page, data, outline, diagnostics);
-      Optional<Instant> first =
-          updates.stream()
-              .flatMap(u -> u.time().stream())
-              .map(Resolved::instant)
-              .min(Instant::compareTo);
-      if (published.isPresent()
-          && first.isPresent()
-          && published.get().instant().isAfter(first.get().plus(DayCarrier.SLACK))) {
-        diagnostics.add(
-            Diagnostic.note(
-                Code.TIME_CONFLICT,
-                "the page says it was published at "
-                    + published.get().instant()
-                    + ", but its first update is of "
-                    + first.get()
-                    + "; the former was left out"));
-        return Optional.empty();
-      }
-      return published;
+    private static Optional<Instant> first(List<OfUpdate> updates) {
+      return updates.stream()
+          .flatMap(u -> u.time().stream())
+          .map(Resolved::instant)
+          .min(Instant::compareTo);
     }
 
     private List<TimeSeries> series() {

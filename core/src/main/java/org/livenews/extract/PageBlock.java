@@ -27,6 +27,8 @@ public final class PageBlock {
     CELL,
     /** A {@code time} element that stands alone. */
     TIME,
+    /** A post, video or the like that another site serves; it has no text. */
+    EMBED,
     /** A rule or other mark between parts; it has no text. */
     RULE
   }

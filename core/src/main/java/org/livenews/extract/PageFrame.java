@@ -79,7 +79,7 @@ final class PageFrame {
     for (Row row : rows) {
       boolean framed = false;
       for (Element e = row.block().element(); e != null && e != root; e = e.parent()) {
-        framed |= FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role"));
+        framed |= isFrame(e);
       }
       if (!framed) {
         row.reveal();
@@ -87,11 +87,15 @@ final class PageFrame {
     }
   }
 
+  /** Whether an element is by its name part of the frame of a page. */
+  static boolean isFrame(Element element) {
+    return FRAMES.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+  }
+
   /** An element that holds much of the text of the page is no frame, whatever its name. */
   private static boolean isFramed(Row row, ElementStats stats, int most) {
     for (Element e = row.block().element(); e != null; e = e.parent()) {
-      if ((FRAMES.contains(e.normalName()) || ROLES.contains(e.attr("role")))
-          && stats.words(e) <= most * MOST_FRAMED) {
+      if (isFrame(e) && stats.words(e) <= most * MOST_FRAMED) {
         return true;
       }
     }

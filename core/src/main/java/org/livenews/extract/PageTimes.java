@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ final class PageTimes {
   private final List<Printed> printed = new ArrayList<>();
   private Optional<LocalDate> sourceDay = Optional.empty();
   private Optional<UpdateTime> published = Optional.empty();
+  private Optional<UpdateTime> undescribed = Optional.empty();
   private Optional<UpdateTime> modified = Optional.empty();
 
   /** Adds a time of the page. */
@@ -94,6 +96,11 @@ final class PageTimes {
     for (Printed time : printed) {
       take(time, context);
     }
+    if (published.isEmpty()) {
+      published = undescribed;
+    } else if (modified.isEmpty()) {
+      modified = undescribed.filter(this::isAfterPublication);
+    }
     published.ifPresent(head::published);
     modified.ifPresent(head::modified);
     modified.flatMap(UpdateTime::instant).ifPresent(known::pageTime);
@@ -113,13 +120,22 @@ final class PageTimes {
         .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang")));
   }
 
+  private boolean isAfterPublication(UpdateTime time) {
+    Optional<Instant> first = published.flatMap(UpdateTime::instant);
+    return time.instant().filter(i -> first.filter(i::isAfter).isPresent()).isPresent();
+  }
+
   private void take(Printed time, TimeContext context) {
     UpdateTime read = Timeline.single(context, time.source(), time.phrase());
-    boolean change = time.phrase().label().filter(l -> l == TimePhrase.Label.UPDATED).isPresent();
-    if (change) {
+    Optional<TimePhrase.Label> label = time.phrase().label();
+    if (label.filter(l -> l == TimePhrase.Label.UPDATED).isPresent()) {
       modified = modified.or(() -> Optional.of(read));
-    } else if (time.phrase().date().isPresent()) {
+    } else if (time.phrase().date().isEmpty()) {
+      return;
+    } else if (label.filter(l -> l == TimePhrase.Label.PUBLISHED).isPresent()) {
       published = published.or(() -> Optional.of(read));
+    } else {
+      undescribed = undescribed.or(() -> Optional.of(read));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Permalinks {
 
   private static final int LONGEST_ID = 200;
+  private static final int SHORTEST_NUMBER = 5;
 
   private Permalinks() {}
 
@@ -45,6 +46,21 @@ final class Permalinks {
       }
     }
     return ids;
+  }
+
+  /** Returns the number that the path of an address ends in, if it is long and no date. */
+  static Optional<String> number(URI address) {
+    String path = step(address);
+    int from = path.length();
+    while (from > 0 && path.charAt(from - 1) >= '0' && path.charAt(from - 1) <= '9') {
+      from--;
+    }
+    String number = path.substring(from);
+    boolean apart = from > 0 && "/-_".indexOf(path.charAt(from - 1)) >= 0;
+    boolean date = number.length() == 8 && (number.startsWith("19") || number.startsWith("20"));
+    return apart && !date && number.length() >= SHORTEST_NUMBER
+        ? Optional.of(number)
+        : Optional.empty();
   }
 
   /** Whether an address is that of a live page: a folder in its path is called live. */

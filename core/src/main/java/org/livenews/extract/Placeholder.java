@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Block;
 import org.livenews.model.Text;
 
@@ -27,6 +28,12 @@ final class Placeholder {
     return Addresses.of(line)
         .filter(uri -> uri.getRawPath() != null && uri.getRawPath().length() > 1)
         .flatMap(uri -> provider(uri).map(p -> embed(p, uri)));
+  }
+
+  /** Returns what a frame shows, if one of those serves it. */
+  static Optional<Block.Embed> of(Element frame) {
+    String address = frame.hasAttr("data-src") ? frame.attr("data-src") : frame.attr("src");
+    return read(address.startsWith("//") ? "https:" + address : address);
   }
 
   /** Returns who serves a host: the one whose host it is, or ends in. */

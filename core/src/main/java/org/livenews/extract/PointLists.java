@@ -51,7 +51,7 @@ final class PointLists {
   /**
    * Whether bullets that stand together are no key points: terms and what goes with them, such as
    * key events with their times, or links to other pages only, which are related stories. Links to
-   * places of a page have a fragment.
+   * places of a page have a fragment; a bare "#" is no place but a button.
    */
   static boolean isOther(Rows rows, int from, int to) {
     String name = rows.get(from).block().element().normalName();
@@ -65,7 +65,7 @@ final class PointLists {
           row.isLink()
               && row.block().rich().runs().stream()
                   .flatMap(r -> r.link().stream())
-                  .allMatch(uri -> uri.getRawFragment() == null);
+                  .allMatch(uri -> uri.getRawFragment() == null || uri.getRawFragment().isEmpty());
       if (!away) {
         return false;
       }

@@ -70,11 +70,11 @@ public final class RecordFinder implements Boundaries {
       return new Outline(PageKind.LIVE_BLOG, identified.get(0).from(), identified, List.of(how));
     }
     List<Reading> readings = new ArrayList<>();
+    readings.add(RuleRows.read(rows));
     readings.add(Weighing.believed(rows, ClockRows.read(rows)));
     readings.add(Weighing.believed(rows, ClockBeginnings.read(rows)));
     readings.add(Weighing.believed(rows, ClockEnds.read(rows)));
     readings.add(MatchMinutes.read(rows));
-    readings.add(RuleRows.read(rows));
     readings.add(BulletRows.read(rows));
     Reading best = most(readings);
     if (best.starts().isEmpty()) {
@@ -149,9 +149,10 @@ public final class RecordFinder implements Boundaries {
   private static List<Outline.Part> parts(Rows rows, Reading reading) {
     List<Outline.Part> parts = new ArrayList<>();
     List<Start> starts = reading.starts();
+    boolean ruled = reading.name().equals(RuleRows.NAME) || RuleRows.part(rows, starts);
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1).row() : Weighing.end(rows, starts);
-      if (reading.name().equals(RuleRows.NAME)) {
+      if (ruled) {
         to = RuleRows.end(rows, starts.get(i).row(), to);
       }
       Start start = starts.get(i);

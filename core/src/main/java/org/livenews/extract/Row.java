@@ -1,6 +1,8 @@
 package org.livenews.extract;
 
+import java.util.List;
 import java.util.Optional;
+import org.livenews.model.Attribution;
 
 /** A block and what it looks like to a reader who does not know the page. */
 final class Row {
@@ -19,6 +21,7 @@ final class Row {
   private final boolean signed;
   private Optional<StockLine> stock;
   private final boolean byline;
+  private List<Attribution> authors = List.of();
   private final boolean closing;
   private Picture picture = Picture.NONE;
   private boolean muted;
@@ -42,7 +45,7 @@ final class Row {
     String text = block.text();
     shape = Shape.of(text);
     words = countWords(text);
-    stock = style.stockLine(text);
+    stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     only = Times.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> stock.isEmpty());
@@ -211,6 +214,16 @@ final class Row {
     stock = Optional.of(StockLine.PROMO);
   }
 
+  /** Takes the row as the line that names the authors of its update. */
+  void authors(List<Attribution> named) {
+    authors = List.copyOf(named);
+  }
+
+  /** Returns whom the row names as authors of its update; empty if it is no such line. */
+  List<Attribution> authors() {
+    return authors;
+  }
+
   /** Whether the row is part of what readers say, which is muted. */
   boolean isRemark() {
     return remark;
@@ -226,6 +239,11 @@ final class Row {
     return isClock()
         || leading.filter(p -> !p.isDateOnly()).isPresent()
         || trailing.filter(p -> !p.isDateOnly()).isPresent();
+  }
+
+  /** Whether the row is a frame that shows what another site serves. */
+  boolean isEmbed() {
+    return block.kind() == PageBlock.Kind.EMBED;
   }
 
   /** Whether all of the row is a link. */
@@ -278,6 +296,7 @@ final class Row {
         && !byline
         && !signed
         && !closing
+        && authors.isEmpty()
         && picture == Picture.NONE
         && block.kind() != PageBlock.Kind.TIME
         && words > 0;

@@ -105,7 +105,8 @@ final class Rows extends AbstractList<Row> {
   /**
    * Returns the row with the time of an update: the first that is a clock, or the clock that
    * explains an age there, else the first that prints one; the time of a later change only where
-   * none stands above it. -1 if there is none.
+   * none stands above it; else the first that is marked as a time beside a label. -1 if there is
+   * none.
    */
   int timeRow(int from, int to) {
     int changed = -1;
@@ -117,6 +118,11 @@ final class Rows extends AbstractList<Row> {
     }
     for (int i = from; i < (changed < 0 ? to : changed); i++) {
       if (get(i).printsTime()) {
+        return i;
+      }
+    }
+    for (int i = from; i < (changed < 0 ? to : from); i++) {
+      if (!get(i).isMuted() && MarkedTime.beside(get(i).block()).isPresent()) {
         return i;
       }
     }
@@ -135,7 +141,12 @@ final class Rows extends AbstractList<Row> {
     int length = block.text().length();
     Row timed = get(row);
     Optional<TimePhrase> phrase =
-        timed.only().or(timed::leading).or(timed::trailing).or(timed::ending);
+        timed
+            .only()
+            .or(timed::leading)
+            .or(timed::trailing)
+            .or(timed::ending)
+            .or(() -> MarkedTime.beside(block));
     if (timed.minute().isPresent()) {
       MatchMinute mark = timed.minute().get();
       return Optional.of(

@@ -8,13 +8,19 @@ import org.livenews.extract.RecordFinder.Start;
 /**
  * Reads updates that are parted by rules, as in the running stories of news agencies: rows of
  * underscores or asterisks, between them paragraphs that begin with a dateline. Articles have such
- * rules too, between their sections; so most parts must begin with a dateline.
+ * rules too, between their sections; so most parts must begin with a dateline, or print a time
+ * among their first lines.
  */
 final class RuleRows {
 
   static final String NAME = "rows between rules";
 
   private static final int FEWEST = 2;
+  private static final int FEWEST_TIMED = 3;
+
+  /** How many rows behind a rule are looked at for a time. */
+  private static final int TOP = 3;
+
   private static final String MARKS = "_*-—–=~•#·.";
   private static final int LONGEST_DATELINE = 60;
 
@@ -44,7 +50,37 @@ final class RuleRows {
     }
     return starts.size() >= FEWEST && starts.size() * 2 >= parts
         ? new Reading(NAME, starts, starts.get(0).row())
+        : timed(rows, rules);
+  }
+
+  /** Where most of what stands between rules prints a time near its top, that are the updates. */
+  private static Reading timed(Rows rows, List<Integer> rules) {
+    List<Start> starts = new ArrayList<>();
+    int parts = 0;
+    for (int i = 0; i < rules.size(); i++) {
+      int from = rules.get(i) + 1;
+      int to = i + 1 < rules.size() ? rules.get(i + 1) : rows.size();
+      int time = time(rows, from, Math.min(to, from + TOP));
+      if (time >= 0) {
+        starts.add(new Start(from, time));
+      }
+      parts += from < to ? 1 : 0;
+    }
+    return starts.size() >= FEWEST_TIMED && starts.size() * 2 > parts
+        ? new Reading(NAME, starts, starts.get(0).row())
         : withoutDatelines(rows, rules);
+  }
+
+  /** Returns the first row that prints a time alone or at its beginning, or -1. */
+  private static int time(Rows rows, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Row row = rows.get(i);
+      boolean leading = row.leading().filter(p -> !p.isDateOnly()).isPresent();
+      if (!row.isMuted() && (row.isClock() || leading)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the first row with a dateline, or {@code to}. */
@@ -81,6 +117,17 @@ final class RuleRows {
       i++;
     }
     return i;
+  }
+
+  /** Whether a rule, and but one, stands at the end of each update that another one follows. */
+  static boolean part(Rows rows, List<Start> starts) {
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      int to = starts.get(i + 1).row();
+      if (end(rows, starts.get(i).row(), to) != to - 1) {
+        return false;
+      }
+    }
+    return starts.size() >= FEWEST_TIMED;
   }
 
   /** Whether a row is a rule, by markup or made of marks. */

@@ -99,7 +99,7 @@ record Siblings(List<Holding> members, double share) {
     if (best.isEmpty() || words(best.get().members()) < Math.max(all * LEAST_SHARE, LEAST_TEXT)) {
       return Optional.empty();
     }
-    List<Holding> members = own(best.get().members());
+    List<Holding> members = own(best.get().members(), rows, stats);
     double share = (double) members.stream().mapToInt(Holding::words).sum() / Math.max(1, all);
     return Optional.of(new Siblings(members, share));
   }
@@ -225,20 +225,37 @@ record Siblings(List<Holding> members, double share) {
   }
 
   /**
-   * Leaves out siblings that are no updates: without time, with hardly any text, and no heading.
+   * Leaves out siblings that are no updates: without time, with hardly any text, and no heading;
+   * advertisements; lines beside the title of the page, where others stand apart from it.
    */
-  private static List<Holding> own(List<Holding> members) {
+  private static List<Holding> own(List<Holding> members, Rows rows, ElementStats stats) {
+    boolean apart = members.stream().anyMatch(h -> !isBesideTitle(h, stats));
     long timed = members.stream().filter(Siblings::isTimed).count();
     boolean times = timed >= members.size() * 0.5;
     String usual = usualClass(members);
     return members.stream()
         .filter(h -> h.titles() == 0)
+        .filter(h -> !apart || !isBesideTitle(h, stats))
+        .filter(h -> isTimed(h) || !rows.get(h.first()).isStock(StockLine.ADVERTISEMENT))
         .filter(
             h ->
                 isTimed(h)
-                    || h.words() >= LEAST_WORDS && (!times || h.element().className().equals(usual))
+                    || h.words() >= LEAST_WORDS && (!times || isOfClass(h.element(), usual))
                     || !times && h.headings() > 0)
         .toList();
+  }
+
+  private static boolean isBesideTitle(Holding member, ElementStats stats) {
+    Element parent = member.element().parent();
+    return parent != null && stats.of(parent).titles() > 0;
+  }
+
+  /** Whether an element has the classes of most updates; one that matters more has some more. */
+  private static boolean isOfClass(Element element, String usual) {
+    return element.className().equals(usual)
+        || !usual.isBlank()
+            && element.classNames().containsAll(List.of(usual.strip().split("\\s+")))
+            && element.selectFirst("time[datetime]") != null;
   }
 
   /** Returns the class that most timed members have. */

@@ -82,4 +82,10 @@ final class Signs {
     }
     return q;
   }
+
+  /** Whether a line is a time as machines count it: seconds or milliseconds since 1970. */
+  static boolean isStamp(String text) {
+    boolean sized = text.length() == 10 || text.length() == 13;
+    return sized && text.startsWith("1") && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
 }

@@ -42,12 +42,15 @@ final class Slots {
   private final RunIn runIn;
   private final boolean names;
   private final Headline headline;
+  private final boolean numbered;
   private final Set<String> frame;
 
-  private Slots(RunIn runIn, boolean names, Headline headline, Set<String> frame) {
+  private Slots(
+      RunIn runIn, boolean names, Headline headline, boolean numbered, Set<String> frame) {
     this.runIn = runIn;
     this.names = names;
     this.headline = headline;
+    this.numbered = numbered;
     this.frame = frame;
   }
 
@@ -59,11 +62,31 @@ final class Slots {
     boolean headed = outline.marks().haveSlot(Role.HEADLINE);
     boolean names = !outline.marks().haveSlot(Role.BYLINE) && hasNames(tops);
     RunIn runIn = runIn(outline);
+    boolean numbered = Numbering.counts(firsts(outline, tops));
+    Set<String> frame = frame(rows, outline);
     if (headed) {
       RunIn beside = runIn == RunIn.HEADLINE ? RunIn.NAME : runIn;
-      return new Slots(beside, names, Headline.NONE, frame(rows, outline));
+      return new Slots(beside, names, Headline.NONE, numbered, frame);
     }
-    return new Slots(runIn, names, headline(outline, runIn, tops, names), frame(rows, outline));
+    return new Slots(runIn, names, headline(outline, runIn, tops, names), numbered, frame);
+  }
+
+  /** Returns the text that each update begins with, apart from its time. */
+  private static List<String> firsts(Outline outline, List<List<Row>> tops) {
+    List<String> firsts = new ArrayList<>();
+    for (int i = 0; i < tops.size(); i++) {
+      Optional<Outline.PrintedTime> time = outline.parts().get(i).time();
+      String first = tops.get(i).isEmpty() ? "" : tops.get(i).get(0).text();
+      String beside =
+          time.map(t -> t.before().isEmpty() ? t.after() : t.before()).map(Span::text).orElse("");
+      firsts.add(beside.isEmpty() ? first : beside);
+    }
+    return firsts;
+  }
+
+  /** Returns where a headline begins behind the number that counts the updates. */
+  int numberEnd(String headline) {
+    return numbered ? Numbering.end(headline) : 0;
   }
 
   /** Returns what the text behind a clock is. */

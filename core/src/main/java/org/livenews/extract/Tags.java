@@ -71,6 +71,22 @@ final class Tags {
     return first(MODIFIED, notes);
   }
 
+  /** Returns all that is called the publication. */
+  List<Moment> publications() {
+    return all(PUBLISHED);
+  }
+
+  /** Returns all that is called the last change. */
+  List<Moment> changes() {
+    return all(MODIFIED);
+  }
+
+  private List<Moment> all(List<String> names) {
+    return names.stream()
+        .flatMap(name -> Optional.ofNullable(metas.get(name)).flatMap(Moment::read).stream())
+        .toList();
+  }
+
   private Optional<Moment> first(List<String> names, MomentNotes notes) {
     for (String name : names) {
       Optional<Moment> moment = Optional.ofNullable(metas.get(name)).flatMap(notes::read);

@@ -17,7 +17,7 @@ final class Teasers {
   static void mark(List<Row> rows) {
     for (int i = 1; i + 1 < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean title = isLabel(rows.get(i - 1)) && row.isHeadline() && rows.get(i + 1).isHeadline();
+      boolean title = isLabel(rows.get(i - 1)) && precedesTitle(row, rows.get(i + 1));
       boolean offer =
           rows.get(i - 1).isStock(StockLine.PROMO)
               && row.isContent()
@@ -28,6 +28,12 @@ final class Teasers {
         row.teaser();
       }
     }
+  }
+
+  /** Whether one headline follows another, and is not the heading of a line below it. */
+  private static boolean precedesTitle(Row row, Row next) {
+    boolean heads = Slots.isHeading(row) && !Slots.isHeading(next);
+    return row.isHeadline() && next.isHeadline() && !heads;
   }
 
   /** Whether a row is a label of other stories, and names none itself. */

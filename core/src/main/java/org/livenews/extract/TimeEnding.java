@@ -26,9 +26,9 @@ final class TimeEnding {
   @Nullable TimePhrase read() {
     TimeReader reader = new TimeReader(text);
     for (int p = Math.max(begin + 1, end - TimeReader.REACH); p < end; p++) {
-      boolean glued = Times.isGlue(text, p);
+      boolean glued = PhraseStart.isGlue(text, p);
       boolean bracket = Signs.isOpening(text.charAt(p));
-      if (!glued && !Times.isBoundary(text, p) || !Times.mayBegin(text, p, end)) {
+      if (!glued && !PhraseStart.isBoundary(text, p) || !PhraseStart.mayBegin(text, p, end)) {
         continue;
       }
       TimePhrase phrase = reader.read(p, bracket ? Place.LEADING : Place.PROSE);
@@ -84,7 +84,7 @@ final class TimeEnding {
   }
 
   private boolean startsWithJoint(int p) {
-    return Times.WORDS.match(text, p, end, Kind.JOINT) != TimeWords.NONE;
+    return TimeWords.ALL.match(text, p, end, Kind.JOINT) != TimeWords.NONE;
   }
 
   /** Whether a time or number stands right before a sign, so that what follows ends a range. */
@@ -98,9 +98,9 @@ final class TimeEnding {
     }
     int word = wordBack(p);
     boolean half =
-        Times.WORDS.match(text, word, end, Kind.PM) != TimeWords.NONE
-            || Times.WORDS.match(text, word, end, Kind.AM) != TimeWords.NONE
-            || Times.WORDS.match(text, word, end, Kind.SUFFIX) != TimeWords.NONE;
+        TimeWords.ALL.match(text, word, end, Kind.PM) != TimeWords.NONE
+            || TimeWords.ALL.match(text, word, end, Kind.AM) != TimeWords.NONE
+            || TimeWords.ALL.match(text, word, end, Kind.SUFFIX) != TimeWords.NONE;
     int figure = blanksBack(word);
     return half && figure > 0 && Signs.isDigit(text.charAt(figure - 1));
   }
@@ -114,7 +114,7 @@ final class TimeEnding {
   }
 
   private boolean isWhole(int word, int last, Kind kind) {
-    long match = Times.WORDS.match(text, word, end, kind);
+    long match = TimeWords.ALL.match(text, word, end, kind);
     return match != TimeWords.NONE && TimeWords.end(match) == last + 1;
   }
 

@@ -3,6 +3,9 @@ package org.livenews.extract;
 /** The marks that stand around printed times: bullets, brackets, separators, quotes, frames. */
 final class TimeMarks {
 
+  /** Longest prefix of marks before a phrase; also, how far from an end its figures begin. */
+  static final int REACH = 40;
+
   private TimeMarks() {}
 
   static boolean isSeparator(char c) {

@@ -67,7 +67,7 @@ final class TimeReader extends PartReader {
   @Nullable TimePhrase read(int start, Place where) {
     TimePhrase phrase = readOnce(start, where);
     int next = phrase == null ? limit : skipBlanks(phrase.to());
-    if (phrase == null || !Times.mayBegin(text, next, limit)) {
+    if (phrase == null || !PhraseStart.mayBegin(text, next, limit)) {
       return phrase;
     }
     TimePhrase again = new TimeReader(text).readOnce(next, where);

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeReader.Place;
-import org.livenews.extract.TimeWords.Kind;
 
 /**
  * Finds printed times in text, in all languages of the word table at once: clocks, dates, relative
@@ -19,14 +17,6 @@ import org.livenews.extract.TimeWords.Kind;
  * Thread-safe.
  */
 public final class Times {
-
-  static final TimeWords WORDS = TimeWords.ALL;
-
-  /** Longest prefix of marks before a phrase; also, how far from an end its figures begin. */
-  private static final int MARKS = 40;
-
-  private static final int MOST_NAME_WORDS = 4;
-  private static final int LONGEST_NAME = 60;
 
   private Times() {}
 
@@ -47,11 +37,11 @@ public final class Times {
       end--;
     }
     int start = TimeMarks.skipMarks(text, 0, end);
-    if (end - start > TimeReader.REACH || !mayBegin(text, start, end)) {
+    if (end - start > TimeReader.REACH || !PhraseStart.mayBegin(text, start, end)) {
       return Optional.empty();
     }
     TimeReader reader = new TimeReader(text);
-    int from = opening(text, start);
+    int from = PhraseStart.opening(text, start);
     TimePhrase phrase = reader.read(from, Place.ALONE);
     if (phrase == null && from < start) {
       phrase = reader.read(start, Place.ALONE);
@@ -77,13 +67,15 @@ public final class Times {
    * @return the phrase, whose {@code next} is where the text behind the separator begins
    */
   public static Optional<TimePhrase> leading(String text) {
-    int limit = Math.min(text.length(), MARKS);
+    int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
-    int reach = (int) Math.min(text.length(), (long) start + MARKS);
-    if (start >= limit || !hasDigit(text, start, reach) || !mayBegin(text, start, reach)) {
+    int reach = (int) Math.min(text.length(), (long) start + TimeMarks.REACH);
+    if (start >= limit
+        || !PhraseStart.hasDigit(text, start, reach)
+        || !PhraseStart.mayBegin(text, start, reach)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(leadingAt(text, start));
+    return Optional.ofNullable(TimeBeginning.read(text, start));
   }
 
   /**
@@ -91,9 +83,11 @@ public final class Times {
    * sign: {@code Posted at 14:05 by Ann Lee}. Prose can begin so too; what follows must tell.
    */
   static Optional<TimePhrase> beginning(String text) {
-    int limit = Math.min(text.length(), MARKS);
+    int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
-    if (start >= limit || !hasDigit(text, start, limit) || !mayBegin(text, start, limit)) {
+    if (start >= limit
+        || !PhraseStart.hasDigit(text, start, limit)
+        || !PhraseStart.mayBegin(text, start, limit)) {
       return Optional.empty();
     }
     TimePhrase phrase = new TimeReader(text).read(start, Place.LEADING);
@@ -115,10 +109,10 @@ public final class Times {
    *     begins
    */
   public static Optional<TimePhrase> afterName(String text) {
-    int clock = behindName(text);
+    int clock = LeadingName.figureBehind(text);
     return clock < 0 || leading(text).isPresent()
         ? Optional.empty()
-        : Optional.ofNullable(leadingAt(text, clock));
+        : Optional.ofNullable(TimeBeginning.read(text, clock));
   }
 
   /**
@@ -128,34 +122,11 @@ public final class Times {
    * @return the phrase without the name, whose {@code next} is the length of the text
    */
   public static Optional<TimePhrase> signature(String text) {
-    int clock = behindName(text);
+    int clock = LeadingName.figureBehind(text);
     return clock < 0
         ? Optional.empty()
         : Optional.ofNullable(new TimeReader(text).read(clock, Place.ALONE))
             .filter(phrase -> !phrase.isDateOnly() && phrase.next() == text.length());
-  }
-
-  /** Returns where a figure follows the name that a text begins with, or -1. */
-  private static int behindName(String text) {
-    int limit = Math.min(text.length(), LONGEST_NAME);
-    int p = TimeMarks.skipMarks(text, 0, Math.min(limit, MARKS));
-    if (p >= limit || !Character.isUpperCase(text.charAt(p)) || !hasDigit(text, p, limit)) {
-      return -1;
-    }
-    for (int words = 1; words <= MOST_NAME_WORDS; words++) {
-      int end = nameWord(text, p, limit);
-      if (end < 0) {
-        return -1;
-      }
-      p = Signs.skipBlanks(text, end, limit);
-      if (p < limit && text.charAt(p) == ',') {
-        p = Signs.skipBlanks(text, p + 1, limit);
-      }
-      if (p < limit && Signs.isDigit(text.charAt(p))) {
-        return p > end ? p : -1;
-      }
-    }
-    return -1;
   }
 
   /**
@@ -170,15 +141,15 @@ public final class Times {
         && !TimeMarks.isCloser(text.charAt(end - 1))) {
       end--;
     }
-    int begin = TimeMarks.skipMarks(text, 0, Math.min(end, MARKS));
+    int begin = TimeMarks.skipMarks(text, 0, Math.min(end, TimeMarks.REACH));
     int first = Math.max(begin, end - TimeReader.REACH);
-    if (!hasDigit(text, Math.max(first, end - MARKS), end)) {
+    if (!PhraseStart.hasDigit(text, Math.max(first, end - TimeMarks.REACH), end)) {
       return Optional.empty();
     }
     TimeReader reader = null;
     for (int p = first; p < end; p++) {
-      boolean glued = isGlue(text, p);
-      if (!glued && !isBoundary(text, p) || !mayBegin(text, p, end)) {
+      boolean glued = PhraseStart.isGlue(text, p);
+      if (!glued && !PhraseStart.isBoundary(text, p) || !PhraseStart.mayBegin(text, p, end)) {
         continue;
       }
       reader = reader == null ? new TimeReader(text) : reader;
@@ -216,7 +187,8 @@ public final class Times {
       end--;
     }
     int begin = TimeMarks.skipMarks(text, 0, end);
-    if (!hasDigit(text, Math.max(begin, end - MARKS), end) || only(text).isPresent()) {
+    if (!PhraseStart.hasDigit(text, Math.max(begin, end - TimeMarks.REACH), end)
+        || only(text).isPresent()) {
       return Optional.empty();
     }
     return Optional.ofNullable(new TimeEnding(text, begin, end).read())
@@ -231,10 +203,11 @@ public final class Times {
    * no such minutes.
    */
   public static Optional<MatchMinute> matchMinute(String text) {
-    int limit = Math.min(text.length(), MARKS);
+    int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
     return start < limit
-            && hasDigit(text, start, (int) Math.min(text.length(), (long) start + MARKS))
+            && PhraseStart.hasDigit(
+                text, start, (int) Math.min(text.length(), (long) start + TimeMarks.REACH))
         ? Optional.ofNullable(new MatchMinuteReader(text).read(start))
         : Optional.empty();
   }
@@ -258,8 +231,8 @@ public final class Times {
     TimeReader reader = null;
     int length = text.length();
     for (int p = 0; p < length; ) {
-      boolean glued = isGlue(text, p);
-      if ((glued || isBoundary(text, p)) && mayBegin(text, p, length)) {
+      boolean glued = PhraseStart.isGlue(text, p);
+      if ((glued || PhraseStart.isBoundary(text, p)) && PhraseStart.mayBegin(text, p, length)) {
         reader = reader == null ? new TimeReader(text) : reader;
         TimePhrase phrase = reader.read(p, Place.PROSE);
         if (phrase != null && (!glued || phrase.ago().isPresent())) {
@@ -273,118 +246,6 @@ public final class Times {
     return List.copyOf(phrases);
   }
 
-  // ---- leading ----------------------------------------------------------------------------
-
-  private static @Nullable TimePhrase leadingAt(String text, int start) {
-    TimeReader reader = new TimeReader(text);
-    int from = opening(text, start);
-    TimePhrase phrase = reader.read(from, Place.LEADING);
-    if (phrase == null && from < start) {
-      phrase = reader.read(start, Place.LEADING);
-    }
-    if (phrase == null || phrase.time().isEmpty()) {
-      return null;
-    }
-    int next = behindSeparator(text, phrase, reader);
-    return next < 0 ? null : phrase.upTo(next);
-  }
-
-  /** Returns where the text behind the separator begins, or -1 if this is no leading clock. */
-  private static int behindSeparator(String text, TimePhrase phrase, TimeReader reader) {
-    int limit = (int) Math.min(text.length(), (long) phrase.next() + MARKS);
-    int p = Signs.skipBlanks(text, phrase.next(), limit);
-    if (p >= limit) {
-      return -1;
-    }
-    char c = text.charAt(p);
-    boolean spaced = p > phrase.next();
-    if (!spaced && WORDS.match(text, p, limit, Kind.PARTICLE) != TimeWords.NONE) {
-      return -1;
-    }
-    boolean sign =
-        Signs.isColon(c)
-            || c == '|'
-            || c == '｜'
-            || c == '+'
-            || c == '•'
-            || c == '·'
-            || c == '»'
-            || c == '>';
-    boolean dash = Signs.isDash(c);
-    boolean stop = c == '.' && reader.isMarked();
-    if (sign || dash || stop) {
-      int q = p + 1;
-      while (q < limit && TimeMarks.isSeparator(text.charAt(q))) {
-        q++;
-      }
-      if (q >= limit || !TimeMarks.goesOn(text, q)) {
-        return -1;
-      }
-      if (dash && (isClockAt(text, q) || isCredit(text, q))
-          || !dash && q == p + 1 && Signs.isDigit(text.charAt(q))) {
-        return -1;
-      }
-      return q;
-    }
-    if (isLoneHour(phrase) && !(spaced && Signs.isUnspaced(text.charAt(phrase.next() - 1)))) {
-      return -1;
-    }
-    boolean opens = Character.isUpperCase(c) || TimeMarks.isOpeningQuote(c) || c == '#' || c == '@';
-    boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
-    boolean bracket = Signs.closing(c) != '\0';
-    if (opens || caseless || spaced && bracket) {
-      boolean quantity =
-          reader.isBareDotClock() && WORDS.match(text, p, limit, Kind.MEASURE) != TimeWords.NONE;
-      return quantity ? -1 : p;
-    }
-    boolean figure = spaced && Signs.isDigit(c) && !reader.isBareDotClock();
-    return figure && !isClockAt(text, p) ? p : -1;
-  }
-
-  private static boolean isLoneHour(TimePhrase phrase) {
-    return phrase.unit() == java.time.temporal.ChronoUnit.HOURS;
-  }
-
-  private static boolean isClockAt(String text, int p) {
-    if (p >= text.length() || !Signs.isDigit(text.charAt(p))) {
-      return false;
-    }
-    TimePhrase phrase = new TimeReader(text).read(p, Place.PROSE);
-    return phrase != null && phrase.time().isPresent() && phrase.date().isEmpty();
-  }
-
-  /** Whether a source line follows a video length: "03:42 - Source: …". */
-  private static boolean isCredit(String text, int p) {
-    int limit = (int) Math.min(text.length(), (long) p + MARKS);
-    long match = WORDS.match(text, p, limit, Kind.CREDIT);
-    if (match == TimeWords.NONE) {
-      return false;
-    }
-    int q = Signs.skipBlanks(text, TimeWords.end(match), limit);
-    return q < limit && (text.charAt(q) == ':' || text.charAt(q) == '：');
-  }
-
-  private static int nameWord(String text, int start, int limit) {
-    int p = start;
-    if (p >= limit) {
-      return -1;
-    }
-    boolean small = Character.isLowerCase(text.charAt(p));
-    while (p < limit && isNameLetter(text.charAt(p))) {
-      p++;
-    }
-    if (p == start || small && (p - start > 3 || start == 0)) {
-      return -1;
-    }
-    return p;
-  }
-
-  private static boolean isNameLetter(char c) {
-    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-' || c == '.';
-  }
-
-  // ---- ends and beginnings ----------------------------------------------------------------
-
   private static boolean endsText(TimePhrase phrase, boolean glued) {
     if (phrase.label().isPresent()) {
       return true;
@@ -393,63 +254,5 @@ public final class Times {
       return phrase.ago().isPresent();
     }
     return phrase.time().isPresent() && phrase.date().map(d -> d.year().isPresent()).orElse(false);
-  }
-
-  /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
-  static boolean isGlue(String text, int p) {
-    return p > 0 && Signs.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
-  }
-
-  /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */
-  static boolean isBoundary(String text, int p) {
-    if (p == 0) {
-      return true;
-    }
-    char before = text.charAt(p - 1);
-    if (Signs.isUnspaced(before)) {
-      return true;
-    }
-    if (Character.isLetterOrDigit(before) || Character.isLowSurrogate(before)) {
-      return false;
-    }
-    if (!Signs.isDigit(text.charAt(p))) {
-      return before != '\'' && before != '’';
-    }
-    return switch (before) {
-      case '$', '€', '£', '#', '@', '_', '=', '\\', '%' -> false;
-      case '.', ',', ':', '/', '-', '+' -> p < 2 || !Character.isLetterOrDigit(text.charAt(p - 2));
-      default -> true;
-    };
-  }
-
-  /** A cheap look at the first character or word, before anything is allocated. */
-  static boolean mayBegin(String text, int start, int end) {
-    int p = start;
-    if (p < end && Signs.isOpening(text.charAt(p))) {
-      p = Signs.skipBlanks(text, p + 1, Math.min(end, p + MARKS));
-    }
-    if (p >= end) {
-      return false;
-    }
-    char c = text.charAt(p);
-    return Signs.isDigit(c) || Character.isLetter(c) && WORDS.mayBegin(text, p, end);
-  }
-
-  private static boolean hasDigit(String text, int start, int end) {
-    for (int p = start; p < end; p++) {
-      if (Signs.isDigit(text.charAt(p))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Steps back over the opening bracket and blanks right before {@code start}. */
-  private static int opening(String text, int start) {
-    int p = start;
-    while (p > 0 && Signs.isBlank(text.charAt(p - 1))) {
-      p--;
-    }
-    return p > 0 && Signs.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
   }
 }

@@ -46,15 +46,17 @@ final class TitleLine {
     int sentences = 0;
     boolean signed = false;
     boolean seen = false;
-    for (int i = 0; i < Math.min(limit, Math.min(rows.size(), LOOK)); i++) {
+    int first = MailHead.end(rows);
+    for (int i = first; i < Math.min(limit, Math.min(rows.size(), first + LOOK)); i++) {
       Row row = rows.get(i);
       if (row.isContent() && row.shape() == Shape.SENTENCE && row.words() > 12) {
         sentences++;
       }
       signed |= seen && row.isByline();
       if (canBeTitle(row) || i == 0 && isSuffixed(row)) {
-        double score = score(rows, i, limit) - 2.5 * sentences + (seen ? 0 : FIRST);
+        double score = score(rows, i, limit) + 0.6 * first - 2.5 * sentences + (seen ? 0 : FIRST);
         score -= signed ? SIGNED : 0;
+        score += MailHead.isSubject(rows.subList(0, first), row.text()) ? REPEATED : 0;
         seen = true;
         if (score > bestScore) {
           best = i;

@@ -100,6 +100,7 @@ final class Weighing {
       inside.add(rows.get(i).text());
     }
     boolean inText = endInText(rows, starts);
+    boolean subheads = haveSubheads(rows, starts);
     boolean text = false;
     boolean content = last.time() >= 0 && rows.get(last.time()).isContent();
     for (int i = last.row(); i < rows.size(); i++) {
@@ -109,7 +110,8 @@ final class Weighing {
         continue;
       }
       boolean frame = row.stock().filter(Weighing::closes).isPresent();
-      boolean shortLine = inText && text && isShortLine(rows, i);
+      boolean shortLine =
+          inText && text && isShortLine(rows, i) && !(subheads && isText(rows, i + 1));
       if ((frame && content || shortLine) && !inside.contains(row.text())) {
         return i;
       }
@@ -136,6 +138,27 @@ final class Weighing {
     return row.shape() == Shape.HEADLINE
         || row.shape() == Shape.LABEL
             && (next == rows.size() || rows.get(next).shape() == Shape.HEADLINE);
+  }
+
+  /** Whether in an update but the last a headline stands between paragraphs. */
+  private static boolean haveSubheads(Rows rows, List<Start> starts) {
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      int to = end(rows, starts, i) - 1;
+      for (int k = starts.get(i).row() + 2; k < to; k++) {
+        if (rows.get(k).isHeadline() && isText(rows, k - 1) && isText(rows, k + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row is a paragraph of more than a few words. */
+  private static boolean isText(Rows rows, int i) {
+    return i < rows.size()
+        && rows.get(i).isContent()
+        && rows.get(i).shape() == Shape.SENTENCE
+        && rows.get(i).words() > SHORT_WORDS;
   }
 
   private static boolean endInText(Rows rows, List<Start> starts) {

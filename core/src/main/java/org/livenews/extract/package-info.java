@@ -54,9 +54,8 @@
  * headlines that end in a full stop look like text, and where a script has no blanks, the count of
  * words is a guess. The words of live pages, stock lines and labels of times come from lists; a
  * language not in them is read by structure alone. Short lines behind the last update are told from
- * its text only where updates end in sentences. Updates that only linked data holds are not found.
- * An entry pinned to the top is known by its copy below; by itself only to a layout. Thresholds are
- * set by hand on a corpus of a few hundred pages.
+ * its text only where updates end in sentences. An entry pinned to the top is known by its copy
+ * below; by itself only to a layout. Thresholds are set by hand on a corpus of a few hundred pages.
  *
  * <h2>What it draws on</h2>
  *

@@ -159,6 +159,16 @@ class LayoutTest {
         read(counted, PAGE.replace("data-count=9", "data-count=2")).head().coverage());
     assertEquals(
         Coverage.UNKNOWN,
+        read(counted, PAGE.replace("data-count=9", "data-count=x").replace("?page=2", "#"))
+            .head()
+            .coverage());
+  }
+
+  @Test
+  void aLinkToOlderUpdatesTellsWhereTheCountDoesNot() {
+    Layout counted = posts().count("#posts@data-count").build();
+    assertEquals(
+        Coverage.NEWEST_ONLY,
         read(counted, PAGE.replace("data-count=9", "data-count=x")).head().coverage());
   }
 

@@ -2,6 +2,7 @@ package org.livenews.formats;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,7 +77,7 @@ final class AlJazeeraPayload implements Payload {
             .description(text(shell, "subheading").or(() -> text(shell, "excerpt")))
             .content(shell.text("content").orElse(""))
             .published(utc(shell, "date"))
-            .modified(utc(shell, "modified_gmt"))
+            .modified(utc(shell, "modified_gmt").or(() -> latest(updates)))
             .authors(authors(shell));
     shell
         .text("isLive")
@@ -163,6 +164,13 @@ final class AlJazeeraPayload implements Payload {
 
   private static Optional<String> text(Json thing, String name) {
     return thing.text(name).map(String::strip).filter(t -> !t.isEmpty());
+  }
+
+  /** Returns the last change of updates. */
+  private static Optional<Moment> latest(List<Json> updates) {
+    return updates.stream()
+        .flatMap(u -> utc(u, "modified_gmt").stream())
+        .max(Comparator.comparing(Moment::local));
   }
 
   /** Times are written without zone. */

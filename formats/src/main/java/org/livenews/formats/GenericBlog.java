@@ -14,7 +14,8 @@ import org.livenews.spi.PageWriter;
  * finder with the generic house style. It reads what no other format claims: HTML pages, text
  * dumps, reposts; and it tells articles from live blogs.
  *
- * <p>Gaps: it reads no structured data, and no publisher's JSON.
+ * <p>What the page says of itself in machine-readable form is joined to what it shows, and adds
+ * updates that it does not show. Gaps: it reads no JSON.
  */
 public final class GenericBlog implements FormatAdapter {
 

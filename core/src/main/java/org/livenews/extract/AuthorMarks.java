@@ -1,0 +1,61 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.livenews.model.Attribution;
+
+/** What the markup of a line tells of authors: {@code rel}, {@code itemprop}, names of classes. */
+final class AuthorMarks {
+
+  private static final Set<String> WORDS = Words.keys("author-marks.txt");
+  private static final List<String> ATTRIBUTES =
+      List.of("rel", "itemprop", "class", "id", "data-testid", "data-component");
+
+  /** A line of more words says more than who wrote. */
+  static final int MOST_WORDS = 12;
+
+  private AuthorMarks() {}
+
+  /** Returns whom the elements inside a short line that are marked as authors name. */
+  static Optional<List<Attribution>> within(PageBlock block, HouseStyle style) {
+    if (block.text().length() > MOST_WORDS * 12) {
+      return Optional.empty();
+    }
+    List<Attribution> all = new ArrayList<>();
+    for (Element inner : block.element().select("[rel~=author], [itemprop=author]")) {
+      if (!block.text().contains(inner.text()) || !Bylines.looksLikeNames(inner.text())) {
+        return Optional.empty();
+      }
+      all.addAll(Bylines.names(inner.text(), style).orElse(List.of()));
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(Bylines.merged(all));
+  }
+
+  /** Whether an element is marked as that of an author: by a word of an attribute. */
+  static boolean isOn(Element element) {
+    return ATTRIBUTES.stream().anyMatch(name -> isIn(element.attr(name)));
+  }
+
+  /** Whether one of the words of a name is one for authors: "post__author", "PostByline_1f". */
+  private static boolean isIn(String value) {
+    int from = 0;
+    for (int i = 1; i <= value.length(); i++) {
+      boolean ends =
+          i == value.length()
+              || !Character.isLetter(value.charAt(i))
+              || Character.isUpperCase(value.charAt(i))
+                  && Character.isLowerCase(value.charAt(i - 1));
+      if (ends) {
+        if (WORDS.contains(value.substring(from, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        from = i < value.length() && Character.isLetter(value.charAt(i)) ? i : i + 1;
+      }
+    }
+    return false;
+  }
+}

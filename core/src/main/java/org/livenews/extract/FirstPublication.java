@@ -1,0 +1,76 @@
+package org.livenews.extract;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.livenews.model.Precision;
+import org.livenews.model.UpdateTime.Basis;
+import org.livenews.model.UpdateTime.Resolved;
+
+/**
+ * The tags and attributes that are named for the first publication of the page, such as {@code
+ * first-published} and {@code data-first-publication-date}. Attributes of which several differ are
+ * those of its updates.
+ */
+final class FirstPublication {
+
+  private static final String NAME = "firstpubli";
+
+  private final Set<String> tags = new LinkedHashSet<>();
+  private final Set<String> attributes = new LinkedHashSet<>();
+
+  void read(Element element) {
+    if (element.normalName().equals("meta")) {
+      if (isNamed(element.attr("name")) || isNamed(element.attr("property"))) {
+        tags.add(element.attr("content").strip());
+      }
+      return;
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (isNamed(attribute.getKey())) {
+        attributes.add(attribute.getValue().strip());
+      }
+    }
+  }
+
+  /** Returns what was found, as written. */
+  List<String> values() {
+    return Stream.concat(tags.stream(), attributes.size() == 1 ? attributes.stream() : Stream.of())
+        .toList();
+  }
+
+  private static boolean isNamed(String name) {
+    return name.length() >= NAME.length()
+        && name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").contains(NAME);
+  }
+
+  /** Returns the instant that a value tells; a local time is one of the zone, if that is known. */
+  static Optional<Resolved> resolved(String value, Optional<ZoneId> zone) {
+    Optional<Moment> moment = Moment.read(value).filter(m -> m.precision() != Precision.DAY);
+    if (moment.isPresent()) {
+      Moment read = moment.get();
+      return read.resolved().or(() -> zone.map(z -> at(read.local(), z, read.precision())));
+    }
+    Optional<TimePhrase> phrase = Times.only(value);
+    Optional<LocalDateTime> local =
+        phrase
+            .flatMap(TimePhrase::date)
+            .flatMap(PartialDate::complete)
+            .flatMap(date -> phrase.get().time().map(date::atTime));
+    Optional<ZoneId> own = phrase.flatMap(TimePhrase::zone).or(() -> zone);
+    return local.flatMap(l -> own.map(z -> at(l, z, Precision.MINUTE)));
+  }
+
+  private static Resolved at(LocalDateTime local, ZoneId zone, Precision precision) {
+    Instant instant = local.atZone(zone).toInstant();
+    return new Resolved(instant, precision, Basis.PAGE_ZONE);
+  }
+}

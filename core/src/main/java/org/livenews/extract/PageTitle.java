@@ -1,0 +1,79 @@
+package org.livenews.extract;
+
+import java.util.Locale;
+import org.livenews.model.Dropped.Reason;
+
+/** The headline of a page: the row that it stands on, if one is found, and what repeats it. */
+final class PageTitle {
+
+  private static final int SUFFIX_WORDS = 4;
+  private static final int LONGEST_REPETITION = 60;
+
+  private final Rows rows;
+  private final Head.Builder head;
+  private int row = -1;
+
+  PageTitle(Rows rows, Head.Builder head) {
+    this.rows = rows;
+    this.head = head;
+  }
+
+  /** Returns the row of the headline, or -1. */
+  int row() {
+    return row;
+  }
+
+  /** Whether the headline is found. */
+  boolean isFound() {
+    return row >= 0;
+  }
+
+  /** Takes the headline from the rows before {@code limit}, unless that row is marked. */
+  void find(int limit, Marks marks) {
+    int found = TitleLine.find(rows, limit);
+    if (found >= 0 && marks.at(found).isEmpty()) {
+      PageBlock block = rows.get(found).block();
+      int badge = Badge.end(block);
+      head.drop(block.span(0, badge).strip(), Reason.FURNITURE);
+      take(block.span(badge, block.text().length()));
+    }
+  }
+
+  /** Takes the headline from where it stands, without the suffix that names the site. */
+  void take(Span span) {
+    row = span.block().index();
+    int end = span.from() + withoutSuffix(span.text());
+    head.headline(span.block().span(span.from(), end).strip());
+    head.drop(span.block().span(end, span.to()).strip(), Reason.FURNITURE);
+  }
+
+  private static int withoutSuffix(String text) {
+    int bar = text.lastIndexOf(" | ");
+    boolean suffix = bar > 0 && words(text.substring(bar + 3)) <= SUFFIX_WORDS;
+    return suffix && words(text.substring(0, bar)) > 2 ? bar : text.length();
+  }
+
+  private static int words(String text) {
+    return text.strip().split(" ").length;
+  }
+
+  /** Whether a row says the headline once more, all of it or more than half. */
+  boolean isRepeatedBy(Row other) {
+    if (!isFound() || other.words() > LONGEST_REPETITION || other.isItem()) {
+      return false;
+    }
+    String text = letters(other.text());
+    String own = letters(rows.get(row).text());
+    return own.startsWith(text) && text.length() * 2 > own.length()
+        || text.contains(own) && other.shape() != Shape.SENTENCE;
+  }
+
+  private static String letters(String s) {
+    StringBuilder out = new StringBuilder();
+    s.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}

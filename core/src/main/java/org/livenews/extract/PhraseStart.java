@@ -1,0 +1,66 @@
+package org.livenews.extract;
+
+/** Where in a text a time phrase may begin; cheap looks, before anything is read. */
+final class PhraseStart {
+
+  private PhraseStart() {}
+
+  /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
+  static boolean isGlue(String text, int p) {
+    return p > 0 && Signs.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
+  }
+
+  /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */
+  static boolean isBoundary(String text, int p) {
+    if (p == 0) {
+      return true;
+    }
+    char before = text.charAt(p - 1);
+    if (Signs.isUnspaced(before)) {
+      return true;
+    }
+    if (Character.isLetterOrDigit(before) || Character.isLowSurrogate(before)) {
+      return false;
+    }
+    if (!Signs.isDigit(text.charAt(p))) {
+      return before != '\'' && before != '’';
+    }
+    return switch (before) {
+      case '$', '€', '£', '#', '@', '_', '=', '\\', '%' -> false;
+      case '.', ',', ':', '/', '-', '+' -> p < 2 || !Character.isLetterOrDigit(text.charAt(p - 2));
+      default -> true;
+    };
+  }
+
+  /** A cheap look at the first character or word, before anything is allocated. */
+  static boolean mayBegin(String text, int start, int end) {
+    int p = start;
+    if (p < end && Signs.isOpening(text.charAt(p))) {
+      p = Signs.skipBlanks(text, p + 1, Math.min(end, p + TimeMarks.REACH));
+    }
+    if (p >= end) {
+      return false;
+    }
+    char c = text.charAt(p);
+    return Signs.isDigit(c) || Character.isLetter(c) && TimeWords.ALL.mayBegin(text, p, end);
+  }
+
+  /** Whether a figure stands between two places. */
+  static boolean hasDigit(String text, int start, int end) {
+    for (int p = start; p < end; p++) {
+      if (Signs.isDigit(text.charAt(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Steps back over the opening bracket and blanks right before {@code start}. */
+  static int opening(String text, int start) {
+    int p = start;
+    while (p > 0 && Signs.isBlank(text.charAt(p - 1))) {
+      p--;
+    }
+    return p > 0 && Signs.closing(text.charAt(p - 1)) != '\0' ? p - 1 : start;
+  }
+}
