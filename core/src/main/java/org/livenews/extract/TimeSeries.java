@@ -3,11 +3,14 @@ package org.livenews.extract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,6 +104,11 @@ final class TimeSeries {
     return shift != 0;
   }
 
+  /** Returns by how many minutes the times were moved; in a zone, the first of them. */
+  long shift() {
+    return shift;
+  }
+
   /** Returns the zone of house or page as local times of which these were taken, if they were. */
   Optional<ZoneId> placed() {
     return placed;
@@ -137,7 +145,12 @@ final class TimeSeries {
 
   /** Returns another time of this source as an instant, moved as these are. */
   Resolved moved(Moment moment) {
-    return new Resolved(instant(moment).plusSeconds(shift * 60), moment.precision(), basis);
+    Instant meant =
+        placed
+            .map(zone -> LocalDateTime.ofInstant(instant(moment), ZoneOffset.UTC).atZone(zone))
+            .map(ZonedDateTime::toInstant)
+            .orElseGet(() -> instant(moment).plusSeconds(shift * 60));
+    return new Resolved(meant, moment.precision(), basis);
   }
 
   private static Instant instant(Moment moment) {
@@ -232,6 +245,34 @@ final class TimeSeries {
             offset = q;
           }
         });
+    agreeing += Math.max(beyondChange(60), beyondChange(-60));
+  }
+
+  /**
+   * Returns how many clocks are an hour ahead of most, or behind, because clocks were put forward
+   * or back meanwhile: their times are all later than those of most, or all earlier.
+   */
+  private int beyondChange(int minutes) {
+    List<Instant> most = instantsAt(offset);
+    List<Instant> others = instantsAt(Math.floorMod(offset + minutes, DAY));
+    if (most.isEmpty() || others.isEmpty()) {
+      return 0;
+    }
+    boolean apart =
+        Collections.min(others).isAfter(Collections.max(most))
+            || Collections.max(others).isBefore(Collections.min(most));
+    return apart ? others.size() : 0;
+  }
+
+  /** Returns the times from which the clocks differ by an offset. */
+  private List<Instant> instantsAt(int quarter) {
+    List<Instant> all = new ArrayList<>();
+    for (int i = 0; i < moments.size(); i++) {
+      if (difference(i).flatMap(TimeSeries::quarter).filter(q -> q == quarter).isPresent()) {
+        all.add(instant(moments.get(i).orElseThrow()));
+      }
+    }
+    return all;
   }
 
   /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
