@@ -9,8 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,17 +50,14 @@ final class TimeSeries {
     DISORDERED
   }
 
-  private static final int DAY = 1440;
   private static final double MOST = 0.6;
   private static final int FEWEST_FOR_SHARE = 4;
 
   private final String name;
   private final List<Optional<Moment>> moments;
   private final List<Optional<PrintedClock>> clocks;
+  private final ClockOffset offset;
   private Verdict verdict;
-  private int compared;
-  private int agreeing;
-  private int offset;
   private long shift;
   private Basis basis = Basis.MACHINE_READABLE;
   private Optional<ZoneId> placed = Optional.empty();
@@ -75,6 +70,8 @@ final class TimeSeries {
     this.name = name;
     this.moments = moments;
     this.clocks = clocks;
+    offset =
+        new ClockOffset(moments.stream().map(m -> m.map(TimeSeries::instant)).toList(), clocks);
     verdict = judge(evidence);
   }
 
@@ -96,7 +93,7 @@ final class TimeSeries {
 
   /** Whether several printed clocks agree with it. */
   boolean isConfirmed() {
-    return isSound() && agreeing >= 2;
+    return isSound() && offset.isShared();
   }
 
   /** Whether the times were moved to fit the zone that is printed. */
@@ -116,12 +113,7 @@ final class TimeSeries {
 
   /** Returns the offset of the clocks that the page prints, if several agree on it. */
   Optional<ZoneOffset> clockOffset() {
-    int minutes = offset > 14 * 60 ? offset - DAY : offset;
-    int moved = (int) (minutes - shift);
-    boolean isOffset = moved >= -12 * 60 && moved <= 14 * 60;
-    return isConfirmed() && isOffset
-        ? Optional.of(ZoneOffset.ofTotalSeconds(moved * 60))
-        : Optional.empty();
+    return isConfirmed() ? offset.ofMoved(shift) : Optional.empty();
   }
 
   /** Whether most offsets written are not zero, so that somebody thought about them. */
@@ -166,22 +158,17 @@ final class TimeSeries {
     if (isConstant()) {
       return Verdict.CONSTANT;
     }
-    compare();
-    boolean agree = compared == 0 || agreeing >= compared * MOST;
-    if (!agree) {
+    if (!offset.isAgreed()) {
       return Verdict.CONTRADICTED;
     }
     boolean local = moments.stream().flatMap(Optional::stream).anyMatch(m -> m.offset().isEmpty());
-    Optional<ZoneOffset> printed = printedOffset();
-    if (compared > 0 && printed.isPresent()) {
-      int expected = Math.floorMod(printed.get().getTotalSeconds() / 60, DAY);
-      if (expected != offset) {
-        shift = signed(offset - expected);
-        basis = Basis.ZONED_TEXT;
-      }
+    Optional<ZoneOffset> printed = offset.printed();
+    if (printed.isPresent()) {
+      shift = offset.ahead(printed.get());
+      basis = shift == 0 ? basis : Basis.ZONED_TEXT;
       return Verdict.SOUND;
     }
-    boolean shownAsUtc = agreeing >= 2 && offset == 0;
+    boolean shownAsUtc = offset.isShared() && offset.minutes() == 0;
     boolean ahead = !hasOffsets() && evidence.isAhead(newest(), shownAsUtc);
     boolean zoneless = local || ahead;
     Optional<ZoneId> zone = zoneless ? evidence.house() : Optional.empty();
@@ -230,124 +217,25 @@ final class TimeSeries {
     return size > 1 && most == size || size >= FEWEST_FOR_SHARE && most >= size * MOST;
   }
 
-  /** Finds the offset of most clocks from the times: whole quarters of an hour, as zones have. */
-  private void compare() {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int i = 0; i < moments.size(); i++) {
-      Optional<Integer> quarter = difference(i).flatMap(TimeSeries::quarter);
-      compared += difference(i).isPresent() ? 1 : 0;
-      quarter.ifPresent(q -> counts.merge(q, 1, Integer::sum));
-    }
-    counts.forEach(
-        (q, n) -> {
-          if (n > agreeing || n == agreeing && q < offset) {
-            agreeing = n;
-            offset = q;
-          }
-        });
-    agreeing += Math.max(beyondChange(60), beyondChange(-60));
-  }
-
-  /**
-   * Returns how many clocks are an hour ahead of most, or behind, because clocks were put forward
-   * or back meanwhile: their times are all later than those of most, or all earlier.
-   */
-  private int beyondChange(int minutes) {
-    List<Instant> most = instantsAt(offset);
-    List<Instant> others = instantsAt(Math.floorMod(offset + minutes, DAY));
-    if (most.isEmpty() || others.isEmpty()) {
-      return 0;
-    }
-    boolean apart =
-        Collections.min(others).isAfter(Collections.max(most))
-            || Collections.max(others).isBefore(Collections.min(most));
-    return apart ? others.size() : 0;
-  }
-
-  /** Returns the times from which the clocks differ by an offset. */
-  private List<Instant> instantsAt(int quarter) {
-    List<Instant> all = new ArrayList<>();
-    for (int i = 0; i < moments.size(); i++) {
-      if (difference(i).flatMap(TimeSeries::quarter).filter(q -> q == quarter).isPresent()) {
-        all.add(instant(moments.get(i).orElseThrow()));
-      }
-    }
-    return all;
-  }
-
-  /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
-  private Optional<Integer> difference(int part) {
-    if (clocks.get(part).isEmpty() || moments.get(part).isEmpty()) {
-      return Optional.empty();
-    }
-    LocalTime time = LocalTime.ofInstant(instant(moments.get(part).get()), ZoneOffset.UTC);
-    int minute = time.getHour() * 60 + time.getMinute();
-    return Optional.of(Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, DAY));
-  }
-
-  private static Optional<Integer> quarter(int difference) {
-    int quarter = (difference + 7) / 15 * 15;
-    return Math.abs(difference - quarter) <= 1 ? Optional.of(quarter % DAY) : Optional.empty();
-  }
-
-  /** Returns the printed offset of most clocks; of an ambiguous zone the meaning that fits. */
-  private Optional<ZoneOffset> printedOffset() {
-    Map<ZoneOffset, Integer> counts = new HashMap<>();
-    for (int i = 0; i < moments.size(); i++) {
-      if (moments.get(i).isPresent() && clocks.get(i).isPresent()) {
-        Instant about = instant(moments.get(i).get());
-        List<ZoneOffset> meanings = new ArrayList<>();
-        for (ZoneId zone : clocks.get(i).get().zones()) {
-          meanings.add(zone.getRules().getOffset(about));
-        }
-        boolean fits = meanings.stream().anyMatch(this::isOffset);
-        if (meanings.size() == 1 || fits) {
-          ZoneOffset meant =
-              fits
-                  ? meanings.stream().filter(this::isOffset).findFirst().orElseThrow()
-                  : meanings.get(0);
-          counts.merge(meant, 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<ZoneOffset, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private boolean isOffset(ZoneOffset zone) {
-    return Math.floorMod(zone.getTotalSeconds() / 60, DAY) == offset;
-  }
-
-  private static long signed(int minutes) {
-    int within = Math.floorMod(minutes, DAY);
-    return within > DAY / 2 ? within - DAY : within;
-  }
-
   /**
    * Returns what the clock of one update means where it alone differs from its time and looks like
    * the others; a difference of whole hours is none, clocks are put forward and back.
    */
   Optional<Resolved> outlier(int part) {
-    Optional<Integer> difference = difference(part);
-    if (!isConfirmed() || difference.isEmpty()) {
-      return Optional.empty();
-    }
-    long off = signed(difference.get() - offset);
-    boolean same =
-        Math.abs(off) <= 1 || quarter(Math.floorMod((int) off, 60)).equals(Optional.of(0));
-    if (same || Math.abs(off) % 60 <= 1 || Math.abs(off) % 60 >= 59) {
-      return Optional.empty();
-    }
-    return at(part)
-        .map(
-            r ->
-                new Resolved(
-                    r.instant().plus(Duration.ofMinutes(off)).truncatedTo(ChronoUnit.MINUTES),
-                    Precision.MINUTE,
-                    Basis.PAGE_ZONE));
+    return offset
+        .strayMinutes(part)
+        .filter(off -> isConfirmed())
+        .flatMap(
+            off ->
+                at(part)
+                    .map(
+                        r ->
+                            new Resolved(
+                                r.instant()
+                                    .plus(Duration.ofMinutes(off))
+                                    .truncatedTo(ChronoUnit.MINUTES),
+                                Precision.MINUTE,
+                                Basis.PAGE_ZONE)));
   }
 
   // ---- order ------------------------------------------------------------------------------
