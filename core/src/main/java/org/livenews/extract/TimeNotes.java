@@ -19,10 +19,14 @@ final class TimeNotes {
           Code.UNPLACED_TIME, "cannot be placed: the page states no date or no zone for them",
           Code.AMBIGUOUS_ZONE, "carry a zone abbreviation of several meanings",
           Code.DAY_CARRIED, "were carried over midnight by page order",
+          Code.REPEATED_CLOCK,
+              "occur twice, because clocks were put back, and nothing tells which is meant; they stay open",
+          Code.SKIPPED_CLOCK,
+              "do not occur, because clocks were put forward; they were read as after the change",
           Code.TIME_CONFLICT, "contradict another time of the page or the capture");
 
   private final Map<Code, Integer> counts = new EnumMap<>(Code.class);
-  private final Set<String> remarks = new LinkedHashSet<>();
+  private final Set<Diagnostic> remarks = new LinkedHashSet<>();
   private final Map<Code, String> examples = new EnumMap<>(Code.class);
 
   void add(Code code, String example) {
@@ -30,14 +34,13 @@ final class TimeNotes {
     examples.putIfAbsent(code, example);
   }
 
-  /** Takes note once of how ambiguous zones were read. */
-  void remark(String howRead) {
-    remarks.add(howRead);
+  /** Takes note once of how something was read that the page does not state. */
+  void remark(Code code, String howRead) {
+    remarks.add(Diagnostic.note(code, howRead));
   }
 
   List<Diagnostic> diagnostics() {
-    List<Diagnostic> all = new ArrayList<>();
-    remarks.forEach(remark -> all.add(Diagnostic.note(Code.AMBIGUOUS_ZONE, remark)));
+    List<Diagnostic> all = new ArrayList<>(remarks);
     counts.forEach(
         (code, count) -> {
           String detail =

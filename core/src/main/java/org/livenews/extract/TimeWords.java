@@ -145,6 +145,11 @@ final class TimeWords {
     return zones.isAtHome(zone, countryOrLanguage);
   }
 
+  /** Returns whether an abbreviation names summer time, if it names that or standard time. */
+  Optional<Boolean> isSummerTime(String capitals) {
+    return zones.isSummerTime(capitals);
+  }
+
   /** Returns the zone of a match of kind {@link Kind#ZONE}. */
   Optional<ZoneId> zone(int value) {
     return zones.zone(value);

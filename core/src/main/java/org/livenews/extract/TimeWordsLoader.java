@@ -129,6 +129,8 @@ final class TimeWordsLoader {
       }
     } else if (kind.equals("home")) {
       zones.addHomes(id, Set.of(names.split(",", -1)));
+    } else if (kind.equals("season")) {
+      zones.addSeason(Set.of(names.split(",", -1)), id.equals("summer"));
     } else {
       addAll(0, names, Kind.ZONE, zones.addZone(id));
     }

@@ -16,6 +16,7 @@ final class ZoneNames {
   private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
   private final Map<String, List<ZoneId>> meanings = new HashMap<>();
   private final Map<ZoneId, Set<String>> homes = new HashMap<>();
+  private final Map<String, Boolean> summer = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
 
   /** Adds an abbreviation; what {@code id} may be is told in the file. */
@@ -35,6 +36,16 @@ final class ZoneNames {
    */
   void addHomes(String id, Set<String> countriesAndLanguages) {
     zoneOf(id).ifPresent(zone -> homes.put(zone, countriesAndLanguages));
+  }
+
+  /** Adds abbreviations of one season: summer time or standard time. */
+  void addSeason(Set<String> names, boolean isSummer) {
+    names.forEach(name -> summer.put(name, isSummer));
+  }
+
+  /** Whether an abbreviation names summer time, if it names that or standard time. */
+  Optional<Boolean> isSummerTime(String capitals) {
+    return Optional.ofNullable(summer.get(capitals));
   }
 
   boolean isAtHome(ZoneId zone, String countryOrLanguage) {

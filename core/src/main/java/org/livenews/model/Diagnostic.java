@@ -69,6 +69,16 @@ public record Diagnostic(Code code, Severity severity, String detail, Optional<S
     TIME_CONFLICT,
     /** The day of a clock time was carried over midnight by page order. */
     DAY_CARRIED,
+    /**
+     * A printed clock occurs twice on its day, because clocks were put back; the detail says how it
+     * was read.
+     */
+    REPEATED_CLOCK,
+    /**
+     * A printed clock does not occur on its day, because clocks were put forward; it was read as
+     * the same length of time after the change.
+     */
+    SKIPPED_CLOCK,
     /** Updates stand in linked data only, not in the text of the page; they come last. */
     LINKED_DATA_ONLY,
     /** Two updates had the same id; the later one got another. */
