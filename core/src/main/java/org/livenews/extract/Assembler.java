@@ -47,7 +47,7 @@ public final class Assembler {
           outline.marks().layout(),
           outline.kind(),
           head.finish(),
-          List.of(article(article, page, head.finish())),
+          List.of(article(article, page, facts, head.finish())),
           diagnostics);
     }
     head.read(outline, page.linkedData().description());
@@ -93,12 +93,12 @@ public final class Assembler {
   }
 
   /** An article is as old as its page, and has the number that its address ends in. */
-  private static Entry article(Entry.Builder article, Page page, Head head) {
+  private static Entry article(Entry.Builder article, Page page, MachineFacts facts, Head head) {
     head.url()
         .or(page::url)
         .flatMap(Permalinks::number)
         .ifPresent(number -> article.id(new UpdateId(number, UpdateId.Basis.PUBLISHER)));
-    head.published().ifPresent(article::time);
+    facts.published().ifPresent(p -> article.time(head.published().orElseThrow()));
     return article.build();
   }
 }

@@ -30,29 +30,30 @@ final class PageOrder {
     return newestFirst;
   }
 
+  /** Steps over half a day count where nothing else tells, and only on one day. */
   private boolean isOldestFirst(List<TimeItem> items) {
     int rises = 0;
-    int falls = 0;
+    int longRises = 0;
     TimeItem before = null;
     for (TimeItem item : items) {
       if (item.isHeading() || item.isPinned() || item.phrase() == null) {
         continue;
       }
       if (before != null) {
-        int step = step(before, item);
-        rises += step > 0 ? 1 : 0;
-        falls += step < 0 ? 1 : 0;
+        rises += step(before, item);
+        longRises += longStep(before, item);
       }
       before = item;
     }
-    return rises > falls;
+    return rises > 0 || rises == 0 && longRises > 0;
   }
 
+  /** Returns 1 where times rise from the first to the second, -1 where they fall, 0 in doubt. */
   private int step(TimeItem a, TimeItem b) {
     LocalDate dayA = a.isFixed() ? a.date() : null;
     LocalDate dayB = b.isFixed() ? b.date() : null;
     if (dayA != null && dayB != null && !dayA.equals(dayB)) {
-      return dayB.compareTo(dayA);
+      return Integer.signum(dayB.compareTo(dayA));
     }
     if (a.clock() != null && b.clock() != null) {
       long seconds = seconds(a, b, LocalDate.EPOCH);
@@ -61,9 +62,15 @@ final class PageOrder {
     TimePhrase phraseA = a.phrase();
     TimePhrase phraseB = b.phrase();
     if (phraseA != null && phraseB != null && phraseA.ago().isPresent()) {
-      return phraseB.ago().map(d -> phraseA.ago().get().compareTo(d)).orElse(0);
+      return phraseB.ago().map(d -> Integer.signum(phraseA.ago().get().compareTo(d))).orElse(0);
     }
     return 0;
+  }
+
+  private int longStep(TimeItem a, TimeItem b) {
+    LocalDate day = a.isFixed() && b.isFixed() ? a.date() : null;
+    boolean clocks = a.clock() != null && b.clock() != null;
+    return day != null && clocks && day.equals(b.date()) ? Long.signum(seconds(a, b, day)) : 0;
   }
 
   /** Whether the clocks of two items are of different zones. */
