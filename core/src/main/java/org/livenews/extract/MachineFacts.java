@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.MachineTime.Kind;
 import org.livenews.model.Attribution;
 import org.livenews.model.Diagnostic;
+import org.livenews.model.Diagnostic.Code;
 import org.livenews.model.UpdateId;
 import org.livenews.model.UpdateTime.Resolved;
 
@@ -161,6 +163,9 @@ public record MachineFacts(
       Optional<ZoneId> zone = style.zone().or(() -> offset);
       ArticleTime times = ArticleTime.of(page, outline, first(updates), zone, diagnostics);
       ZoneOffset local = offset.orElse(ZoneOffset.UTC);
+      if (best.flatMap(TimeSeries::clockOffset).isEmpty() && style.zone().isEmpty()) {
+        offset.filter(o -> hasBareClocks(updates)).ifPresent(this::tellOffset);
+      }
       return new MachineFacts(
           updates,
           times.published(),
@@ -177,6 +182,30 @@ public record MachineFacts(
           data.language()
               .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang"))),
           diagnostics);
+    }
+
+    /** Whether an update prints a clock without a zone and has no other time. */
+    private boolean hasBareClocks(List<OfUpdate> updates) {
+      return IntStream.range(0, updates.size())
+          .anyMatch(
+              i ->
+                  updates.get(i).time().isEmpty()
+                      && outline
+                          .parts()
+                          .get(i)
+                          .time()
+                          .flatMap(Outline.PrintedTime::phrase)
+                          .filter(p -> p.time().isPresent() && p.zoneText().isEmpty())
+                          .isPresent());
+    }
+
+    private void tellOffset(ZoneOffset offset) {
+      diagnostics.add(
+          Diagnostic.note(
+              Code.ASSUMED_ZONE,
+              "printed clocks name no zone; they were read at "
+                  + offset
+                  + ", the offset of the page's own times"));
     }
 
     private static Optional<Instant> first(List<OfUpdate> updates) {

@@ -65,11 +65,13 @@ final class ZoneNames {
   }
 
   private static Optional<ZoneId> zoneOf(String id) {
-    if (id.charAt(0) == '?' || id.equals("-")) {
+    int others = id.indexOf('?');
+    String first = others < 0 ? id : id.substring(0, others).strip();
+    if (first.isEmpty() || first.equals("-")) {
       return Optional.empty();
     }
     try {
-      return Optional.of(ZoneId.of(id));
+      return Optional.of(ZoneId.of(first));
     } catch (DateTimeException unknownToThisJdk) {
       return Optional.empty();
     }
@@ -77,8 +79,9 @@ final class ZoneNames {
 
   private static List<ZoneId> several(String id) {
     List<ZoneId> all = new ArrayList<>();
-    if (id.charAt(0) == '?') {
-      for (String name : id.substring(2).split(" ", -1)) {
+    int others = id.indexOf('?');
+    if (others >= 0) {
+      for (String name : id.substring(others + 2).split(" ", -1)) {
         zoneOf(name).ifPresent(all::add);
       }
     }

@@ -65,6 +65,8 @@ public record Diagnostic(Code code, Severity severity, String detail, Optional<S
     UNPLACED_TIME,
     /** A zone abbreviation has several meanings and the page does not tell which. */
     AMBIGUOUS_ZONE,
+    /** Clocks print no zone; the detail says which was taken and what told it. */
+    ASSUMED_ZONE,
     /** Two sources give different times; the detail says which won. */
     TIME_CONFLICT,
     /** The day of a clock time was carried over midnight by page order. */
