@@ -243,7 +243,9 @@ public final class Timeline {
 
     /**
      * Adds a day heading. It holds for the updates after it, up to the next; or, where the last
-     * heading closes the page, for the updates before it.
+     * heading closes the page, for the updates before it. Where their clocks run on past midnight
+     * and no heading tells of the next day, the day is carried on. A single heading that closes a
+     * page of another day tells nothing.
      *
      * @param source the text that the phrase was read from
      * @throws IllegalArgumentException if the phrase states no date
