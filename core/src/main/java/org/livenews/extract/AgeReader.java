@@ -37,8 +37,8 @@ final class AgeReader extends PartReader {
   private boolean aged;
   private int language = TimeWords.ANY_LANGUAGE;
 
-  AgeReader(String text) {
-    super(text);
+  AgeReader(String text, TimeLanguage language) {
+    super(text, language);
   }
 
   Duration age() {

@@ -23,8 +23,8 @@ final class ClockReader extends PartReader {
 
   private final StringBuilder form = new StringBuilder();
 
-  ClockReader(String text) {
-    super(text);
+  ClockReader(String text, TimeLanguage language) {
+    super(text, language);
   }
 
   LocalTime time() {

@@ -23,8 +23,8 @@ final class DateReader extends PartReader {
   private PartialDate.Order order = PartialDate.Order.PLAIN;
   private final StringBuilder form = new StringBuilder();
 
-  DateReader(String text) {
-    super(text);
+  DateReader(String text, TimeLanguage language) {
+    super(text, language);
   }
 
   PartialDate date() {

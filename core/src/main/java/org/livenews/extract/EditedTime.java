@@ -26,7 +26,10 @@ final class EditedTime {
   static Optional<UpdateTime> printed(Span print, UpdateTime published, TimeContext context) {
     String text = print.text();
     Optional<TimePhrase> phrase =
-        Times.only(text).or(() -> Times.leading(text)).or(() -> Times.trailing(text));
+        Times.ANY_LANGUAGE
+            .only(text)
+            .or(() -> Times.ANY_LANGUAGE.leading(text))
+            .or(() -> Times.ANY_LANGUAGE.trailing(text));
     if (phrase.isEmpty()) {
       return Optional.empty();
     }

@@ -18,7 +18,7 @@ final class GluedUpdates {
 
   /** Returns the updates on a line; the line alone where there is but one, or none. */
   static List<String> split(String line) {
-    Optional<TimePhrase> clock = Times.leading(line).filter(p -> isSetOff(line, p));
+    Optional<TimePhrase> clock = Times.ANY_LANGUAGE.leading(line).filter(p -> isSetOff(line, p));
     List<String> updates = new ArrayList<>();
     int from = 0;
     if (clock.isPresent()) {

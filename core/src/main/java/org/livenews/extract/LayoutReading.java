@@ -26,6 +26,7 @@ final class LayoutReading {
   private final Rows rows;
   private final List<PageBlock> blocks;
   private final Extents extents;
+  private final Times times;
   private final Marks.Builder marks = new Marks.Builder();
   private final List<Element> roots = new ArrayList<>();
   private final List<Outline.Part> parts = new ArrayList<>();
@@ -36,6 +37,7 @@ final class LayoutReading {
     rows = page.rows(style);
     blocks = page.blocks();
     extents = page.extents();
+    times = page.times();
   }
 
   Outline outline() {
@@ -134,13 +136,14 @@ final class LayoutReading {
   }
 
   /** Reads a time that may be a part of its line. */
-  private static Outline.PrintedTime printed(Span slot) {
+  private Outline.PrintedTime printed(Span slot) {
     PageBlock block = slot.block();
     int by = slot.from();
     Optional<TimePhrase> phrase =
-        Times.only(slot.text())
-            .or(() -> Times.leading(slot.text()))
-            .or(() -> Times.trailing(slot.text()))
+        times
+            .only(slot.text())
+            .or(() -> times.leading(slot.text()))
+            .or(() -> times.trailing(slot.text()))
             .map(p -> p.movedBy(by));
     int from = phrase.map(TimePhrase::from).orElse(slot.from());
     int to = phrase.map(TimePhrase::to).orElse(slot.to());

@@ -140,7 +140,9 @@ final class LinkedUpdates {
     for (PageBlock block : page.blocks()) {
       String text = block.text();
       begin(text, block.index(), shown);
-      Times.leading(text).ifPresent(t -> begin(text.substring(t.next()), block.index(), shown));
+      Times.ANY_LANGUAGE
+          .leading(text)
+          .ifPresent(t -> begin(text.substring(t.next()), block.index(), shown));
     }
     return shown;
   }

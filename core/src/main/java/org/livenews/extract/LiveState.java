@@ -111,7 +111,8 @@ final class LiveState {
         boolean parted = words.length() == label.length() || words.charAt(label.length()) == ' ';
         boolean updated =
             rest.equals("updated")
-                || Times.only(rest)
+                || Times.ANY_LANGUAGE
+                    .only(rest)
                     .flatMap(TimePhrase::label)
                     .filter(l -> l == TimePhrase.Label.UPDATED)
                     .isPresent();

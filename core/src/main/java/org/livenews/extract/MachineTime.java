@@ -122,8 +122,9 @@ record MachineTime(Element element, Kind kind, Moment moment) {
     }
     if (tellsOfChange(element.className())
         || tellsOfChange(element.attr("title"))
-        || Times.only(element.ownText())
-            .or(() -> Times.trailing(element.ownText()))
+        || Times.ANY_LANGUAGE
+            .only(element.ownText())
+            .or(() -> Times.ANY_LANGUAGE.trailing(element.ownText()))
             .flatMap(TimePhrase::label)
             .filter(l -> l == TimePhrase.Label.UPDATED)
             .isPresent()) {

@@ -191,10 +191,20 @@ public final class Page {
     return json.get().values();
   }
 
+  /** Returns the reader of times for the language that the caller or the page states. */
+  Times times() {
+    return capture
+        .language()
+        .or(() -> linkedData().language())
+        .map(Locale::forLanguageTag)
+        .map(Times::in)
+        .orElse(Times.ANY_LANGUAGE);
+  }
+
   /** Returns the blocks with what they look like in a style; made anew where the style changes. */
   Rows rows(HouseStyle style) {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
-      Rows made = Rows.of(blocks(), style);
+      Rows made = Rows.of(blocks(), style, times());
       if (capture.media() == Capture.Media.HTML) {
         PageFrame.mute(made);
       }

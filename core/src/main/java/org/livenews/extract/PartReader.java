@@ -9,6 +9,9 @@ abstract class PartReader {
 
   final String text;
 
+  /** The language in which a word is meant that several have. */
+  final TimeLanguage preferred;
+
   /** Nothing is read from here on. */
   int limit;
 
@@ -18,8 +21,9 @@ abstract class PartReader {
   /** The end of the last number. */
   int numberEnd;
 
-  PartReader(String text) {
+  PartReader(String text, TimeLanguage language) {
     this.text = text;
+    this.preferred = language;
   }
 
   /** Returns where the part that was read ends. */
@@ -28,7 +32,7 @@ abstract class PartReader {
   }
 
   final long match(int p, Kind kind) {
-    return WORDS.match(text, p, limit, kind);
+    return WORDS.match(text, p, limit, kind, preferred);
   }
 
   final boolean has(int p, Kind kind) {

@@ -36,7 +36,8 @@ final class PostHeadlines {
   }
 
   private static String withoutClock(String headline) {
-    return Times.leading(headline)
+    return Times.ANY_LANGUAGE
+        .leading(headline)
         .map(p -> headline.substring(p.next()).strip())
         .filter(h -> !h.isEmpty())
         .orElse(headline);

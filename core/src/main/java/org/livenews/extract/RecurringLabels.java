@@ -23,37 +23,39 @@ final class RecurringLabels {
   private static final int MOST_OUT_OF_ORDER = 4;
 
   private final Set<String> labels;
+  private final Times times;
 
-  private RecurringLabels(Set<String> labels) {
+  private RecurringLabels(Set<String> labels, Times times) {
+    this.times = times;
     this.labels = Set.copyOf(labels);
   }
 
-  static RecurringLabels of(List<PageBlock> blocks) {
+  static RecurringLabels of(List<PageBlock> blocks, Times times) {
     Map<String, List<LocalTime>> clocks = new HashMap<>();
     for (PageBlock block : blocks) {
-      labelled(block.text())
+      labelled(block.text(), times)
           .ifPresent(
               phrase ->
                   clocks
                       .computeIfAbsent(label(block.text()), k -> new ArrayList<>())
                       .add(phrase.time().orElseThrow()));
     }
-    clocks.values().removeIf(times -> !run(times));
-    return new RecurringLabels(clocks.keySet());
+    clocks.values().removeIf(run -> !isRun(run));
+    return new RecurringLabels(clocks.keySet(), times);
   }
 
   /** Returns the clock at the beginning of a line, with the label of the page in front of it. */
   Optional<TimePhrase> clock(String text) {
     return labels.isEmpty()
         ? Optional.empty()
-        : labelled(text).filter(phrase -> labels.contains(label(text)));
+        : labelled(text, times).filter(phrase -> labels.contains(label(text)));
   }
 
   /**
    * Reads a clock behind up to four words at the beginning of a line, which may be glued to it and
    * are no name. The phrase begins with the words.
    */
-  private static Optional<TimePhrase> labelled(String text) {
+  private static Optional<TimePhrase> labelled(String text, Times times) {
     int limit = Math.min(text.length(), LONGEST);
     int start = TimeMarks.skipMarks(text, 0, limit);
     int words = 0;
@@ -71,8 +73,9 @@ final class RecurringLabels {
     boolean glued = Signs.isOfWord(text.charAt(p - 1));
     String clock = text.substring(p);
     int shift = p;
-    return Times.only(clock)
-        .or(() -> Times.leading(clock))
+    return times
+        .only(clock)
+        .or(() -> times.leading(clock))
         .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
         .filter(phrase -> glued || !names(text.substring(start, shift)))
         .map(phrase -> phrase.behind(start, shift));
@@ -101,7 +104,7 @@ final class RecurringLabels {
   }
 
   /** Whether clocks are many, differ, and hardly change direction. */
-  private static boolean run(List<LocalTime> times) {
+  private static boolean isRun(List<LocalTime> times) {
     int up = 0;
     int down = 0;
     for (int i = 1; i < times.size(); i++) {

@@ -40,7 +40,7 @@ final class Row {
     CAPTION
   }
 
-  Row(PageBlock block, HouseStyle style, RecurringLabels labels) {
+  Row(PageBlock block, HouseStyle style, Times times, RecurringLabels labels) {
     this.block = block;
     String text = block.text();
     shape = Shape.of(text);
@@ -48,22 +48,27 @@ final class Row {
     stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
-    only = Times.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> stock.isEmpty());
+    only =
+        Times.ANY_LANGUAGE
+            .only(text)
+            .or(() -> labelled.filter(p -> alone))
+            .filter(p -> stock.isEmpty());
     leading =
         only.isPresent() || stock.isPresent()
             ? Optional.empty()
-            : Times.leading(text)
+            : Times.ANY_LANGUAGE
+                .leading(text)
                 .or(() -> labelled)
-                .or(() -> Times.afterName(text))
-                .or(() -> beforeByline(text, style));
+                .or(() -> times.afterName(text))
+                .or(() -> beforeByline(text, style, times));
     trailing =
         only.isPresent() || leading.isPresent() || stock.isPresent()
             ? Optional.empty()
-            : Times.trailing(text);
+            : times.trailing(text);
     boolean plain = only.isEmpty() && stock.isEmpty();
     ending =
         plain && leading.isEmpty()
-            ? Times.ending(text).or(() -> signature(text, style))
+            ? times.ending(text).or(() -> signature(text, style, times))
             : Optional.empty();
     minute = plain ? Times.matchMinute(text) : Optional.empty();
     signed = isSigned(text, style);
@@ -73,10 +78,11 @@ final class Row {
   }
 
   /** Returns the clock of a line that goes on with a byline: "Posted at 14:05 by Ann Lee". */
-  private static Optional<TimePhrase> beforeByline(String text, HouseStyle style) {
+  private static Optional<TimePhrase> beforeByline(String text, HouseStyle style, Times times) {
     return text.length() > LONGEST_SIGNATURE
         ? Optional.empty()
-        : Times.beginning(text)
+        : Times.ANY_LANGUAGE
+            .beginning(text)
             .filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
   }
 
@@ -94,8 +100,10 @@ final class Row {
         : leading.get().from() == 0 && Bylines.read(rest, style).isPresent();
   }
 
-  private static Optional<TimePhrase> signature(String text, HouseStyle style) {
-    return Times.signature(text).filter(p -> isName(text.substring(0, p.from()), style));
+  private static Optional<TimePhrase> signature(String text, HouseStyle style, Times times) {
+    return Times.ANY_LANGUAGE
+        .signature(text)
+        .filter(p -> isName(text.substring(0, p.from()), style));
   }
 
   private static boolean isName(String text, HouseStyle style) {

@@ -9,28 +9,30 @@ import java.util.Optional;
 final class Rows extends AbstractList<Row> {
 
   private final List<Row> rows;
+  private final Times times;
   private int[] nextContent = {};
 
-  private Rows(List<Row> rows) {
+  private Rows(List<Row> rows, Times times) {
+    this.times = times;
     this.rows = rows;
   }
 
-  static Rows of(List<PageBlock> blocks, HouseStyle style) {
+  static Rows of(List<PageBlock> blocks, HouseStyle style, Times times) {
     List<Row> rows = new ArrayList<>(blocks.size());
-    RecurringLabels labels = RecurringLabels.of(blocks);
+    RecurringLabels labels = RecurringLabels.of(blocks, times);
     for (PageBlock block : blocks) {
-      rows.add(new Row(block, style, labels));
+      rows.add(new Row(block, style, times, labels));
     }
     Pictures.mark(rows, style);
     Teasers.mark(rows);
-    return new Rows(rows);
+    return new Rows(rows, times);
   }
 
   /** Returns these rows and those of further blocks, which are of no page and have no frame. */
   Rows and(List<PageBlock> blocks, HouseStyle style) {
     List<Row> all = new ArrayList<>(rows);
-    all.addAll(of(blocks, style).rows);
-    return new Rows(all);
+    all.addAll(of(blocks, style, times).rows);
+    return new Rows(all, times);
   }
 
   @Override

@@ -14,8 +14,8 @@ final class TimeBeginning {
    * Returns the clock at {@code start}, whose {@code next} is where the text behind the separator
    * begins, or null.
    */
-  static @Nullable TimePhrase read(String text, int start) {
-    TimeReader reader = new TimeReader(text);
+  static @Nullable TimePhrase read(String text, int start, TimeLanguage language) {
+    TimeReader reader = new TimeReader(text, language);
     int from = PhraseStart.opening(text, start);
     TimePhrase phrase = reader.read(from, Place.LEADING);
     if (phrase == null && from < start) {
@@ -59,7 +59,7 @@ final class TimeBeginning {
       if (q >= limit || !TimeMarks.goesOn(text, q)) {
         return -1;
       }
-      if (dash && (isClockAt(text, q) || isCredit(text, q))
+      if (dash && (isClockAt(text, q, reader.preferred) || isCredit(text, q))
           || !dash && q == p + 1 && Signs.isDigit(text.charAt(q))) {
         return -1;
       }
@@ -78,18 +78,18 @@ final class TimeBeginning {
       return quantity ? -1 : p;
     }
     boolean figure = spaced && Signs.isDigit(c) && !reader.isBareDotClock();
-    return figure && !isClockAt(text, p) ? p : -1;
+    return figure && !isClockAt(text, p, reader.preferred) ? p : -1;
   }
 
   private static boolean isLoneHour(TimePhrase phrase) {
     return phrase.unit() == ChronoUnit.HOURS;
   }
 
-  private static boolean isClockAt(String text, int p) {
+  private static boolean isClockAt(String text, int p, TimeLanguage language) {
     if (p >= text.length() || !Signs.isDigit(text.charAt(p))) {
       return false;
     }
-    TimePhrase phrase = new TimeReader(text).read(p, Place.PROSE);
+    TimePhrase phrase = new TimeReader(text, language).read(p, Place.PROSE);
     return phrase != null && phrase.time().isPresent() && phrase.date().isEmpty();
   }
 

@@ -14,17 +14,19 @@ final class TimeEnding {
   private static final int MOST_WORDS = 14;
 
   private final String text;
+  private final TimeLanguage language;
   private final int begin;
   private final int end;
 
-  TimeEnding(String text, int begin, int end) {
+  TimeEnding(String text, int begin, int end, TimeLanguage language) {
+    this.language = language;
     this.text = text;
     this.begin = begin;
     this.end = end;
   }
 
   @Nullable TimePhrase read() {
-    TimeReader reader = new TimeReader(text);
+    TimeReader reader = new TimeReader(text, language);
     for (int p = Math.max(begin + 1, end - TimeReader.REACH); p < end; p++) {
       boolean glued = PhraseStart.isGlue(text, p);
       boolean bracket = Signs.isOpening(text.charAt(p));

@@ -51,12 +51,12 @@ final class TimeReader extends PartReader {
   private char open;
   private final StringBuilder form = new StringBuilder();
 
-  TimeReader(String text) {
-    super(text);
-    dates = new DateReader(text);
-    clocks = new ClockReader(text);
-    zones = new ZoneReader(text);
-    ages = new AgeReader(text);
+  TimeReader(String text, TimeLanguage language) {
+    super(text, language);
+    dates = new DateReader(text, language);
+    clocks = new ClockReader(text, language);
+    zones = new ZoneReader(text, language);
+    ages = new AgeReader(text, language);
   }
 
   /**
@@ -70,7 +70,7 @@ final class TimeReader extends PartReader {
     if (phrase == null || !PhraseStart.mayBegin(text, next, limit)) {
       return phrase;
     }
-    TimePhrase again = new TimeReader(text).readOnce(next, where);
+    TimePhrase again = new TimeReader(text, preferred).readOnce(next, where);
     return again != null && again.states(phrase) ? phrase.upTo(again.to()) : phrase;
   }
 

@@ -127,7 +127,7 @@ final class TimeWords {
   /** The one table, loaded on first use. */
   static final TimeWords ALL = new TimeWords();
 
-  private final int languages;
+  private final List<String> languages;
   private final WordTrie root = new WordTrie();
   private final ZoneNames zones = new ZoneNames();
 
@@ -171,11 +171,20 @@ final class TimeWords {
    * @return {@link #NONE}, or a match for {@link #end} and {@link #value}
    */
   long match(CharSequence text, int pos, int limit, Kind kind) {
-    return match(text, pos, limit, kind, ANY_LANGUAGE);
+    return match(text, pos, limit, kind, ANY_LANGUAGE, false);
+  }
+
+  /** As {@link #match(CharSequence, int, int, Kind)}; of several senses, a language's is taken. */
+  long match(CharSequence text, int pos, int limit, Kind kind, TimeLanguage preferred) {
+    return match(text, pos, limit, kind, preferred.words(), false);
   }
 
   /** As {@link #match(CharSequence, int, int, Kind)}, in one language only. */
   long match(CharSequence text, int pos, int limit, Kind kind, int language) {
+    return match(text, pos, limit, kind, language, language != ANY_LANGUAGE);
+  }
+
+  private long match(CharSequence text, int pos, int limit, Kind kind, int language, boolean only) {
     WordTrie node = root;
     long best = NONE;
     long bit = bits(kind);
@@ -198,22 +207,26 @@ final class TimeWords {
       }
       node = kid;
       if (node.has(bit) && endsWord(text, i, limit, (bit & WHOLE) != 0)) {
-        int sense = sense(node, kind, language);
+        int sense = sense(node, kind, language, only);
         best = sense < 0 ? best : (long) i << 32 | sense;
       }
     }
     return best;
   }
 
-  private static int sense(WordTrie node, Kind kind, int language) {
+  /** Returns the sense of a kind in a language, else the first of another unless barred; or -1. */
+  private static int sense(WordTrie node, Kind kind, int language, boolean only) {
+    int other = -1;
     for (int i = 0; i < node.senses(); i++) {
       int sense = node.sense(i);
-      if (sense >>> 24 == kind.ordinal()
-          && (language == ANY_LANGUAGE || language(sense) == language)) {
-        return sense;
+      if (sense >>> 24 == kind.ordinal()) {
+        if (language == ANY_LANGUAGE || language(sense) == language) {
+          return sense;
+        }
+        other = other < 0 && !only ? sense : other;
       }
     }
-    return -1;
+    return other;
   }
 
   /** Packs a sense of a word. */
@@ -298,9 +311,15 @@ final class TimeWords {
     return (int) match >>> 12 & 0xFFF;
   }
 
+  /** Returns the number of a language by its ISO 639 code; {@link #ANY_LANGUAGE} if unknown. */
+  int language(String code) {
+    int known = languages.indexOf(code);
+    return known < 0 ? ANY_LANGUAGE : known;
+  }
+
   /** Returns how many languages there are; a language is a number below it. */
   int languages() {
-    return languages;
+    return languages.size();
   }
 
   /** Whether no letter of the same word follows; scripts without blanks between words need none. */

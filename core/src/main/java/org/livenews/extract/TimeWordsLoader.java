@@ -29,8 +29,8 @@ final class TimeWordsLoader {
     this.zones = zones;
   }
 
-  /** Fills the tables and returns how many languages there are. */
-  int load() {
+  /** Fills the tables and returns the languages by their numbers. */
+  List<String> load() {
     List<String[]> rows = rows("time-words.tsv");
     Set<String> monthFirst = new HashSet<>();
     for (String[] row : rows) {
@@ -47,7 +47,7 @@ final class TimeWordsLoader {
     for (String[] row : rows("time-zones.tsv")) {
       addZones(row[0], row[1], row[2]);
     }
-    return languages.size();
+    return List.copyOf(languages);
   }
 
   private static List<String[]> rows(String resource) {

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.livenews.extract.TimeReader.Place;
@@ -18,7 +19,26 @@ import org.livenews.extract.TimeReader.Place;
  */
 public final class Times {
 
-  private Times() {}
+  /** Reads times in a text of unknown language. */
+  public static final Times ANY_LANGUAGE = new Times(TimeLanguage.ANY);
+
+  private final TimeLanguage language;
+
+  private Times(TimeLanguage language) {
+    this.language = language;
+  }
+
+  /**
+   * Reads times in a text that is probably of a language. Words of other languages are read too; of
+   * a word that several languages have, this one's meaning counts.
+   *
+   * @param locale the language, with its region where that is known; the root locale and a language
+   *     that is not known read as {@link #ANY_LANGUAGE}
+   */
+  public static Times in(Locale locale) {
+    TimeLanguage language = TimeLanguage.of(locale);
+    return language == TimeLanguage.ANY ? ANY_LANGUAGE : new Times(language);
+  }
 
   /**
    * Reads a text that is one time phrase as a whole, apart from bullets, brackets, plus signs and
@@ -29,7 +49,7 @@ public final class Times {
    *
    * @return the phrase, whose {@code next} is the length of the text
    */
-  public static Optional<TimePhrase> only(String text) {
+  public Optional<TimePhrase> only(String text) {
     int end = text.length();
     while (end > 0
         && TimeMarks.isMark(text.charAt(end - 1))
@@ -40,7 +60,7 @@ public final class Times {
     if (end - start > TimeReader.REACH || !PhraseStart.mayBegin(text, start, end)) {
       return Optional.empty();
     }
-    TimeReader reader = new TimeReader(text);
+    TimeReader reader = new TimeReader(text, language);
     int from = PhraseStart.opening(text, start);
     TimePhrase phrase = reader.read(from, Place.ALONE);
     if (phrase == null && from < start) {
@@ -66,7 +86,7 @@ public final class Times {
    *
    * @return the phrase, whose {@code next} is where the text behind the separator begins
    */
-  public static Optional<TimePhrase> leading(String text) {
+  public Optional<TimePhrase> leading(String text) {
     int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
     int reach = (int) Math.min(text.length(), (long) start + TimeMarks.REACH);
@@ -75,14 +95,14 @@ public final class Times {
         || !PhraseStart.mayBegin(text, start, reach)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(TimeBeginning.read(text, start));
+    return Optional.ofNullable(TimeBeginning.read(text, start, language));
   }
 
   /**
    * Reads a clock, or a date with a label, that begins a text, whatever goes on behind a blank or
    * sign: {@code Posted at 14:05 by Ann Lee}. Prose can begin so too; what follows must tell.
    */
-  static Optional<TimePhrase> beginning(String text) {
+  Optional<TimePhrase> beginning(String text) {
     int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
     if (start >= limit
@@ -90,7 +110,7 @@ public final class Times {
         || !PhraseStart.mayBegin(text, start, limit)) {
       return Optional.empty();
     }
-    TimePhrase phrase = new TimeReader(text).read(start, Place.LEADING);
+    TimePhrase phrase = new TimeReader(text, language).read(start, Place.LEADING);
     if (phrase == null || phrase.time().isEmpty() && phrase.label().isEmpty()) {
       return Optional.empty();
     }
@@ -108,11 +128,11 @@ public final class Times {
    * @return the phrase without the name; its {@code next} is where the text behind the separator
    *     begins
    */
-  public static Optional<TimePhrase> afterName(String text) {
+  public Optional<TimePhrase> afterName(String text) {
     int clock = LeadingName.figureBehind(text);
     return clock < 0 || leading(text).isPresent()
         ? Optional.empty()
-        : Optional.ofNullable(TimeBeginning.read(text, clock));
+        : Optional.ofNullable(TimeBeginning.read(text, clock, language));
   }
 
   /**
@@ -121,11 +141,11 @@ public final class Times {
    *
    * @return the phrase without the name, whose {@code next} is the length of the text
    */
-  public static Optional<TimePhrase> signature(String text) {
+  public Optional<TimePhrase> signature(String text) {
     int clock = LeadingName.figureBehind(text);
     return clock < 0
         ? Optional.empty()
-        : Optional.ofNullable(new TimeReader(text).read(clock, Place.ALONE))
+        : Optional.ofNullable(new TimeReader(text, language).read(clock, Place.ALONE))
             .filter(phrase -> !phrase.isDateOnly() && phrase.next() == text.length());
   }
 
@@ -134,7 +154,7 @@ public final class Times {
    * B 5/21/2022 9:38:14 AM}), or a label with a time ({@code … Updated at 17.35 GMT}); also a
    * relative time that a dump glued to the word before it.
    */
-  public static Optional<TimePhrase> trailing(String text) {
+  public Optional<TimePhrase> trailing(String text) {
     int end = text.length();
     while (end > 0
         && TimeMarks.isMark(text.charAt(end - 1))
@@ -152,7 +172,7 @@ public final class Times {
       if (!glued && !PhraseStart.isBoundary(text, p) || !PhraseStart.mayBegin(text, p, end)) {
         continue;
       }
-      reader = reader == null ? new TimeReader(text) : reader;
+      reader = reader == null ? new TimeReader(text, language) : reader;
       TimePhrase phrase = reader.read(p, Place.PROSE);
       if (phrase == null || phrase.next() < end) {
         continue;
@@ -178,7 +198,7 @@ public final class Times {
    *
    * @return the phrase, with its brackets, whose {@code next} is the length of the text
    */
-  public static Optional<TimePhrase> ending(String text) {
+  public Optional<TimePhrase> ending(String text) {
     if (text.length() > TimeEnding.LONGEST) {
       return Optional.empty();
     }
@@ -191,7 +211,7 @@ public final class Times {
         || only(text).isPresent()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(new TimeEnding(text, begin, end).read())
+    return Optional.ofNullable(new TimeEnding(text, begin, end, language).read())
         .map(phrase -> phrase.upTo(text.length()));
   }
 
@@ -208,7 +228,7 @@ public final class Times {
     return start < limit
             && PhraseStart.hasDigit(
                 text, start, (int) Math.min(text.length(), (long) start + TimeMarks.REACH))
-        ? Optional.ofNullable(new MatchMinuteReader(text).read(start))
+        ? Optional.ofNullable(new MatchMinuteReader(text, TimeLanguage.ANY).read(start))
         : Optional.empty();
   }
 
@@ -226,14 +246,14 @@ public final class Times {
   }
 
   /** Reads every time phrase of a running text, from left to right, without overlaps. */
-  public static List<TimePhrase> all(String text) {
+  public List<TimePhrase> all(String text) {
     List<TimePhrase> phrases = new ArrayList<>();
     TimeReader reader = null;
     int length = text.length();
     for (int p = 0; p < length; ) {
       boolean glued = PhraseStart.isGlue(text, p);
       if ((glued || PhraseStart.isBoundary(text, p)) && PhraseStart.mayBegin(text, p, length)) {
-        reader = reader == null ? new TimeReader(text) : reader;
+        reader = reader == null ? new TimeReader(text, language) : reader;
         TimePhrase phrase = reader.read(p, Place.PROSE);
         if (phrase != null && (!glued || phrase.ago().isPresent())) {
           phrases.add(phrase);

@@ -11,8 +11,8 @@ final class ZoneReader extends PartReader {
 
   private Optional<ZoneId> zone = Optional.empty();
 
-  ZoneReader(String text) {
-    super(text);
+  ZoneReader(String text, TimeLanguage language) {
+    super(text, language);
   }
 
   /** Returns the zone that was read; empty if the print has several meanings or none. */

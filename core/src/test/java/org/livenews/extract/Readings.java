@@ -45,19 +45,21 @@ final class Readings {
   static String read(Line line) {
     String text = line.text();
     return switch (line.way()) {
-      case "only" -> Times.only(text).map(Readings::of).orElse("");
-      case "leading" -> withRest(text, Times.leading(text));
-      case "name" -> withRest(text, Times.afterName(text));
-      case "signature" -> Times.signature(text).map(p -> print(p, text)).orElse("");
-      case "trailing" -> Times.trailing(text).map(Readings::of).orElse("");
-      case "ending" -> Times.ending(text).map(p -> print(p, text)).orElse("");
+      case "only" -> Times.ANY_LANGUAGE.only(text).map(Readings::of).orElse("");
+      case "leading" -> withRest(text, Times.ANY_LANGUAGE.leading(text));
+      case "name" -> withRest(text, Times.ANY_LANGUAGE.afterName(text));
+      case "signature" -> Times.ANY_LANGUAGE.signature(text).map(p -> print(p, text)).orElse("");
+      case "trailing" -> Times.ANY_LANGUAGE.trailing(text).map(Readings::of).orElse("");
+      case "ending" -> Times.ANY_LANGUAGE.ending(text).map(p -> print(p, text)).orElse("");
       case "minute" -> Times.matchMinute(text).map(m -> of(m, text)).orElse("");
-      case "all" -> String.join("; ", Times.all(text).stream().map(Readings::of).toList());
+      case "all" ->
+          String.join("; ", Times.ANY_LANGUAGE.all(text).stream().map(Readings::of).toList());
       case "none" ->
-          Times.only(text)
-              .or(() -> Times.leading(text))
-              .or(() -> Times.afterName(text))
-              .or(() -> Times.trailing(text))
+          Times.ANY_LANGUAGE
+              .only(text)
+              .or(() -> Times.ANY_LANGUAGE.leading(text))
+              .or(() -> Times.ANY_LANGUAGE.afterName(text))
+              .or(() -> Times.ANY_LANGUAGE.trailing(text))
               .map(Readings::of)
               .orElse("");
       default -> throw new IllegalArgumentException("unknown way: " + line.way());

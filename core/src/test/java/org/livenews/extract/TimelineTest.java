@@ -35,7 +35,7 @@ class TimelineTest {
     Timeline.Builder builder = Timeline.in(context);
     for (String line : lines) {
       String text = line.replaceFirst("^[#!]", "");
-      Optional<TimePhrase> phrase = Times.only(text);
+      Optional<TimePhrase> phrase = Times.ANY_LANGUAGE.only(text);
       if (phrase.isEmpty()) {
         builder.untimed();
       } else if (line.startsWith("#")) {
@@ -297,17 +297,18 @@ class TimelineTest {
   @Test
   void aSingleTimeOfThePageHead() {
     String head = "Updated 2:44 p.m. ET, November 23, 2020";
-    UpdateTime time = Timeline.single(TimeContext.NONE, head, Times.only(head).orElseThrow());
+    UpdateTime time =
+        Timeline.single(TimeContext.NONE, head, Times.ANY_LANGUAGE.only(head).orElseThrow());
     assertEquals(Optional.of(Instant.parse("2020-11-23T19:44:00Z")), time.instant());
     String day = "Published On 22 Nov 2023";
-    UpdateTime published = Timeline.single(UTC, day, Times.only(day).orElseThrow());
+    UpdateTime published = Timeline.single(UTC, day, Times.ANY_LANGUAGE.only(day).orElseThrow());
     assertEquals(Precision.DAY, published.resolved().orElseThrow().precision());
     assertEquals(Optional.of(Instant.parse("2023-11-22T00:00:00Z")), published.instant());
   }
 
   @Test
   void aHeadingMustStateADate() {
-    TimePhrase clock = Times.only("10:30").orElseThrow();
+    TimePhrase clock = Times.ANY_LANGUAGE.only("10:30").orElseThrow();
     assertThrows(IllegalArgumentException.class, () -> Timeline.in(UTC).day("10:30", clock));
   }
 

@@ -43,13 +43,13 @@ class TimesProperties {
   }
 
   private static List<TimePhrase> allWays(String text) {
-    List<TimePhrase> phrases = new ArrayList<>(Times.all(text));
-    Times.only(text).ifPresent(phrases::add);
-    Times.leading(text).ifPresent(phrases::add);
-    Times.afterName(text).ifPresent(phrases::add);
-    Times.trailing(text).ifPresent(phrases::add);
-    Times.ending(text).ifPresent(phrases::add);
-    Times.signature(text).ifPresent(phrases::add);
+    List<TimePhrase> phrases = new ArrayList<>(Times.ANY_LANGUAGE.all(text));
+    Times.ANY_LANGUAGE.only(text).ifPresent(phrases::add);
+    Times.ANY_LANGUAGE.leading(text).ifPresent(phrases::add);
+    Times.ANY_LANGUAGE.afterName(text).ifPresent(phrases::add);
+    Times.ANY_LANGUAGE.trailing(text).ifPresent(phrases::add);
+    Times.ANY_LANGUAGE.ending(text).ifPresent(phrases::add);
+    Times.ANY_LANGUAGE.signature(text).ifPresent(phrases::add);
     return phrases;
   }
 
@@ -67,7 +67,7 @@ class TimesProperties {
         .ifPresent(
             minute -> {
               assertTrue(minute.next() <= text.length());
-              assertTrue(Times.leading(text).isEmpty(), text);
+              assertTrue(Times.ANY_LANGUAGE.leading(text).isEmpty(), text);
             });
     for (int from = 0; from <= text.length(); from++) {
       int end = Times.withoutFrame(text, from);
@@ -78,16 +78,16 @@ class TimesProperties {
 
   @Property(tries = 2000)
   void anEndingIsNotTheWholeLine(@ForAll("texts") String text) {
-    if (Times.ending(text).isPresent()) {
-      assertTrue(Times.ending(text).orElseThrow().from() > 0);
-      assertEquals(text.length(), Times.ending(text).orElseThrow().next());
+    if (Times.ANY_LANGUAGE.ending(text).isPresent()) {
+      assertTrue(Times.ANY_LANGUAGE.ending(text).orElseThrow().from() > 0);
+      assertEquals(text.length(), Times.ANY_LANGUAGE.ending(text).orElseThrow().next());
     }
   }
 
   @Property(tries = 5000)
   void allPhrasesStandInOrderWithoutOverlap(@ForAll("texts") String text) {
     int end = 0;
-    for (TimePhrase phrase : Times.all(text)) {
+    for (TimePhrase phrase : Times.ANY_LANGUAGE.all(text)) {
       assertTrue(phrase.from() >= end);
       end = phrase.to();
     }
@@ -95,14 +95,14 @@ class TimesProperties {
 
   @Property(tries = 5000)
   void onlyCoversEveryLetterAndDigit(@ForAll("texts") String text) {
-    Optional<TimePhrase> phrase = Times.only(text);
+    Optional<TimePhrase> phrase = Times.ANY_LANGUAGE.only(text);
     if (phrase.isPresent()) {
       String before = text.substring(0, phrase.get().from());
       String behind = text.substring(phrase.get().to());
       assertTrue(before.chars().noneMatch(Character::isLetterOrDigit), before);
       assertTrue(
           behind.chars().noneMatch(Character::isLetterOrDigit)
-              || Times.only(behind).orElseThrow().states(phrase.get()),
+              || Times.ANY_LANGUAGE.only(behind).orElseThrow().states(phrase.get()),
           behind);
     }
   }
@@ -116,21 +116,21 @@ class TimesProperties {
   void aTimePrintedTwiceIsOne(
       @ForAll("repeatedForms") String form, @ForAll @IntRange(max = 1439) int minute) {
     String clock = print(form, LocalTime.ofSecondOfDay(60L * minute));
-    TimePhrase once = Times.only(clock).orElseThrow();
-    TimePhrase twice = Times.only("Posted " + clock + " " + clock).orElseThrow();
+    TimePhrase once = Times.ANY_LANGUAGE.only(clock).orElseThrow();
+    TimePhrase twice = Times.ANY_LANGUAGE.only("Posted " + clock + " " + clock).orElseThrow();
     assertTrue(twice.states(once));
     assertEquals(once.to() + "Posted ".length(), twice.to());
   }
 
   @Property(tries = 2000)
   void aTextIsNotBothATimeAndATimeWithText(@ForAll("texts") String text) {
-    Optional<TimePhrase> leading = Times.leading(text);
+    Optional<TimePhrase> leading = Times.ANY_LANGUAGE.leading(text);
     if (leading.isPresent()) {
       assertTrue(leading.get().time().isPresent());
       assertTrue(leading.get().next() < text.length());
     }
-    if (Times.only(text).isPresent()) {
-      assertTrue(Times.trailing(text).isEmpty());
+    if (Times.ANY_LANGUAGE.only(text).isPresent()) {
+      assertTrue(Times.ANY_LANGUAGE.trailing(text).isEmpty());
     }
   }
 
@@ -199,22 +199,25 @@ class TimesProperties {
       @ForAll @IntRange(max = 59) int minute) {
     LocalTime time = LocalTime.of(hour, minute);
     String clock = eastAsian(form, time);
-    assertEquals(Optional.of(time), Times.only(clock).flatMap(TimePhrase::time), clock);
+    assertEquals(
+        Optional.of(time), Times.ANY_LANGUAGE.only(clock).flatMap(TimePhrase::time), clock);
     for (String separator : List.of(" ", "　", "：", "｜", " - ")) {
-      TimePhrase phrase = Times.leading(clock + separator + "橋が開通").orElseThrow();
+      TimePhrase phrase = Times.ANY_LANGUAGE.leading(clock + separator + "橋が開通").orElseThrow();
       assertEquals(Optional.of(time), phrase.time(), clock);
       assertEquals(clock.length() + separator.length(), phrase.next());
     }
     assertEquals(
-        Optional.of(time), Times.ending("橋が開通（" + clock + "）").flatMap(TimePhrase::time), clock);
-    assertEquals(1, Times.all("橋は" + clock + "に開通").size(), clock);
+        Optional.of(time),
+        Times.ANY_LANGUAGE.ending("橋が開通（" + clock + "）").flatMap(TimePhrase::time),
+        clock);
+    assertEquals(1, Times.ANY_LANGUAGE.all("橋は" + clock + "に開通").size(), clock);
   }
 
   @Property(tries = 2000)
   void anEastAsianDateIsReadBack(
       @ForAll("dates") LocalDate date, @ForAll("eastAsianDates") String pattern) {
     String text = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
-    PartialDate read = Times.only(text).flatMap(TimePhrase::date).orElseThrow();
+    PartialDate read = Times.ANY_LANGUAGE.only(text).flatMap(TimePhrase::date).orElseThrow();
     assertEquals(Optional.of(date), read.near(date), text);
   }
 
@@ -277,7 +280,7 @@ class TimesProperties {
       @ForAll @IntRange(max = 59) int minute) {
     LocalTime time = LocalTime.of(hour, minute);
     String text = print(form, time);
-    assertEquals(Optional.of(time), Times.only(text).flatMap(TimePhrase::time), text);
+    assertEquals(Optional.of(time), Times.ANY_LANGUAGE.only(text).flatMap(TimePhrase::time), text);
   }
 
   @Property(tries = 2000)
@@ -287,7 +290,7 @@ class TimesProperties {
       @ForAll @IntRange(max = 59) int minute) {
     String clock = print("H:m", LocalTime.of(hour, minute));
     String text = clock + separator + "Bridge opens";
-    TimePhrase phrase = Times.leading(text).orElseThrow();
+    TimePhrase phrase = Times.ANY_LANGUAGE.leading(text).orElseThrow();
     assertEquals(Optional.of(LocalTime.of(hour, minute)), phrase.time());
     assertEquals("Bridge opens", text.substring(phrase.next()));
     assertEquals(clock, phrase.printed(text));
@@ -335,7 +338,7 @@ class TimesProperties {
     String text = format.format(date);
     assertEquals(
         Optional.of(date),
-        Times.only(text).flatMap(TimePhrase::date).flatMap(PartialDate::complete),
+        Times.ANY_LANGUAGE.only(text).flatMap(TimePhrase::date).flatMap(PartialDate::complete),
         text);
   }
 
@@ -349,7 +352,7 @@ class TimesProperties {
             + date.getDayOfMonth()
             + " "
             + date.getMonth().getDisplayName(TextStyle.FULL, locale);
-    PartialDate read = Times.only(text).flatMap(TimePhrase::date).orElseThrow();
+    PartialDate read = Times.ANY_LANGUAGE.only(text).flatMap(TimePhrase::date).orElseThrow();
     assertEquals(Optional.of(date.getDayOfWeek()), read.weekday(), text);
     assertEquals(Optional.of(date), read.near(date), text);
   }
@@ -358,7 +361,7 @@ class TimesProperties {
   void aDateInFiguresIsReadBack(
       @ForAll("dates") LocalDate date, @ForAll("figures") String pattern) {
     String text = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
-    PartialDate read = Times.only(text).flatMap(TimePhrase::date).orElseThrow();
+    PartialDate read = Times.ANY_LANGUAGE.only(text).flatMap(TimePhrase::date).orElseThrow();
     assertTrue(
         read.complete().equals(Optional.of(date))
             || read.swapped().complete().equals(Optional.of(date)),
@@ -403,7 +406,7 @@ class TimesProperties {
     for (String form : AGES.get(language)) {
       String text = form.replace("H", "" + hours).replace("N", "" + minutes);
       Duration age = Duration.ofMinutes(minutes + (form.contains("H") ? 60L * hours : 0));
-      assertEquals(Optional.of(age), Times.only(text).flatMap(TimePhrase::ago), text);
+      assertEquals(Optional.of(age), Times.ANY_LANGUAGE.only(text).flatMap(TimePhrase::ago), text);
     }
   }
 
@@ -418,7 +421,8 @@ class TimesProperties {
     for (char c : text.toCharArray()) {
       other.append(c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);
     }
-    assertEquals(Times.only(text), Times.only(other.toString()), other.toString());
+    assertEquals(
+        Times.ANY_LANGUAGE.only(text), Times.ANY_LANGUAGE.only(other.toString()), other.toString());
   }
 
   @Provide
@@ -433,8 +437,8 @@ class TimesProperties {
       @ForAll @IntRange(max = 23) int hour) {
     String text = print(form, LocalTime.of(hour, 5));
     String wrapped = wrapper.replace("x", text);
-    TimePhrase plain = Times.only(text).orElseThrow();
-    TimePhrase read = Times.only(wrapped).orElseThrow();
+    TimePhrase plain = Times.ANY_LANGUAGE.only(text).orElseThrow();
+    TimePhrase read = Times.ANY_LANGUAGE.only(wrapped).orElseThrow();
     assertEquals(plain.time(), read.time());
     assertEquals(plain.zone(), read.zone());
     assertEquals(plain.printed(text), read.printed(wrapped));

@@ -68,7 +68,9 @@ class TimesTest {
         "2/24/2022 2:46:46 PM|12/3/2022 11:46:46 AM"
       })
   void phrasesPrintedTheSameWayHaveOneForm(String a, String b) {
-    assertEquals(Times.only(a).orElseThrow().form(), Times.only(b).orElseThrow().form());
+    assertEquals(
+        Times.ANY_LANGUAGE.only(a).orElseThrow().form(),
+        Times.ANY_LANGUAGE.only(b).orElseThrow().form());
   }
 
   @ParameterizedTest
@@ -76,7 +78,9 @@ class TimesTest {
       delimiter = '|',
       value = {"9:05|9.05 Uhr", "9:05|9:05 am", "9:05|5 min ago", "14:05|(14:05)", "9:05|Ore 9:05"})
   void phrasesPrintedOtherwiseHaveOtherForms(String a, String b) {
-    assertNotEquals(Times.only(a).orElseThrow().form(), Times.only(b).orElseThrow().form());
+    assertNotEquals(
+        Times.ANY_LANGUAGE.only(a).orElseThrow().form(),
+        Times.ANY_LANGUAGE.only(b).orElseThrow().form());
   }
 
   @ParameterizedTest
@@ -92,12 +96,13 @@ class TimesTest {
         "(10:30) (GMT)|(10:30) (GMT)"
       })
   void thePrintIsWithoutBulletsAndBrackets(String text, String print) {
-    assertEquals(print, Times.only(text).orElseThrow().printed(text));
+    assertEquals(print, Times.ANY_LANGUAGE.only(text).orElseThrow().printed(text));
   }
 
   @Test
   void aDateWithoutYearIsTheLastOneNotFarAhead() {
-    PartialDate date = Times.only("Thu, Jul 11").flatMap(TimePhrase::date).orElseThrow();
+    PartialDate date =
+        Times.ANY_LANGUAGE.only("Thu, Jul 11").flatMap(TimePhrase::date).orElseThrow();
     assertEquals(Optional.of(LocalDate.of(2024, 7, 11)), date.near(LocalDate.of(2024, 12, 31)));
     assertEquals(Optional.of(LocalDate.of(2019, 7, 11)), date.near(LocalDate.of(2024, 5, 1)));
     assertEquals(Optional.empty(), date.complete());
@@ -105,7 +110,7 @@ class TimesTest {
 
   @Test
   void aSwappableDateCanBeReadTheOtherWay() {
-    PartialDate date = Times.only("3/4/2022").flatMap(TimePhrase::date).orElseThrow();
+    PartialDate date = Times.ANY_LANGUAGE.only("3/4/2022").flatMap(TimePhrase::date).orElseThrow();
     assertEquals(Optional.of(MonthDay.of(4, 3)), date.day());
     assertEquals(Optional.of(MonthDay.of(3, 4)), date.swapped().day());
     assertEquals(date, date.swapped().swapped());
@@ -127,7 +132,7 @@ class TimesTest {
         "14:05 Bridge opens|Bridge opens"
       })
   void aHeadlineEndsBeforeItsFrame(String text, String headline) {
-    int from = Times.leading(text).orElseThrow().next();
+    int from = Times.ANY_LANGUAGE.leading(text).orElseThrow().next();
     assertEquals(headline, text.substring(from, Times.withoutFrame(text, from)));
   }
 
@@ -153,17 +158,17 @@ class TimesTest {
       assertTimeout(
           Duration.ofSeconds(20),
           () -> {
-            Times.only(text);
-            Times.leading(text);
-            Times.afterName(text);
-            Times.trailing(text);
-            Times.ending(text);
+            Times.ANY_LANGUAGE.only(text);
+            Times.ANY_LANGUAGE.leading(text);
+            Times.ANY_LANGUAGE.afterName(text);
+            Times.ANY_LANGUAGE.trailing(text);
+            Times.ANY_LANGUAGE.ending(text);
             Times.matchMinute(text);
             Times.withoutFrame(text, 0);
-            Times.all(text);
+            Times.ANY_LANGUAGE.all(text);
           });
     }
-    assertEquals(200_000, Times.all(clocks).size());
-    assertTrue(Times.only("10:30 " + "x".repeat(500)).isEmpty());
+    assertEquals(200_000, Times.ANY_LANGUAGE.all(clocks).size());
+    assertTrue(Times.ANY_LANGUAGE.only("10:30 " + "x".repeat(500)).isEmpty());
   }
 }

@@ -132,7 +132,7 @@ final class GuardianPayload implements Payload {
   /** Reads "First published on Wed 13 Dec 2023 09.26 GMT". */
   private static Optional<Moment> firstPublished(Json page) {
     return text(page, "webPublicationSecondaryDateDisplay").stream()
-        .flatMap(line -> Times.all(line).stream())
+        .flatMap(line -> Times.ANY_LANGUAGE.all(line).stream())
         .filter(t -> t.time().isPresent() && t.date().isPresent() && t.zone().isPresent())
         .findFirst()
         .flatMap(
