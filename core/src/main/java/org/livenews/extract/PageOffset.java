@@ -54,7 +54,7 @@ final class PageOffset {
     List<Instant> instants = instants(page.linkedData());
     Rows rows = page.rows(style);
     for (int i = 0; !instants.isEmpty() && i < Math.min(outline.headTo(), rows.size()); i++) {
-      for (TimePhrase phrase : Times.all(rows.get(i).text())) {
+      for (TimePhrase phrase : page.times().all(rows.get(i).text())) {
         if (phrase.date().isPresent() && phrase.time().isPresent()) {
           for (Instant instant : instants) {
             offset(instant, phrase, style).ifPresent(o -> votes.merge(o, 1, Integer::sum));

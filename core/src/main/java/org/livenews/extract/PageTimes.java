@@ -40,7 +40,7 @@ final class PageTimes {
     if (sourceDay.isPresent() || row.words() > SOURCE_WORDS || row.only().isPresent()) {
       return;
     }
-    List<TimePhrase> phrases = Times.all(text);
+    List<TimePhrase> phrases = Times.ANY_LANGUAGE.all(text);
     if (phrases.size() == 1 && phrases.get(0).time().isEmpty()) {
       TimePhrase phrase = phrases.get(0);
       boolean last = text.substring(phrase.to()).chars().noneMatch(Character::isLetterOrDigit);

@@ -142,7 +142,7 @@ class ZoneMeaningTest {
             .zone(ZoneOffset.ofHours(hours))
             .homes(List.of(home))
             .build();
-    TimePhrase phrase = Times.only("12:00 " + name).orElseThrow();
+    TimePhrase phrase = Times.ANY_LANGUAGE.only("12:00 " + name).orElseThrow();
     List<ZoneId> meanings = TimeWords.ALL.meaningsOf(name);
     assertFalse(meanings.isEmpty());
     Optional<ZoneMeaning> read = ZoneMeaning.of(meanings, context, phrase);
