@@ -31,13 +31,15 @@ public final class Assembler {
     Rows rows = page.rows(style);
     outline.marks().reveal(rows, outline.parts());
     HeadReader head = new HeadReader(rows, style);
+    head.deleted(outline);
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     if (rows.isEmpty()) {
       diagnostics.add(
           Diagnostic.warning(Diagnostic.Code.EMPTY_CAPTURE, "the capture holds no text"));
     }
     if (outline.kind() == PageKind.ARTICLE) {
-      Entry.Builder article = new ArticleReader(rows, style, head).read();
+      Entry.Builder article =
+          new ArticleReader(rows, style, head).read(page.linkedData().description());
       head.times(page);
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());

@@ -80,6 +80,24 @@ final class HeadReader {
     }
   }
 
+  /** Drops what was taken back, as far as it lies in no update. */
+  void deleted(Outline outline) {
+    int row = 0;
+    for (Outline.Part part : outline.parts()) {
+      deleted(row, part.from());
+      row = part.to();
+    }
+    deleted(row, rows.size());
+  }
+
+  private void deleted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (rows.get(i).isDeleted()) {
+        head.drop(rows.get(i).block().span(), Reason.DELETED);
+      }
+    }
+  }
+
   /** Reads what stands behind the last update: words of the frame, sources, remarks. */
   void tail(int from) {
     for (int i = from; i < rows.size(); i++) {

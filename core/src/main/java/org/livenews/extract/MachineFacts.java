@@ -118,7 +118,7 @@ public record MachineFacts(
       diagnostics = new ArrayList<>(data.diagnostics());
       modified = ArticleTime.modified(data);
       evidence = ZoneEvidence.of(page, outline, style, modified.map(Resolved::instant));
-      Joined joined = Joined.of(page, outline.shown());
+      Joined joined = page.joined(outline.shown());
       ids = joined.ids();
       shown = joined.posts().size();
       posts = new ArrayList<>(joined.posts());

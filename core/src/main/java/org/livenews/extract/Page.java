@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -29,6 +31,8 @@ public final class Page {
   private Optional<LinkedData> linkedData = Optional.empty();
   private Optional<PageState> state = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
+  private Optional<Joined> joined = Optional.empty();
+  private final Map<Object, Optional<LinkedData>> told = new IdentityHashMap<>();
   private Optional<Rows> rows = Optional.empty();
   private Optional<HouseStyle> rowStyle = Optional.empty();
 
@@ -173,6 +177,31 @@ public final class Page {
     return linkedData.get();
   }
 
+  /**
+   * Returns the updates of an outline, all of which the page shows; made anew where they differ.
+   */
+  Joined joined(Outline shown) {
+    if (joined.filter(j -> j.parts().equals(shown.parts())).isEmpty()) {
+      joined = Optional.of(Joined.of(this, shown));
+    }
+    return joined.get();
+  }
+
+  /**
+   * Returns what a shape of JSON reads from the page. It is asked once and may be asked for again:
+   * when an adapter claims the page, and when it reads it.
+   *
+   * @param shape known by its identity
+   */
+  public Optional<LinkedData> told(Function<Page, Optional<LinkedData>> shape) {
+    Optional<LinkedData> known = told.get(shape);
+    if (known == null) {
+      known = shape.apply(this);
+      told.put(shape, known);
+    }
+    return known;
+  }
+
   /** Returns what the page holds for its own scripts; nothing where it is not HTML. */
   public PageState state() {
     if (state.isEmpty()) {
@@ -206,6 +235,7 @@ public final class Page {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
       Rows made = Rows.of(blocks(), style, times());
       if (capture.media() == Capture.Media.HTML) {
+        Tombstones.mute(made, document());
         PageFrame.mute(made);
       }
       rows = Optional.of(made);
