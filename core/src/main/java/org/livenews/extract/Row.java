@@ -50,7 +50,7 @@ final class Row {
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     only =
         Times.ANY_LANGUAGE
-            .only(text)
+            .stamp(text)
             .or(() -> labelled.filter(p -> alone))
             .filter(p -> stock.isEmpty());
     leading =

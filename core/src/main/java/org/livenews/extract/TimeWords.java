@@ -313,7 +313,7 @@ final class TimeWords {
   }
 
   /** Whether no letter of the same word follows; scripts without blanks between words need none. */
-  private static boolean endsWord(CharSequence text, int end, int limit, boolean whole) {
+  static boolean endsWord(CharSequence text, int end, int limit, boolean whole) {
     if (end >= text.length() || end >= limit) {
       return true;
     }
