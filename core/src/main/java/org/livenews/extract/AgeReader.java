@@ -249,7 +249,8 @@ final class AgeReader extends PartReader {
   }
 
   /**
-   * Reads "22 min", "an hour", "1h" or a dual; each part must be of a smaller unit than the last.
+   * Reads "22 min", "an hour", "two hours", "half an hour", "1h" or a dual; each part must be of a
+   * smaller unit than the last.
    *
    * @return seconds times 16 plus the index of the unit, or -1
    */
@@ -277,9 +278,19 @@ final class AgeReader extends PartReader {
       }
     } else {
       count = 1;
+      int half = unitAt(p, Kind.HALVED);
+      if (half > 0 && half < below) {
+        pos = stopAfter(lastEnd);
+        return UNIT_SECONDS[half] / 2 << 4 | half - 1;
+      }
       long one = WORDS.match(text, p, limit, Kind.ONE, language);
+      long more = WORDS.match(text, p, limit, Kind.NUMBER, language);
       if (one != TimeWords.NONE) {
         unit = unitAt(skipBlanks(TimeWords.end(one)), Kind.UNIT);
+      }
+      if (unit < 0 && more != TimeWords.NONE) {
+        unit = unitAt(skipBlanks(TimeWords.end(more)), Kind.UNIT);
+        count = unit < 0 ? 1 : TimeWords.value(more);
       }
       if (unit < 0) {
         unit = unitAt(p, Kind.SINGLE);

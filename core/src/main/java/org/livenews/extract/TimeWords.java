@@ -38,6 +38,10 @@ final class TimeWords {
     /** A unit that makes an age of the number before it. */
     AGED,
     ONE,
+    /** A word for a number, 2 to 12. */
+    NUMBER,
+    /** Half of a unit, an index as for {@link #UNIT}. */
+    HALVED,
     AFTER,
     /** A word that only begins like one of {@link #AFTER}. */
     NO_AFTER,
@@ -105,6 +109,8 @@ final class TimeWords {
           Kind.WEEKDAY_BRIEF,
           Kind.MONTH_FIRST,
           Kind.ONE,
+          Kind.NUMBER,
+          Kind.HALVED,
           Kind.SINGLE,
           Kind.PAIR,
           Kind.BEFORE,
