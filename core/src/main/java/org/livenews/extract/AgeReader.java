@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
-import org.livenews.extract.RelativeTable.Sense;
 import org.livenews.extract.TimeWords.Kind;
 
 /** Reads a relative time at a given place, for {@link TimeReader}. Not thread-safe. */
@@ -38,11 +37,12 @@ final class AgeReader extends PartReader {
   private boolean alone;
   private boolean aged;
   private int language = TimeWords.ANY_LANGUAGE;
-  private OptionalInt daysBack = OptionalInt.empty();
-  private boolean isWord;
+  private final DistanceReader distances;
+  private boolean isDistance;
 
   AgeReader(String text, TimeLanguage language) {
     super(text, language);
+    distances = new DistanceReader(text, language);
   }
 
   Duration age() {
@@ -56,88 +56,45 @@ final class AgeReader extends PartReader {
 
   /** Returns the day that was read in place of an age: "yesterday" in a language without words. */
   OptionalInt daysBack() {
-    return daysBack;
+    return isDistance ? distances.daysBack() : OptionalInt.empty();
   }
 
   /** Returns what the age is as a form: a word of its own has another one than a number. */
   String form() {
-    return isWord ? TimePhrase.SPAN : "ago";
+    return isDistance && distances.isWord() ? TimePhrase.SPAN : "ago";
   }
 
   /** Whether a phrase of a table begins here, so that its first word is not a word by itself. */
   boolean beginsAt(int start, int end, boolean alone) {
-    limit = end;
-    return distance(preferred.distances(), start, alone) != RelativeTable.NONE
-        || distance(RelativeTimes.inAnyLanguage(), start, alone) != RelativeTable.NONE;
+    return distances.beginsAt(start, end, alone);
   }
 
   /**
-   * Reads an age at {@code start}: the longest that any table has. Of equals the one of the
-   * language counts, then the words of {@link TimeWords}.
+   * Reads an age at {@code start}: the longest of what the words of {@link TimeWords} make and the
+   * phrases of {@link RelativeTimes}. Of equals the phrase of the language counts, then the words.
    *
    * @param alone nothing else is printed, so that "now" is meant as an age
    */
   boolean read(int start, int end, boolean alone) {
-    daysBack = OptionalInt.empty();
-    isWord = false;
     boolean spoken = readWords(start, end, alone);
     int spokenEnd = spoken ? pos : start;
-    long own = distance(preferred.distances(), start, alone);
-    long match = own;
-    RelativeTable table = preferred.distances();
-    if (match == RelativeTable.NONE) {
-      table = RelativeTimes.inAnyLanguage();
-      match = distance(table, start, alone);
-    }
-    if (match == RelativeTable.NONE
-        || RelativeTable.end(match) < (own == match ? spokenEnd : spokenEnd + 1)) {
-      pos = spokenEnd;
+    isDistance = distances.read(start, end, alone);
+    if (!isDistance) {
       return spoken;
     }
-    take(table.sense(match), start, RelativeTable.end(match), spokenEnd);
+    int more = distances.end() - spokenEnd;
+    boolean same = more == 0 && distances.ago().equals(ago);
+    isDistance = more > 0 || more == 0 && distances.isOwn() && !same;
+    if (isDistance) {
+      ago = distances.ago();
+      agoUnit = distances.unit();
+      pos = distances.end();
+    }
     return true;
   }
 
-  /**
-   * Finds a phrase of a table; a word only where nothing else is printed, or no more than a day.
-   */
-  private long distance(RelativeTable table, int start, boolean alone) {
-    long match = table.match(text, start, limit);
-    if (match == RelativeTable.NONE || isBegunWord(RelativeTable.end(match))) {
-      return RelativeTable.NONE;
-    }
-    if (!table.sense(match).isWord()) {
-      return match;
-    }
-    boolean day = table.sense(match).unit() == ChronoUnit.DAYS;
-    return alone && (day || isEnd(RelativeTable.end(match))) ? match : RelativeTable.NONE;
-  }
-
-  /** Whether what was read goes on as another word, in a script without blanks: "3天前往". */
-  private boolean isBegunWord(int end) {
-    return Signs.isUnspaced(text.charAt(end - 1))
-        && TimeWords.end(match(end - 1, Kind.NO_AFTER)) > end;
-  }
-
-  private void take(Sense sense, int start, int end, int spokenEnd) {
-    pos = stopAfter(end);
-    long times = sense.times();
-    if (sense.kind() == RelativeTable.Kind.NUMBERED) {
-      times *= RelativeTable.number(text, start, end);
-    }
-    Duration distance = Duration.ofSeconds(times * seconds(sense.unit()));
-    if (spokenEnd == end && distance.equals(ago)) {
-      return;
-    }
-    isWord = sense.isWord();
-    if (isWord && sense.unit() == ChronoUnit.DAYS) {
-      daysBack = OptionalInt.of((int) times);
-    }
-    ago = distance;
-    agoUnit = sense.unit();
-  }
-
-  private static long seconds(ChronoUnit unit) {
+  /** Returns how long a unit is; a month is 30 days, a year 365. */
+  static long seconds(ChronoUnit unit) {
     return UNIT_SECONDS[UNITS.indexOf(unit)];
   }
 

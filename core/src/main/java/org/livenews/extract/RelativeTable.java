@@ -204,7 +204,11 @@ final class RelativeTable {
       return k < 0 ? 0 : (long) starts[k] << 32 | starts[k + 1];
     }
     int from = lower(lo, hi, depth, c);
-    return (long) from << 32 | lower(from, hi, depth, c + 1);
+    if (from == hi || phrases[from].charAt(depth) != c) {
+      return 0;
+    }
+    boolean all = phrases[hi - 1].charAt(depth) == c;
+    return (long) from << 32 | (all ? hi : lower(from, hi, depth, c + 1));
   }
 
   /** Whether a phrase of a range goes on with a character. */

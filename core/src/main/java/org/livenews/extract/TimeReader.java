@@ -79,7 +79,7 @@ final class TimeReader extends PartReader {
   private @Nullable TimePhrase readOnce(int start, Place where) {
     reset(start, where);
     bracket();
-    if (!isDigitAt(pos) && !isAgeAt(pos)) {
+    if (!isDigitAt(pos)) {
       readLabel();
       preposition();
     }
@@ -225,7 +225,7 @@ final class TimeReader extends PartReader {
 
   private void readLabel() {
     long match = match(pos, Kind.LABEL);
-    if (match == TimeWords.NONE) {
+    if (match == TimeWords.NONE || isAgeAt(pos)) {
       return;
     }
     label = Label.values()[TimeWords.value(match)];

@@ -108,8 +108,6 @@ final class TimeWords {
           Kind.WEEKDAY,
           Kind.WEEKDAY_BRIEF,
           Kind.MONTH_FIRST,
-          Kind.ONE,
-          Kind.NUMBER,
           Kind.HALVED,
           Kind.SINGLE,
           Kind.PAIR,
@@ -118,6 +116,9 @@ final class TimeWords {
           Kind.LESS);
 
   private static final long JOINT = bits(Kind.JOINT);
+
+  /** Words that begin a time where a unit is behind them. */
+  private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER);
 
   /** Kinds of words that Korean parts from the next word by a blank, or not at all. */
   private static final long WHOLE =
@@ -282,14 +283,18 @@ final class TimeWords {
         return joint;
       }
       node = kid;
-      if (node.has(BEGINNINGS | JOINT) && endsWord(text, i, limit, false)) {
-        if (node.has(BEGINNINGS)) {
+      if (node.has(BEGINNINGS | COUNTS | JOINT) && endsWord(text, i, limit, false)) {
+        if (node.has(BEGINNINGS) || node.has(COUNTS) && isUnitAt(text, i, limit)) {
           return (long) i << 32;
         }
-        joint = (long) i << 32 | 1;
+        joint = node.has(JOINT) ? (long) i << 32 | 1 : joint;
       }
     }
     return joint;
+  }
+
+  private boolean isUnitAt(CharSequence text, int pos, int limit) {
+    return match(text, Signs.skipBlanks(text, pos, limit), limit, Kind.UNIT) != NONE;
   }
 
   /** Returns the position after a match. */
