@@ -96,10 +96,6 @@ final class RelativeTable {
     return c == NUMBER || c >= '0' && c <= '9';
   }
 
-  int size() {
-    return phrases.length;
-  }
-
   /** Returns what a match states. */
   Sense sense(long match) {
     return senses[(int) match];
@@ -295,10 +291,9 @@ final class RelativeTable {
       case 'ς' -> 'σ';
       case '\u0307' -> -1;
       default -> {
-        if (Character.isDigit(c)) {
-          yield '0' + Character.digit(c, 10);
-        }
-        yield c < 0x10000 && Signs.isDash((char) c) ? '-' : Character.toLowerCase(c);
+        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+        boolean dash = c < 0x10000 && Signs.isDash((char) c);
+        yield digit >= 0 ? '0' + digit : dash ? '-' : Character.toLowerCase(c);
       }
     };
   }

@@ -84,9 +84,8 @@ public final class Times {
       sign--;
     }
     int reach = (int) Math.min(text.length(), (long) start + TimeReader.REACH);
-    boolean signed =
-        sign >= 0 && language.distances().match(text, sign, reach) != RelativeTable.NONE;
-    return signed ? sign : start;
+    long match = sign < 0 ? RelativeTable.NONE : language.distances().match(text, sign, reach);
+    return match == RelativeTable.NONE ? start : sign;
   }
 
   /**
