@@ -36,7 +36,7 @@ record LineTimes(
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     Optional<TimePhrase> only =
-        Times.ANY_LANGUAGE.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
+        Times.ANY_LANGUAGE.stamp(text).or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
     boolean plain = only.isEmpty() && !stock;
     Optional<TimePhrase> leading =
         !plain

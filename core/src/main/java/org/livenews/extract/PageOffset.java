@@ -102,7 +102,7 @@ final class PageOffset {
   }
 
   private static Optional<LocalTime> clock(String text) {
-    return Times.ANY_LANGUAGE.only(text).flatMap(PageOffset::clock);
+    return Times.ANY_LANGUAGE.stamp(text).flatMap(PageOffset::clock);
   }
 
   private static Optional<LocalTime> clock(TimePhrase phrase) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimePhrase.Label;
 import org.livenews.extract.TimeWords.Kind;
@@ -44,6 +45,7 @@ final class TimeReader extends PartReader {
   private @Nullable String zoneText;
   private Optional<ZoneId> zone = Optional.empty();
   private @Nullable Duration ago;
+  private boolean dayWord;
   private boolean usualHalfDay;
   private boolean machineForm;
   private boolean dotted;
@@ -67,7 +69,7 @@ final class TimeReader extends PartReader {
   @Nullable TimePhrase read(int start, Place where) {
     TimePhrase phrase = readOnce(start, where);
     int next = phrase == null ? limit : skipBlanks(phrase.to());
-    if (phrase == null || !PhraseStart.mayBegin(text, next, limit)) {
+    if (phrase == null || !PhraseStart.mayBegin(text, next, limit, preferred)) {
       return phrase;
     }
     TimePhrase again = new TimeReader(text, preferred).readOnce(next, where);
@@ -127,6 +129,7 @@ final class TimeReader extends PartReader {
     zoneText = null;
     zone = Optional.empty();
     ago = null;
+    dayWord = false;
     usualHalfDay = false;
     machineForm = false;
     dotted = false;
@@ -171,7 +174,7 @@ final class TimeReader extends PartReader {
     if (stated == null) {
       return false;
     }
-    return stated.day().isPresent() || place == Place.ALONE && dates.isLongWord();
+    return stated.day().isPresent() || place == Place.ALONE && (dayWord || dates.isLongWord());
   }
 
   private boolean endsCleanly(int end) {
@@ -222,7 +225,7 @@ final class TimeReader extends PartReader {
 
   private void readLabel() {
     long match = match(pos, Kind.LABEL);
-    if (match == TimeWords.NONE) {
+    if (match == TimeWords.NONE || isAgeAt(pos)) {
       return;
     }
     label = Label.values()[TimeWords.value(match)];
@@ -255,7 +258,7 @@ final class TimeReader extends PartReader {
   private void preposition() {
     for (int i = 0; i < 2; i++) {
       long match = match(pos, Kind.JOINT);
-      if (match == TimeWords.NONE) {
+      if (match == TimeWords.NONE || isAgeAt(pos)) {
         return;
       }
       int p = skipBlanks(TimeWords.end(match));
@@ -346,10 +349,35 @@ final class TimeReader extends PartReader {
     if (!ages.read(pos, limit, place == Place.ALONE)) {
       return false;
     }
+    if (ages.daysBack().isPresent()) {
+      return readDayWord();
+    }
     ago = ages.age();
-    form.append("ago");
+    form.append(ages.form());
     pos = ages.end();
     return true;
+  }
+
+  private boolean readDayWord() {
+    if (date != null) {
+      return false;
+    }
+    date =
+        new PartialDate(
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ages.daysBack(),
+            PartialDate.Order.PLAIN);
+    dayWord = true;
+    marked = true;
+    form.append("'today'");
+    pos = ages.end();
+    return true;
+  }
+
+  private boolean isAgeAt(int p) {
+    return ages.beginsAt(p, limit, place == Place.ALONE);
   }
 
   private boolean readClock() {

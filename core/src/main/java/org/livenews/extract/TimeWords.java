@@ -38,6 +38,10 @@ final class TimeWords {
     /** A unit that makes an age of the number before it. */
     AGED,
     ONE,
+    /** A word for a number, 2 to 12. */
+    NUMBER,
+    /** Half of a unit, an index as for {@link #UNIT}. */
+    HALVED,
     AFTER,
     /** A word that only begins like one of {@link #AFTER}. */
     NO_AFTER,
@@ -104,7 +108,7 @@ final class TimeWords {
           Kind.WEEKDAY,
           Kind.WEEKDAY_BRIEF,
           Kind.MONTH_FIRST,
-          Kind.ONE,
+          Kind.HALVED,
           Kind.SINGLE,
           Kind.PAIR,
           Kind.BEFORE,
@@ -112,6 +116,9 @@ final class TimeWords {
           Kind.LESS);
 
   private static final long JOINT = bits(Kind.JOINT);
+
+  /** Words that begin a time where a unit is behind them. */
+  private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER);
 
   /** Kinds of words that Korean parts from the next word by a blank, or not at all. */
   private static final long WHOLE =
@@ -286,14 +293,18 @@ final class TimeWords {
         return joint;
       }
       node = kid;
-      if (node.has(BEGINNINGS | JOINT) && endsWord(text, i, limit, false)) {
-        if (node.has(BEGINNINGS)) {
+      if (node.has(BEGINNINGS | COUNTS | JOINT) && endsWord(text, i, limit, false)) {
+        if (node.has(BEGINNINGS) || node.has(COUNTS) && isUnitAt(text, i, limit)) {
           return (long) i << 32;
         }
-        joint = (long) i << 32 | 1;
+        joint = node.has(JOINT) ? (long) i << 32 | 1 : joint;
       }
     }
     return joint;
+  }
+
+  private boolean isUnitAt(CharSequence text, int pos, int limit) {
+    return match(text, Signs.skipBlanks(text, pos, limit), limit, Kind.UNIT) != NONE;
   }
 
   /** Returns the position after a match. */
@@ -323,7 +334,7 @@ final class TimeWords {
   }
 
   /** Whether no letter of the same word follows; scripts without blanks between words need none. */
-  private static boolean endsWord(CharSequence text, int end, int limit, boolean whole) {
+  static boolean endsWord(CharSequence text, int end, int limit, boolean whole) {
     if (end >= text.length() || end >= limit) {
       return true;
     }

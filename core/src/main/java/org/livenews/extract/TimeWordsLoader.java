@@ -85,6 +85,7 @@ final class TimeWordsLoader {
       case "months-dotted" -> addAll(language, row, Kind.MONTH_DOTTED, 1);
       case "weekdays" -> addAll(language, row, Kind.WEEKDAY, 1);
       case "weekdays-brief" -> addAll(language, row, Kind.WEEKDAY_BRIEF, 1);
+      case "number" -> addAll(language, row, Kind.NUMBER, 2);
       case "back" -> addAll(language, row, Kind.BACK, 0);
       case "updated", "published", "posted" -> addAll(language, row, Kind.LABEL, label(kind));
       case "updated-behind", "published-behind" ->
