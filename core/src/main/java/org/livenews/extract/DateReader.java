@@ -22,9 +22,11 @@ final class DateReader extends PartReader {
   private OptionalInt daysBack = OptionalInt.empty();
   private PartialDate.Order order = PartialDate.Order.PLAIN;
   private final StringBuilder form = new StringBuilder();
+  private final FormReader forms;
 
   DateReader(String text, TimeLanguage language) {
     super(text, language);
+    forms = new FormReader(text, language);
   }
 
   PartialDate date() {
@@ -52,6 +54,44 @@ final class DateReader extends PartReader {
    * @param strict in running text: a month name in front of the day must be capitalised
    */
   boolean read(int start, int end, boolean strict) {
+    boolean general = readGeneral(start, end, strict);
+    int least = general ? pos : start + 1;
+    if (readForm(start, end, least, strict)) {
+      return true;
+    }
+    // "14.05.26", where clocks are printed so and dates are not.
+    return general && !(order != PartialDate.Order.EITHER && isClock(start, end));
+  }
+
+  private boolean isClock(int start, int end) {
+    return isDigitAt(start) && forms.readTime(start, end, pos) && forms.zoneText() == null;
+  }
+
+  /**
+   * Reads a date in a form of the language, where that reaches as far as what was read already. The
+   * print has the same shape if both say the same.
+   */
+  private boolean readForm(int start, int end, int least, boolean strict) {
+    if (!forms.readDate(start, end, least, strict)) {
+      return false;
+    }
+    PartialDate stated = forms.date();
+    if (forms.end() > least || form.length() == 0) {
+      form.setLength(0);
+      form.append(forms.form().pattern());
+    }
+    year = stated.year();
+    day = stated.day().orElse(null);
+    weekday = stated.weekday().orElse(null);
+    daysBack = OptionalInt.empty();
+    order = stated.order();
+    machineForm = false;
+    longWord = false;
+    pos = forms.end();
+    return true;
+  }
+
+  private boolean readGeneral(int start, int end, boolean strict) {
     pos = start;
     limit = end;
     year = OptionalInt.empty();

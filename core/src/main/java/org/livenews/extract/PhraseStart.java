@@ -33,7 +33,11 @@ final class PhraseStart {
   }
 
   /** A cheap look at the first character or word, before anything is allocated. */
-  static boolean mayBegin(String text, int start, int end) {
+  static boolean mayBegin(String text, int start, int end, TimeLanguage language) {
+    return mayBegin(text, start, end) || language.conventions().mayBegin(text, start, end);
+  }
+
+  private static boolean mayBegin(String text, int start, int end) {
     int p = start;
     if (p < end && Signs.isOpening(text.charAt(p))) {
       p = Signs.skipBlanks(text, p + 1, Math.min(end, p + TimeMarks.REACH));
@@ -42,7 +46,9 @@ final class PhraseStart {
       return false;
     }
     char c = text.charAt(p);
-    return Signs.isDigit(c) || Character.isLetter(c) && TimeWords.ALL.mayBegin(text, p, end);
+    return Signs.isDigit(c)
+        || Character.isHighSurrogate(c) && Character.isDigit(text.codePointAt(p))
+        || Character.isLetter(c) && TimeWords.ALL.mayBegin(text, p, end);
   }
 
   /** Whether a figure stands between two places. */

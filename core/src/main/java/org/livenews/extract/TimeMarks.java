@@ -47,10 +47,18 @@ final class TimeMarks {
     };
   }
 
+  /** As {@link #isMark}, of the character that a place belongs to; there are letters of two. */
+  static boolean isMarkAt(String text, int p) {
+    char c = text.charAt(p);
+    return isMark(c)
+        && !(Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(p)))
+        && !(Character.isLowSurrogate(c) && Character.isLetterOrDigit(text.codePointBefore(p + 1)));
+  }
+
   /** Returns the first position from {@code start} on without such a mark. */
   static int skipMarks(String text, int start, int limit) {
     int p = start;
-    while (p < limit && isMark(text.charAt(p))) {
+    while (p < limit && isMarkAt(text, p)) {
       p++;
     }
     return p;

@@ -34,6 +34,7 @@ final class TimeReader extends PartReader {
   private final DateReader dates;
   private final ClockReader clocks;
   private final ZoneReader zones;
+  private final LocalZoneReader localZones;
   private final AgeReader ages;
   private Place place = Place.ALONE;
 
@@ -56,6 +57,7 @@ final class TimeReader extends PartReader {
     dates = new DateReader(text, language);
     clocks = new ClockReader(text, language);
     zones = new ZoneReader(text, language);
+    localZones = new LocalZoneReader(text, language);
     ages = new AgeReader(text, language);
   }
 
@@ -67,7 +69,7 @@ final class TimeReader extends PartReader {
   @Nullable TimePhrase read(int start, Place where) {
     TimePhrase phrase = readOnce(start, where);
     int next = phrase == null ? limit : skipBlanks(phrase.to());
-    if (phrase == null || !PhraseStart.mayBegin(text, next, limit)) {
+    if (phrase == null || !PhraseStart.mayBegin(text, next, limit, preferred)) {
       return phrase;
     }
     TimePhrase again = new TimeReader(text, preferred).readOnce(next, where);
@@ -255,7 +257,7 @@ final class TimeReader extends PartReader {
   private void preposition() {
     for (int i = 0; i < 2; i++) {
       long match = match(pos, Kind.JOINT);
-      if (match == TimeWords.NONE) {
+      if (match == TimeWords.NONE || preferred.conventions().begins(text, pos, limit)) {
         return;
       }
       int p = skipBlanks(TimeWords.end(match));
@@ -265,6 +267,7 @@ final class TimeReader extends PartReader {
               || has(p, Kind.WEEKDAY)
               || has(p, Kind.MONTH)
               || has(p, Kind.BACK)
+              || preferred.conventions().mayBegin(text, p, limit)
               || has(p, Kind.JOINT);
       if (!follows) {
         return;
@@ -363,16 +366,23 @@ final class TimeReader extends PartReader {
     usualHalfDay |= clocks.isTwelveHour();
     form.append(clocks.form());
     pos = clocks.end();
+    if (clocks.zoneText() != null && zoneText == null) {
+      zoneText = clocks.zoneText();
+      zone = clocks.zone();
+    }
     return true;
   }
 
   private boolean readZone(char join) {
     int start = pos;
-    if (!zones.read(start, limit, machineForm, join == '+')) {
+    boolean general = zones.read(start, limit, machineForm, join == '+');
+    boolean local = localZones.read(start, limit);
+    if (!general && !local) {
       return false;
     }
-    zone = zones.zone();
-    pos = zones.end();
+    boolean longer = local && (!general || localZones.end() > zones.end());
+    zone = longer ? localZones.zone() : zones.zone();
+    pos = longer ? localZones.end() : zones.end();
     zoneText = text.substring(start, pos);
     form.append('z');
     marked = true;

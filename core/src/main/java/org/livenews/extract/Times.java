@@ -52,12 +52,12 @@ public final class Times {
   public Optional<TimePhrase> only(String text) {
     int end = text.length();
     while (end > 0
-        && TimeMarks.isMark(text.charAt(end - 1))
+        && TimeMarks.isMarkAt(text, end - 1)
         && !TimeMarks.isCloser(text.charAt(end - 1))) {
       end--;
     }
     int start = TimeMarks.skipMarks(text, 0, end);
-    if (end - start > TimeReader.REACH || !PhraseStart.mayBegin(text, start, end)) {
+    if (end - start > TimeReader.REACH || !PhraseStart.mayBegin(text, start, end, language)) {
       return Optional.empty();
     }
     TimeReader reader = new TimeReader(text, language);
@@ -70,7 +70,7 @@ public final class Times {
       return Optional.empty();
     }
     for (int i = phrase.next(); i < text.length(); i++) {
-      if (!TimeMarks.isMark(text.charAt(i))) {
+      if (!TimeMarks.isMarkAt(text, i)) {
         return Optional.empty();
       }
     }
@@ -92,7 +92,7 @@ public final class Times {
     int reach = (int) Math.min(text.length(), (long) start + TimeMarks.REACH);
     if (start >= limit
         || !PhraseStart.hasDigit(text, start, reach)
-        || !PhraseStart.mayBegin(text, start, reach)) {
+        || !PhraseStart.mayBegin(text, start, reach, language)) {
       return Optional.empty();
     }
     return Optional.ofNullable(TimeBeginning.read(text, start, language));
@@ -107,7 +107,7 @@ public final class Times {
     int start = TimeMarks.skipMarks(text, 0, limit);
     if (start >= limit
         || !PhraseStart.hasDigit(text, start, limit)
-        || !PhraseStart.mayBegin(text, start, limit)) {
+        || !PhraseStart.mayBegin(text, start, limit, language)) {
       return Optional.empty();
     }
     TimePhrase phrase = new TimeReader(text, language).read(start, Place.LEADING);
@@ -169,7 +169,8 @@ public final class Times {
     TimeReader reader = null;
     for (int p = first; p < end; p++) {
       boolean glued = PhraseStart.isGlue(text, p);
-      if (!glued && !PhraseStart.isBoundary(text, p) || !PhraseStart.mayBegin(text, p, end)) {
+      if (!glued && !PhraseStart.isBoundary(text, p)
+          || !PhraseStart.mayBegin(text, p, end, language)) {
         continue;
       }
       reader = reader == null ? new TimeReader(text, language) : reader;
@@ -252,7 +253,8 @@ public final class Times {
     int length = text.length();
     for (int p = 0; p < length; ) {
       boolean glued = PhraseStart.isGlue(text, p);
-      if ((glued || PhraseStart.isBoundary(text, p)) && PhraseStart.mayBegin(text, p, length)) {
+      if ((glued || PhraseStart.isBoundary(text, p))
+          && PhraseStart.mayBegin(text, p, length, language)) {
         reader = reader == null ? new TimeReader(text, language) : reader;
         TimePhrase phrase = reader.read(p, Place.PROSE);
         if (phrase != null && (!glued || phrase.ago().isPresent())) {
