@@ -85,24 +85,28 @@ final class ConventionRows {
 
   /** Returns what a locale has of a kind, from itself or its parents; nothing if there is none. */
   List<String> values(String tag, String kind) {
-    String at = tag;
-    while (true) {
+    for (String at : lineage(tag)) {
       String value = rows.getOrDefault(at, Map.of()).get(kind);
-      if (value != null || at.equals(ROOT)) {
-        return value == null || value.isEmpty() ? List.of() : split(value, " | ");
+      if (value != null) {
+        return value.isEmpty() ? List.of() : split(value, " | ");
       }
-      at = parent(at);
     }
+    return List.of();
+  }
+
+  /** Returns a locale and its parents up to the root. */
+  List<String> lineage(String tag) {
+    List<String> lineage = new ArrayList<>(List.of(tag));
+    for (String at = tag; !at.equals(ROOT); ) {
+      at = parent(at);
+      lineage.add(at);
+    }
+    return lineage;
   }
 
   private String parent(String tag) {
     String parent = rows.get(tag).get("parent");
     return parent == null ? shortened(tag) : parent;
-  }
-
-  /** Whether a locale has a kind by itself or from a parent that is not the root. */
-  boolean isOwn(String tag) {
-    return !tag.equals(ROOT);
   }
 
   /** Returns all locales of the file. */

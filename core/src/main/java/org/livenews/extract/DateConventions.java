@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PrintedForm.Field;
 import org.livenews.extract.TimeWords.Kind;
 
@@ -41,9 +42,12 @@ final class DateConventions {
   private final int[] hours;
   private final boolean orderOpen;
   private final List<String> offsets;
+  private final boolean zoneFirst;
+  private volatile @Nullable LocalZones zones;
 
   private DateConventions() {
-    tag = "";
+    tag = "und";
+    zoneFirst = false;
     dates = List.of();
     times = List.of();
     names = NameTable.EMPTY;
@@ -92,6 +96,7 @@ final class DateConventions {
       }
     }
     names = builder.build();
+    zoneFirst = times.stream().anyMatch(form -> form.beginsWith(Field.ZONE));
     orderOpen = !regional && isOpen(tag);
     offsets = rows.values(tag, "offsets");
   }
@@ -216,12 +221,39 @@ final class DateConventions {
 
   /** Whether a date or clock may begin here with a name or a small word; nothing is allocated. */
   boolean mayBegin(String text, int pos, int limit) {
-    return names.begins(text, pos, limit, BEGINNINGS | JOINT);
+    return names.begins(text, pos, limit, BEGINNINGS | JOINT) || isZoneAt(text, pos, limit);
   }
 
   /** As {@link #mayBegin}, without a small word before the date or clock. */
   boolean begins(String text, int pos, int limit) {
-    return names.begins(text, pos, limit, BEGINNINGS);
+    return names.begins(text, pos, limit, BEGINNINGS) || isZoneAt(text, pos, limit);
+  }
+
+  /** Whether a zone stands here, in a language that puts it before the clock. */
+  private boolean isZoneAt(String text, int pos, int limit) {
+    if (!zoneFirst || pos >= limit) {
+      return false;
+    }
+    return text.startsWith("GMT", pos)
+        || text.startsWith("UTC", pos)
+        || zones().names().begins(text, pos, limit, bits(Kind.ZONE))
+        || offsets.stream().anyMatch(form -> begins(text, pos, form));
+  }
+
+  private static boolean begins(String text, int pos, String form) {
+    int place = form.indexOf("{0}");
+    String start = (place < 0 ? form : form.substring(0, place)).strip();
+    return !start.isEmpty() && text.startsWith(start, pos);
+  }
+
+  /** Returns the names of zones; read when it is first asked for. */
+  LocalZones zones() {
+    LocalZones known = zones;
+    if (known == null) {
+      known = LocalZones.of(Rows.ALL.lineage(tag));
+      zones = known;
+    }
+    return known;
   }
 
   /** How offsets are printed: a form with "{0}", and what stands where there is none. */

@@ -64,7 +64,7 @@ final class DateReader extends PartReader {
   }
 
   private boolean isClock(int start, int end) {
-    return isDigitAt(start) && forms.readTime(start, end, pos) && forms.zoneText() == null;
+    return isDigitAt(start) && forms.readTime(start, end, pos);
   }
 
   /**

@@ -219,7 +219,7 @@ final class FormReader extends PartReader {
       case WEEKDAY -> name(Kind.WEEKDAY, start, next);
       case HALF -> name(Kind.HOURS, start, next);
       case ERA -> name(Kind.ERA, start, next);
-      case ZONE -> zone(start);
+      case ZONE -> zone(start, next);
       default -> figures(part, start);
     };
   }
@@ -305,8 +305,9 @@ final class FormReader extends PartReader {
     return Character.codePointCount(text, start, numberEnd);
   }
 
-  private boolean zone(int start) {
-    if (!zones.read(start, limit)) {
+  private boolean zone(int start, @Nullable Part next) {
+    boolean part = next != null && next.beginsWithLetter();
+    if (!(part ? zones.readPart(start, limit) : zones.read(start, limit))) {
       return false;
     }
     zone = zones.zone();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.livenews.extract.TimeWords.Kind;
 
 /**
  * Reads a zone as a language prints it: an abbreviation, an offset ("UTC+1", "+05:30 GMT") or the
@@ -28,12 +29,22 @@ final class LocalZoneReader extends PartReader {
 
   /** Reads the zone that begins at {@code start}, the longest of several. */
   boolean read(int start, int end) {
+    return read(start, end, false);
+  }
+
+  /** As {@link #read(int, int)}; letters are written on to its name. */
+  boolean readPart(int start, int end) {
+    return read(start, end, true);
+  }
+
+  private boolean read(int start, int end, boolean part) {
     limit = end;
     int best = start;
     if (zones.read(start, end, false, false)) {
       best = zones.end();
       zone = zones.zone();
     }
+    best = name(start, best, part);
     for (String form : preferred.conventions().offsets()) {
       best = offset(start, form, best);
     }
@@ -42,6 +53,26 @@ final class LocalZoneReader extends PartReader {
     }
     pos = best;
     return best > start;
+  }
+
+  /** Reads the name of a zone in the language; returns where it ends, or {@code least}. */
+  private int name(int start, int least, boolean part) {
+    if (preferred.conventions() == DateConventions.NONE || start >= limit || isDigitAt(start)) {
+      return least;
+    }
+    LocalZones known = preferred.conventions().zones();
+    NameTable names = known.names();
+    long match =
+        part
+            ? names.matchPart(text, start, limit, Kind.ZONE)
+            : names.match(text, start, limit, Kind.ZONE);
+    if (match == TimeWords.NONE || TimeWords.end(match) < least) {
+      return least;
+    }
+    zone = known.zone(TimeWords.value(match));
+    int stop = TimeWords.end(match);
+    boolean stopped = text.lastIndexOf('.', stop - 1) >= start;
+    return stopped ? stopAfter(stop) : stop;
   }
 
   /** Reads an offset in a form with "{0}"; returns where it ends, or {@code least}. */
@@ -55,13 +86,15 @@ final class LocalZoneReader extends PartReader {
     if (place >= 0) {
       p = skipBlanks(p);
       int sign = sign(charAt(p));
-      int hours = sign == 0 ? -1 : number(p + 1, 2);
+      int hours = sign == 0 ? -1 : number(p + 1, 4);
       if (hours < 0) {
         return least;
       }
+      boolean joined = Character.codePointCount(text, p + 1, numberEnd) > 2;
+      int minutes = joined ? hours % 100 : 0;
+      hours = joined ? hours / 100 : hours;
       p = numberEnd;
-      int minutes = 0;
-      if (charAt(p) == ':' || charAt(p) == '.') {
+      if (!joined && (charAt(p) == ':' || charAt(p) == '.')) {
         int after = number(p + 1, 2);
         if (after >= 0) {
           minutes = after;

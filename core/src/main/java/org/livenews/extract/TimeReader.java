@@ -29,7 +29,7 @@ final class TimeReader extends PartReader {
   }
 
   /** The longest phrase, in characters. */
-  static final int REACH = 120;
+  static final int REACH = 160;
 
   private final DateReader dates;
   private final ClockReader clocks;
@@ -380,7 +380,7 @@ final class TimeReader extends PartReader {
     if (!general && !local) {
       return false;
     }
-    boolean longer = local && (!general || localZones.end() > zones.end());
+    boolean longer = local && (!general || localZones.end() >= zones.end());
     zone = longer ? localZones.zone() : zones.zone();
     pos = longer ? localZones.end() : zones.end();
     zoneText = text.substring(start, pos);

@@ -19,6 +19,12 @@ class CldrFilesTest {
     check("date-times.tsv", CldrDateTimes.lines());
   }
 
+  @Test
+  void zones() throws IOException {
+    List<String> parents = Files.readAllLines(FOLDER.resolve("date-times.tsv"));
+    check("zone-names.tsv", CldrZoneNames.lines(parents));
+  }
+
   private static void check(String name, List<String> lines) throws IOException {
     Path file = FOLDER.resolve(name);
     if ("write".equals(System.getProperty("livenews.golden"))) {
