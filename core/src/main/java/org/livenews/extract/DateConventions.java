@@ -73,7 +73,10 @@ final class DateConventions {
       }
     }
     NameTable.Builder builder = new NameTable.Builder();
-    boolean monthFirst = dates.stream().anyMatch(PrintedForm::isMonthFirst);
+    // Where we have no words of our own we know no word that a month could be taken for.
+    boolean monthFirst =
+        dates.stream().anyMatch(PrintedForm::isMonthFirst)
+            || TimeWords.ALL.language(tag.split("-", 2)[0]) == TimeWords.ANY_LANGUAGE;
     addThings(builder, rows.values(tag, "months"), Kind.MONTH, 1);
     addThings(builder, rows.values(tag, "months-persian"), Kind.FOREIGN_MONTH, 1);
     addThings(builder, rows.values(tag, "weekdays"), Kind.WEEKDAY, 1);

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.livenews.extract.TimeWords.Kind;
 
@@ -12,6 +13,7 @@ import org.livenews.extract.TimeWords.Kind;
  */
 final class LocalZoneReader extends PartReader {
 
+  private static final DateConventions ENGLISH = DateConventions.of(Locale.ENGLISH);
   private static final List<String> OFFSETS = List.of("GMT{0}", "UTC{0}");
 
   private final ZoneReader zones;
@@ -44,7 +46,11 @@ final class LocalZoneReader extends PartReader {
       best = zones.end();
       zone = zones.zone();
     }
-    best = name(start, best, part);
+    if (preferred != TimeLanguage.ANY && isNameAt(start)) {
+      best = name(start, best, part, preferred.conventions());
+      // What a language has no name for is printed in English.
+      best = best > start ? best : name(start, best, part, ENGLISH);
+    }
     for (String form : preferred.conventions().offsets()) {
       best = offset(start, form, best);
     }
@@ -55,12 +61,13 @@ final class LocalZoneReader extends PartReader {
     return best > start;
   }
 
+  private boolean isNameAt(int p) {
+    return p < limit && (Character.isLetter(text.codePointAt(p)) || Signs.isDash(text.charAt(p)));
+  }
+
   /** Reads the name of a zone in the language; returns where it ends, or {@code least}. */
-  private int name(int start, int least, boolean part) {
-    if (preferred.conventions() == DateConventions.NONE || start >= limit || isDigitAt(start)) {
-      return least;
-    }
-    LocalZones known = preferred.conventions().zones();
+  private int name(int start, int least, boolean part, DateConventions conventions) {
+    LocalZones known = conventions.zones();
     NameTable names = known.names();
     long match =
         part
