@@ -311,6 +311,10 @@ final class ClockReader extends PartReader {
     }
     long pm = match(q, Kind.PM);
     long spoken = pm != TimeWords.NONE ? pm : match(q, Kind.AM);
+    if (spoken == TimeWords.NONE) {
+      spoken = matchElsewhere(q, Kind.HOURS);
+      pm = spoken != TimeWords.NONE && TimeWords.value(spoken) == 1 ? spoken : TimeWords.NONE;
+    }
     if (spoken == TimeWords.NONE || pm == TimeWords.NONE && hour > 12) {
       return hour <= 23
           && (clockUnit != ChronoUnit.HOURS || signed || suffixAt(q))

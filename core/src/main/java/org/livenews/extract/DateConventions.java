@@ -23,7 +23,7 @@ final class DateConventions {
   }
 
   private static final class Names {
-    static final NameTable ANYWHERE = NameTable.EMPTY;
+    static final NameTable ANYWHERE = findAnywhere();
   }
 
   /** Of no language in particular. */
@@ -33,6 +33,7 @@ final class DateConventions {
   private static final long BEGINNINGS =
       bits(Kind.WEEKDAY, Kind.MONTH_FIRST, Kind.ERA, Kind.OPENING);
 
+  private static final long DAYS = bits(Kind.MONTH, Kind.WEEKDAY);
   private static final long JOINT = bits(Kind.JOINT);
 
   private final String tag;
@@ -117,6 +118,50 @@ final class DateConventions {
   /** Returns the names that mean one thing in all languages that have them. */
   static NameTable anywhere() {
     return Names.ANYWHERE;
+  }
+
+  /** Whether a date of some language may begin here with the name of a month or weekday. */
+  static boolean isDateAnywhere(String text, int pos, int limit) {
+    return Names.ANYWHERE.begins(text, pos, limit, DAYS);
+  }
+
+  private static NameTable findAnywhere() {
+    ConventionRows rows = Rows.ALL;
+    NameTable.Builder builder = new NameTable.Builder();
+    for (String tag : rows.locales()) {
+      addAnywhere(builder, rows.own(tag, "months"), Kind.MONTH);
+      addAnywhere(builder, rows.own(tag, "weekdays"), Kind.WEEKDAY);
+      List<String> halves = rows.own(tag, "halves");
+      for (int i = 0; i < halves.size(); i++) {
+        for (String name : ConventionRows.split(halves.get(i), " ~ ")) {
+          if (isTelling(name)) {
+            builder.add(name, Kind.HOURS, i);
+          }
+        }
+      }
+    }
+    return builder.unambiguous().build();
+  }
+
+  private static void addAnywhere(NameTable.Builder names, List<String> things, Kind kind) {
+    for (int i = 0; i < things.size(); i++) {
+      for (String name : ConventionRows.split(things.get(i), " ~ ")) {
+        if (isTelling(name)) {
+          names.add(name, kind, i + 1);
+        }
+      }
+    }
+  }
+
+  /** Whether a name is hardly a word of another language: it is long, or not of Latin letters. */
+  private static boolean isTelling(String name) {
+    int letters = 0;
+    boolean latin = false;
+    for (int i = 0; i < name.length(); i++) {
+      letters += Signs.isOfWord(name.charAt(i)) ? 1 : 0;
+      latin |= NameTable.isLatin(name.charAt(i)) && Character.isLetter(name.charAt(i));
+    }
+    return letters >= (latin ? 5 : 3) && !Signs.isUnspaced(name.charAt(0));
   }
 
   private static String suffix(Reckoning reckoning) {

@@ -129,6 +129,11 @@ final class DateReader extends PartReader {
         // Perhaps a month that is also a weekday: "mar 21".
         weekday = null;
       }
+      long foreign = name == TimeWords.NONE ? matchElsewhere(pos, Kind.WEEKDAY) : TimeWords.NONE;
+      if (foreign != TimeWords.NONE && afterWeekday(start, foreign, strict, false)) {
+        return true;
+      }
+      weekday = null;
       pos = start;
       form.setLength(0);
       return monthFirst(strict) || weekdayAlone(start, name);
@@ -149,7 +154,8 @@ final class DateReader extends PartReader {
     if (p < limit && Signs.isOpening(text.charAt(p)) && bracketedWeekday(p)) {
       return;
     }
-    long name = match(p, Kind.WEEKDAY);
+    long own = match(p, Kind.WEEKDAY);
+    long name = own != TimeWords.NONE ? own : matchElsewhere(p, Kind.WEEKDAY);
     boolean unspaced = name != TimeWords.NONE && Signs.isUnspaced(text.charAt(p));
     if (name != TimeWords.NONE
         && (unspaced || p > pos && TimeWords.end(name) - p > (strict ? 4 : 1))) {
@@ -226,7 +232,9 @@ final class DateReader extends PartReader {
   /** "March 23, 2022", "Jul 11". */
   private boolean monthFirst(boolean strict) {
     int start = pos;
-    long name = match(pos, Kind.MONTH_FIRST);
+    long own = match(pos, Kind.MONTH_FIRST);
+    boolean foreign = own == TimeWords.NONE && !has(pos, Kind.MONTH);
+    long name = foreign ? matchElsewhere(pos, Kind.MONTH) : own;
     if (name == TimeWords.NONE || strict && !Character.isUpperCase(text.charAt(pos))) {
       return false;
     }
@@ -352,6 +360,10 @@ final class DateReader extends PartReader {
     boolean needsYear = name == TimeWords.NONE;
     name = needsYear ? match(q, Kind.MONTH_BRIEF) : name;
     if (name == TimeWords.NONE) {
+      name = matchElsewhere(q, Kind.MONTH);
+      needsYear = false;
+    }
+    if (name == TimeWords.NONE) {
       return false;
     }
     int e = TimeWords.end(name);
@@ -406,7 +418,7 @@ final class DateReader extends PartReader {
       return false;
     }
     int p = skipBlanks(end < limit && text.charAt(end) == '.' ? end + 1 : end);
-    if (p == end || !has(p, Kind.MONTH_FIRST)) {
+    if (p == end || !has(p, Kind.MONTH_FIRST) && matchElsewhere(p, Kind.MONTH) == TimeWords.NONE) {
       return false;
     }
     pos = p;

@@ -36,6 +36,7 @@ final class FormReader extends PartReader {
   private int hours;
   private Kind months = Kind.MONTH;
   private boolean named;
+  private boolean figuresOnly;
   private @Nullable String zoneText;
   private Optional<ZoneId> zone = Optional.empty();
 
@@ -198,6 +199,8 @@ final class FormReader extends PartReader {
     second = NO_VALUE;
     hours = NO_VALUE;
     named = false;
+    figuresOnly =
+        candidate.isFigures() && !candidate.isYearFirst() && !candidate.pattern().contains(".");
     zoneText = null;
     zone = Optional.empty();
     for (int i = 0; i < candidate.parts().size(); i++) {
@@ -218,7 +221,8 @@ final class FormReader extends PartReader {
       case MONTH_NAME -> name(months, start, next);
       case WEEKDAY -> name(Kind.WEEKDAY, start, next);
       case HALF -> name(Kind.HOURS, start, next);
-      case ERA -> name(Kind.ERA, start, next);
+      case ERA -> name(Kind.ERA, start, next) || start >= pos;
+      case YEAR -> year(part, start);
       case ZONE -> zone(start, next);
       default -> figures(part, start);
     };
@@ -269,6 +273,12 @@ final class FormReader extends PartReader {
     return true;
   }
 
+  /** Reads a year, which may have its era before it. */
+  private boolean year(Part part, int start) {
+    long era = conventions.names().match(text, start, limit, Kind.ERA);
+    return figures(part, era == TimeWords.NONE ? start : skipBlanks(stopAfter(TimeWords.end(era))));
+  }
+
   private boolean figures(Part part, int start) {
     int value = number(start, 4);
     if (value < 0) {
@@ -277,7 +287,7 @@ final class FormReader extends PartReader {
     int digits = digits(start);
     boolean fits =
         switch (part.field()) {
-          case YEAR -> digits == 4 || part.width() == 2 && digits == 2;
+          case YEAR -> digits == 4 || digits == 2 && (part.width() == 2 || figuresOnly);
           case MINUTE, SECOND -> digits == 2 || part.width() == 1 && digits == 1;
           default -> digits <= 2;
         };

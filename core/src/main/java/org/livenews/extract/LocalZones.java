@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.livenews.extract.TimeWords.Kind;
 
 /**
@@ -70,7 +69,7 @@ final class LocalZones {
     if (zones == null) {
       throw new IllegalStateException("zone-names.tsv does not tell what its places are");
     }
-    Map<String, Set<Meaning>> meanings = new TreeMap<>();
+    Map<String, Set<Meaning>> meanings = new HashMap<>();
     for (String kind : List.of("long", "short")) {
       for (int i = 0; i < zones.length; i++) {
         String[] group = zones[i].split(" ", -1);
@@ -137,8 +136,12 @@ final class LocalZones {
   private static String zone(Set<Meaning> meanings) {
     Set<String> zones = new LinkedHashSet<>();
     Set<String> groups = new LinkedHashSet<>();
+    boolean general = true;
     for (Meaning meaning : meanings) {
-      if (meaning.time() > 0 || meanings.stream().allMatch(other -> other.time() == 0)) {
+      general &= meaning.time() == 0;
+    }
+    for (Meaning meaning : meanings) {
+      if (general || meaning.time() > 0) {
         zones.add(meaning.zone());
         groups.add(meaning.group()[3]);
       }

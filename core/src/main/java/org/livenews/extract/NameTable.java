@@ -1,9 +1,10 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.livenews.extract.TimeWords.Kind;
 
 /**
@@ -24,18 +25,21 @@ final class NameTable {
   /** Where the words begin that begin with a Latin letter; one more for the end of the last. */
   private final int[] starts = new int[LATIN + 1];
 
-  private NameTable(TreeMap<String, List<Integer>> names) {
-    words = names.keySet().toArray(String[]::new);
+  private NameTable(Map<String, List<Integer>> names) {
+    words = names.keySet().toArray(new String[0]);
+    Arrays.sort(words);
     kinds = new long[words.length];
     senses = new int[words.length][];
-    for (int i = 0; i < words.length; i++) {
-      senses[i] = names.get(words[i]).stream().mapToInt(sense -> sense).toArray();
-      for (int sense : senses[i]) {
-        kinds[i] |= 1L << (sense >>> 24);
+    for (int word = 0; word < words.length; word++) {
+      List<Integer> all = names.get(words[word]);
+      senses[word] = new int[all.size()];
+      for (int k = 0; k < all.size(); k++) {
+        senses[word][k] = all.get(k);
+        kinds[word] |= 1L << (all.get(k) >>> 24);
       }
     }
+    int i = 0;
     for (int c = 0; c <= LATIN; c++) {
-      int i = 0;
       while (i < words.length && words[i].charAt(0) < c) {
         i++;
       }
@@ -130,6 +134,11 @@ final class NameTable {
     return low;
   }
 
+  /** Whether this is one of the signs and letters that most languages of Latin script have. */
+  static boolean isLatin(char c) {
+    return c < LATIN;
+  }
+
   int size() {
     return words.length;
   }
@@ -137,7 +146,7 @@ final class NameTable {
   /** Collects names. Not thread-safe. */
   static final class Builder {
 
-    private final TreeMap<String, List<Integer>> names = new TreeMap<>();
+    private final Map<String, List<Integer>> names = new HashMap<>();
 
     /** Adds a sense of a name; of a name that is empty or has the sense already, nothing. */
     Builder add(String name, Kind kind, int value) {
@@ -154,16 +163,23 @@ final class NameTable {
 
     /** Leaves out what has two senses of one kind. */
     Builder unambiguous() {
-      names.values().forEach(Builder::clear);
+      for (List<Integer> senses : names.values()) {
+        if (senses.size() > 1) {
+          List<Integer> all = List.copyOf(senses);
+          senses.removeIf(sense -> isOneOfSeveral(sense, all));
+        }
+      }
       names.values().removeIf(List::isEmpty);
       return this;
     }
 
-    private static void clear(List<Integer> senses) {
-      senses.removeAll(
-          senses.stream()
-              .filter(a -> senses.stream().anyMatch(b -> b >>> 24 == a >>> 24 && !a.equals(b)))
-              .toList());
+    private static boolean isOneOfSeveral(int sense, List<Integer> all) {
+      for (int other : all) {
+        if (other >>> 24 == sense >>> 24 && other != sense) {
+          return true;
+        }
+      }
+      return false;
     }
 
     NameTable build() {
@@ -188,14 +204,5 @@ final class NameTable {
     }
     boolean stop = word.length() > 1 && word.charAt(word.length() - 1) == '.';
     return word.substring(0, word.length() - (stop ? 1 : 0));
-  }
-
-  /** Returns the words with their senses, for tests. */
-  Map<String, int[]> entries() {
-    Map<String, int[]> entries = new TreeMap<>();
-    for (int i = 0; i < words.length; i++) {
-      entries.put(words[i], senses[i]);
-    }
-    return entries;
   }
 }

@@ -38,6 +38,11 @@ abstract class PartReader {
     return TimeWords.end(name) >= TimeWords.end(word) ? name : word;
   }
 
+  /** Finds a name of a month, weekday or half of the day in languages that we have no words of. */
+  final long matchElsewhere(int p, Kind kind) {
+    return DateConventions.anywhere().match(text, p, limit, kind);
+  }
+
   final boolean has(int p, Kind kind) {
     return match(p, kind) != TimeWords.NONE;
   }

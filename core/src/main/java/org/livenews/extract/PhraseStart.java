@@ -34,7 +34,9 @@ final class PhraseStart {
 
   /** A cheap look at the first character or word, before anything is allocated. */
   static boolean mayBegin(String text, int start, int end, TimeLanguage language) {
-    return mayBegin(text, start, end) || language.conventions().mayBegin(text, start, end);
+    return mayBegin(text, start, end)
+        || language.conventions().mayBegin(text, start, end)
+        || DateConventions.isDateAnywhere(text, start, end);
   }
 
   private static boolean mayBegin(String text, int start, int end) {

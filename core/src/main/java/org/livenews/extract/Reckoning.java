@@ -77,13 +77,15 @@ enum Reckoning {
     return start + Math.floorMod(figures - start, 100);
   }
 
-  /** Whether a year has a day more; true of the years 1 to 3000 but for some far ones. */
   private static boolean isPersianLeap(int year) {
     return daysBefore(year + 1) - daysBefore(year) == 366;
   }
 
-  /** Returns the days from the first day of year 1 to that of a year: 8 leap years in 33. */
+  /**
+   * Returns the days from the first day of year 1 to that of a year: 8 leap years in 33, but for
+   * the one of 1502, which comes a year later.
+   */
   private static long daysBefore(int year) {
-    return 365L * (year - 1) + Math.floorDiv(8L * year + 21, 33);
+    return 365L * (year - 1) + Math.floorDiv(8L * year + 21, 33) - (year == 1503 ? 1 : 0);
   }
 }

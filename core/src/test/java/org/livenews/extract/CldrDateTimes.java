@@ -38,7 +38,7 @@ final class CldrDateTimes {
       # Kinds; " | " parts values, " ~ " parts spellings of one thing:
       #   dates, times      patterns in the notation of the CLDR, from the longest on
       #   dates-CALENDAR    the same in the calendar of the locale, where it is another
-      #   era-CALENDAR      what stands beside the year of that calendar
+      #   era, era-CALENDAR what stands beside the year, where there are several calendars
       #   joints            words before and between date and time
       #   endings           words behind the time, where that comes last
       #   months            January to December
@@ -147,6 +147,7 @@ final class CldrDateTimes {
             "months-" + calendar,
             months(new DateFormatSymbols(Calendar.getInstance(locale), locale), List.of()));
       }
+      values.put("era", era(gregorian));
       values.put("era-" + calendar, era(locale));
     }
     values.values().removeIf(String::isEmpty);
