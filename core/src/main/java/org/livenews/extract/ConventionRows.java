@@ -37,9 +37,18 @@ final class ConventionRows {
       Map.of(
           "iw", "he", "in", "id", "ji", "yi", "nb", "no", "tl", "fil", "mo", "ro", "sh", "sr-Latn");
 
+  private static final class Loaded {
+    static final ConventionRows ALL = new ConventionRows();
+  }
+
   private final Map<String, Map<String, String>> rows = new HashMap<>();
 
-  ConventionRows() {
+  /** Returns the rows, which are read when they are first asked for. */
+  static ConventionRows all() {
+    return Loaded.ALL;
+  }
+
+  private ConventionRows() {
     try (InputStream in = ConventionRows.class.getResourceAsStream("date-times.tsv")) {
       if (in == null) {
         throw new IllegalStateException("resource is missing: date-times.tsv");

@@ -17,14 +17,7 @@ import org.livenews.extract.TimeWords.Kind;
  */
 final class DateConventions {
 
-  private static final class Rows {
-    static final ConventionRows ALL = new ConventionRows();
-    static final Map<String, DateConventions> KNOWN = new ConcurrentHashMap<>();
-  }
-
-  private static final class Names {
-    static final NameTable ANYWHERE = findAnywhere();
-  }
+  private static final Map<String, DateConventions> KNOWN = new ConcurrentHashMap<>();
 
   /** Of no language in particular. */
   static final DateConventions NONE = new DateConventions();
@@ -33,7 +26,6 @@ final class DateConventions {
   private static final long BEGINNINGS =
       bits(Kind.WEEKDAY, Kind.MONTH_FIRST, Kind.ERA, Kind.OPENING);
 
-  private static final long DAYS = bits(Kind.MONTH, Kind.WEEKDAY);
   private static final long JOINT = bits(Kind.JOINT);
 
   private final String tag;
@@ -59,20 +51,22 @@ final class DateConventions {
 
   private DateConventions(String tag, boolean regional) {
     this.tag = tag;
-    ConventionRows rows = Rows.ALL;
-    dates = new ArrayList<>();
+    ConventionRows rows = ConventionRows.all();
+    List<PrintedForm> dateForms = new ArrayList<>();
     for (Reckoning reckoning : Reckoning.OWN_FIRST) {
       for (String pattern : rows.values(tag, "dates" + suffix(reckoning))) {
-        dates.add(PrintedForm.of(pattern, reckoning));
+        dateForms.add(PrintedForm.of(pattern, reckoning));
       }
     }
-    times = new ArrayList<>();
+    dates = List.copyOf(dateForms);
+    List<PrintedForm> timeForms = new ArrayList<>();
     for (String pattern : rows.values(tag, "times")) {
-      times.add(PrintedForm.of(pattern, Reckoning.GREGORIAN));
+      timeForms.add(PrintedForm.of(pattern, Reckoning.GREGORIAN));
       for (String ending : rows.values(tag, "endings")) {
-        times.add(PrintedForm.of(pattern + "'" + ending + "'", Reckoning.GREGORIAN));
+        timeForms.add(PrintedForm.of(pattern + "'" + ending + "'", Reckoning.GREGORIAN));
       }
     }
+    times = List.copyOf(timeForms);
     NameTable.Builder builder = new NameTable.Builder();
     // Where we have no words of our own we know no word that a month could be taken for.
     boolean monthFirst =
@@ -107,61 +101,12 @@ final class DateConventions {
 
   /** Returns how a locale prints them; {@link #NONE} if its language is not known. */
   static DateConventions of(Locale locale) {
-    String tag = locale.getLanguage().isEmpty() ? "und" : Rows.ALL.nearest(locale);
+    String tag = locale.getLanguage().isEmpty() ? "und" : ConventionRows.all().nearest(locale);
     boolean regional = !locale.getCountry().isEmpty();
     return tag.equals("und")
         ? NONE
-        : Rows.KNOWN.computeIfAbsent(
+        : KNOWN.computeIfAbsent(
             regional ? tag + "-*" : tag, key -> new DateConventions(tag, regional));
-  }
-
-  /** Returns the names that mean one thing in all languages that have them. */
-  static NameTable anywhere() {
-    return Names.ANYWHERE;
-  }
-
-  /** Whether a date of some language may begin here with the name of a month or weekday. */
-  static boolean isDateAnywhere(String text, int pos, int limit) {
-    return Names.ANYWHERE.begins(text, pos, limit, DAYS);
-  }
-
-  private static NameTable findAnywhere() {
-    ConventionRows rows = Rows.ALL;
-    NameTable.Builder builder = new NameTable.Builder();
-    for (String tag : rows.locales()) {
-      addAnywhere(builder, rows.own(tag, "months"), Kind.MONTH);
-      addAnywhere(builder, rows.own(tag, "weekdays"), Kind.WEEKDAY);
-      List<String> halves = rows.own(tag, "halves");
-      for (int i = 0; i < halves.size(); i++) {
-        for (String name : ConventionRows.split(halves.get(i), " ~ ")) {
-          if (isTelling(name)) {
-            builder.add(name, Kind.HOURS, i);
-          }
-        }
-      }
-    }
-    return builder.unambiguous().build();
-  }
-
-  private static void addAnywhere(NameTable.Builder names, List<String> things, Kind kind) {
-    for (int i = 0; i < things.size(); i++) {
-      for (String name : ConventionRows.split(things.get(i), " ~ ")) {
-        if (isTelling(name)) {
-          names.add(name, kind, i + 1);
-        }
-      }
-    }
-  }
-
-  /** Whether a name is hardly a word of another language: it is long, or not of Latin letters. */
-  private static boolean isTelling(String name) {
-    int letters = 0;
-    boolean latin = false;
-    for (int i = 0; i < name.length(); i++) {
-      letters += Signs.isOfWord(name.charAt(i)) ? 1 : 0;
-      latin |= NameTable.isLatin(name.charAt(i)) && Character.isLetter(name.charAt(i));
-    }
-    return letters >= (latin ? 5 : 3) && !Signs.isUnspaced(name.charAt(0));
   }
 
   private static String suffix(Reckoning reckoning) {
@@ -213,9 +158,9 @@ final class DateConventions {
   /** Whether regions of a language that is named without one differ in the order of figures. */
   private static boolean isOpen(String tag) {
     Set<Boolean> orders = new HashSet<>();
-    for (String other : Rows.ALL.locales()) {
+    for (String other : ConventionRows.all().locales()) {
       if (other.equals(tag) || other.startsWith(tag + "-")) {
-        for (String pattern : Rows.ALL.values(other, "dates")) {
+        for (String pattern : ConventionRows.all().values(other, "dates")) {
           PrintedForm form = PrintedForm.of(pattern, Reckoning.GREGORIAN);
           if (form.isFigures() && !form.isYearFirst()) {
             orders.add(form.isMonthFirst());
@@ -298,7 +243,7 @@ final class DateConventions {
   LocalZones zones() {
     LocalZones known = zones;
     if (known == null) {
-      known = LocalZones.of(Rows.ALL.lineage(tag));
+      known = LocalZones.of(ConventionRows.all().lineage(tag));
       zones = known;
     }
     return known;

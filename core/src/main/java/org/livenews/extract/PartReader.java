@@ -40,7 +40,7 @@ abstract class PartReader {
 
   /** Finds a name of a month, weekday or half of the day in languages that we have no words of. */
   final long matchElsewhere(int p, Kind kind) {
-    return DateConventions.anywhere().match(text, p, limit, kind);
+    return NamesAnywhere.match(text, p, limit, kind);
   }
 
   final boolean has(int p, Kind kind) {

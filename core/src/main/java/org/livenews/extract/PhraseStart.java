@@ -36,7 +36,7 @@ final class PhraseStart {
   static boolean mayBegin(String text, int start, int end, TimeLanguage language) {
     return mayBegin(text, start, end)
         || language.conventions().mayBegin(text, start, end)
-        || DateConventions.isDateAnywhere(text, start, end);
+        || NamesAnywhere.mayBeginDate(text, start, end);
   }
 
   private static boolean mayBegin(String text, int start, int end) {
