@@ -25,14 +25,21 @@ final class ArticleReader {
     body = new BodyBuilder(style, entry::body);
   }
 
-  /** Returns the article without its time. */
-  Entry.Builder read() {
+  /**
+   * Returns the article without its time. Its status is what a notice in it says.
+   *
+   * @param description what the machine-readable part of the page describes it with
+   */
+  Entry.Builder read(Optional<String> description) {
     int title = head.title(rows.size());
+    int standfirst = Standfirst.ofArticle(rows, title, description);
     if (title >= 0) {
       entry.headline(head.builder().build().headline().orElseThrow());
     }
     for (int i = 0; i < rows.size(); i++) {
-      if (i != title && !rows.get(i).isMuted()) {
+      if (i == standfirst) {
+        head.builder().standfirst(rows.get(i).block().span());
+      } else if (i != title && !rows.get(i).isMuted()) {
         row(i, title);
       }
     }
@@ -62,6 +69,8 @@ final class ArticleReader {
       head.builder().byline(span, named);
     } else if (head.signature(row).isPresent() && head.frame(i)) {
       entry.attributions(head.signature(row).orElseThrow());
+    } else if (isPortrait(i)) {
+      entry.drop(span, Reason.FURNITURE);
     } else if (row.picture() != Row.Picture.NONE && i > title) {
       body.add(row);
     } else if (row.only().isPresent() && text || !head.frame(i)) {
@@ -80,6 +89,18 @@ final class ArticleReader {
     points &= item;
     points |= i > 0 && rows.get(i - 1).isStock(StockLine.KEY_POINTS);
     return item && points && !text;
+  }
+
+  /** Whether the row is a picture above the text of whom the byline beside it names. */
+  private boolean isPortrait(int i) {
+    Row row = rows.get(i);
+    boolean picture = row.picture() == Row.Picture.IMAGE && !row.text().isEmpty() && !text;
+    for (int k = Math.max(0, i - 1); picture && k < Math.min(rows.size(), i + 2); k++) {
+      if (rows.get(k).isByline() && rows.get(k).text().contains(row.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void content(int i, int title) {

@@ -2,7 +2,6 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
@@ -32,14 +31,16 @@ public final class Assembler {
     Rows rows = page.rows(style);
     outline.marks().reveal(rows, outline.parts());
     HeadReader head = new HeadReader(rows, style);
+    head.deleted(outline);
     List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
     if (rows.isEmpty()) {
       diagnostics.add(
           Diagnostic.warning(Diagnostic.Code.EMPTY_CAPTURE, "the capture holds no text"));
     }
     if (outline.kind() == PageKind.ARTICLE) {
-      Entry.Builder article = new ArticleReader(rows, style, head).read();
-      head.times(page, Optional.empty());
+      Entry.Builder article =
+          new ArticleReader(rows, style, head).read(page.linkedData().description());
+      head.times(page);
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
@@ -63,7 +64,7 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    TimeContext context = UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
+    TimeContext context = UpdateTimes.completed(head.times(page, facts, diagnostics), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
     HeadTimes.settle(head.builder(), facts, times);

@@ -38,7 +38,7 @@ final class AuthorLines {
     this.rows = rows;
     this.outline = outline;
     this.style = style;
-    stats = ElementStats.of(rows);
+    stats = rows.stats();
   }
 
   /** Marks the rows of the updates of an outline that tells of no bylines itself. */

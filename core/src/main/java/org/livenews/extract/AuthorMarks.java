@@ -2,7 +2,6 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,8 +11,6 @@ import org.livenews.model.Attribution;
 final class AuthorMarks {
 
   private static final Set<String> WORDS = Words.keys("author-marks.txt");
-  private static final List<String> ATTRIBUTES =
-      List.of("rel", "itemprop", "class", "id", "data-testid", "data-component");
 
   /** A line of more words says more than who wrote. */
   static final int MOST_WORDS = 12;
@@ -37,25 +34,6 @@ final class AuthorMarks {
 
   /** Whether an element is marked as that of an author: by a word of an attribute. */
   static boolean isOn(Element element) {
-    return ATTRIBUTES.stream().anyMatch(name -> isIn(element.attr(name)));
-  }
-
-  /** Whether one of the words of a name is one for authors: "post__author", "PostByline_1f". */
-  private static boolean isIn(String value) {
-    int from = 0;
-    for (int i = 1; i <= value.length(); i++) {
-      boolean ends =
-          i == value.length()
-              || !Character.isLetter(value.charAt(i))
-              || Character.isUpperCase(value.charAt(i))
-                  && Character.isLowerCase(value.charAt(i - 1));
-      if (ends) {
-        if (WORDS.contains(value.substring(from, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        from = i < value.length() && Character.isLetter(value.charAt(i)) ? i : i + 1;
-      }
-    }
-    return false;
+    return AttributeWords.name(element, WORDS);
   }
 }

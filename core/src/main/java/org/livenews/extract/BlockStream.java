@@ -16,29 +16,6 @@ import org.livenews.model.Text;
 /** Cuts a DOM into blocks in one traversal, without recursion. */
 final class BlockStream {
 
-  /** How many elements without meaning are looked through. */
-  private static final int MOST_WRAPPERS = 4;
-
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "head",
-          "title",
-          "iframe",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "canvas",
-          "select",
-          "textarea",
-          "input",
-          "datalist");
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -119,7 +96,7 @@ final class BlockStream {
     if (name.equals("iframe")) {
       embed(element);
     }
-    if (UNSEEN.contains(name) || isHidden(element)) {
+    if (Unseen.is(element)) {
       return false;
     }
     if (name.equals("img")) {
@@ -146,23 +123,6 @@ final class BlockStream {
   /** Returns how much of the text of the next block is there. */
   private int written() {
     return length + pending.length();
-  }
-
-  /** Whether readers do not see the element, as far as its own attributes tell. */
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (!style.isEmpty() && style.replace(" ", "").contains("display:none")) {
-      return true;
-    }
-    String names = element.className();
-    return !names.isEmpty()
-        && (names.contains("visually-hidden")
-            || names.contains("visuallyhidden")
-            || names.contains("sr-only")
-            || names.contains("screen-reader"));
   }
 
   private void leave(Node node) {
@@ -294,7 +254,8 @@ final class BlockStream {
     flush();
     dropSpaceAtEnd();
     if (!runs.isEmpty()) {
-      blocks.add(new PageBlock(first + blocks.size(), kind(holder), new Text(runs), holder));
+      blocks.add(
+          new PageBlock(first + blocks.size(), BlockKind.of(holder), new Text(runs), holder));
       runs.clear();
     }
     length = 0;
@@ -310,59 +271,5 @@ final class BlockStream {
         runs.add(new Text.Run(text, run.marks(), run.link()));
       }
     }
-  }
-
-  /** Whether an element is called a caption. */
-  private static boolean isCaption(Element element) {
-    return element.attr("itemprop").equals("caption")
-        || element.classNames().stream().anyMatch(name -> name.endsWith("caption"));
-  }
-
-  private static Kind kind(Element element) {
-    String name = element.normalName();
-    Element parent = element.parent();
-    if (element.hasAttr("datetime")) {
-      return Kind.TIME;
-    }
-    switch (name) {
-      case "h1", "h2", "h3", "h4", "h5", "h6":
-        return Kind.HEADING;
-      case "li", "dd", "dt":
-        return Kind.LIST_ITEM;
-      case "figcaption", "caption":
-        return Kind.CAPTION;
-      case "blockquote":
-        return Kind.QUOTE;
-      case "td", "th":
-        return Kind.CELL;
-      default:
-        break;
-    }
-    if (isCaption(element)) {
-      return Kind.CAPTION;
-    }
-    if (parent == null) {
-      return Kind.PARAGRAPH;
-    }
-    return switch (parent.normalName()) {
-      case "li" -> parent.childrenSize() == 1 ? Kind.LIST_ITEM : Kind.PARAGRAPH;
-      case "figcaption", "figure" -> Kind.CAPTION;
-      case "blockquote" -> Kind.QUOTE;
-      case "div" -> kindInWrapper(parent);
-      default -> Kind.PARAGRAPH;
-    };
-  }
-
-  /** Returns what text in a wrapper is: a quotation or caption, whatever it is wrapped in. */
-  private static Kind kindInWrapper(Element wrapper) {
-    Element outer = wrapper;
-    for (int i = 0; i < MOST_WRAPPERS && outer != null && outer.normalName().equals("div"); i++) {
-      outer = outer.parent();
-    }
-    return switch (outer == null ? "" : outer.normalName()) {
-      case "figcaption" -> Kind.CAPTION;
-      case "blockquote" -> Kind.QUOTE;
-      default -> Kind.PARAGRAPH;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Finds where the updates of a page begin and end: by selectors, or by evidence. */
@@ -12,6 +13,18 @@ public interface Boundaries {
    * @param style how the publisher writes
    */
   Outline find(Page page, HouseStyle style);
+
+  /**
+   * Returns boundaries that ask layouts, the first of the list first, and where none of them finds
+   * an update, the {@link RecordFinder}.
+   */
+  static Boundaries of(List<Layout> layouts) {
+    Boundaries boundaries = new RecordFinder();
+    for (int i = layouts.size() - 1; i >= 0; i--) {
+      boundaries = layouts.get(i).or(boundaries);
+    }
+    return boundaries;
+  }
 
   /**
    * Returns boundaries that ask {@code other} where these find no update: {@code

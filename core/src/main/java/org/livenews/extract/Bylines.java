@@ -125,7 +125,7 @@ public final class Bylines {
       List<Template.Filled> filled, HouseStyle.Rule rule, HouseStyle style) {
     List<Attribution> all = new ArrayList<>();
     int lastNames = 0;
-    Optional<String> house = rule.affiliation();
+    Optional<String> house = Optional.empty();
     for (Template.Filled slot : filled) {
       Set<Role> roles = slot.role().<Set<Role>>map(EnumSet::of).orElse(rule.roles());
       switch (slot.slot()) {

@@ -41,18 +41,6 @@ public final class Captions {
         .or(() -> whole(line, to, style));
   }
 
-  /** Whether a line is nothing but a credit, with or without brackets or label. */
-  public static boolean looksLikeCredit(String line, HouseStyle style) {
-    return read(line, style).filter(Caption::isBareCredit).isPresent()
-        || Credits.confidence(Line.collapse(shortened(line)), style)
-            .filter(c -> c != Confidence.WEAK)
-            .isPresent();
-  }
-
-  private static String shortened(String line) {
-    return line.length() > LONGEST_CREDIT ? "" : line;
-  }
-
   private static Optional<Caption> bracketed(String line, int to, HouseStyle style) {
     int open = opening(line, to - 1);
     if (open < 0) {
@@ -110,7 +98,14 @@ public final class Captions {
       return Optional.empty();
     }
     return Credits.afterLabel(tail.substring(label), style)
-        .map(text -> caption(line, from + label, to, text, Confidence.CERTAIN));
+        .map(
+            text ->
+                caption(line, creditFrom(line, from + label, text), to, text, Confidence.CERTAIN));
+  }
+
+  /** Returns where a credit begins: at its label, or before it where the same name stands there. */
+  private static int creditFrom(String line, int label, String credit) {
+    return line.substring(0, label).strip().equals(credit) ? 0 : label;
   }
 
   /** "… on Monday — EPN/AGENCY" */

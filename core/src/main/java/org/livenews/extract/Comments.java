@@ -14,11 +14,10 @@ final class Comments {
 
   private Comments() {}
 
-  static void mute(Rows rows) {
+  static void mute(Rows rows, ElementStats stats) {
     if (rows.stream().noneMatch(row -> row.isStock(StockLine.COMMENTS))) {
       return;
     }
-    ElementStats stats = ElementStats.of(rows);
     int[] words = wordsBefore(rows);
     int title = TitleLine.find(rows, rows.size());
     for (int i = title + 1; i < rows.size(); i++) {

@@ -110,7 +110,7 @@ final class ElementStats {
       holding.clocks += row.printsTime() ? 1 : 0;
       holding.contents += told ? 1 : 0;
       holding.titles += row.block().element().normalName().equals("h1") ? 1 : 0;
-      holding.headings += row.block().kind() == PageBlock.Kind.HEADING ? 1 : 0;
+      holding.headings += row.block().kind() == PageBlock.Kind.HEADING && !row.isDeleted() ? 1 : 0;
     }
   }
 

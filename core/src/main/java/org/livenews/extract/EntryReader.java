@@ -94,7 +94,7 @@ final class EntryReader {
     if (!row.authors().isEmpty()) {
       draft.byline(span, row.authors());
     } else if (row.isMuted()) {
-      draft.drop(span, Reason.FURNITURE);
+      draft.drop(span, row.isDeleted() ? Reason.DELETED : Reason.FURNITURE);
     } else if (row.words() == 0) {
       if (row.picture() != Row.Picture.NONE || row.isEmbed()) {
         draft.body(row);
@@ -129,6 +129,8 @@ final class EntryReader {
       draft.drop(span, Reason.FURNITURE);
     } else if (isCard(i) || isTeaser(i)) {
       draft.drop(span, Reason.PROMO);
+    } else if (Badge.isLine(row) && !draft.hasText() && !isLast(i)) {
+      draft.drop(span, Reason.FURNITURE);
     } else if (isHeadline(row)) {
       lines++;
       draft.headline(span);

@@ -1,12 +1,12 @@
 package org.livenews.extract;
 
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.livenews.model.Attribution;
 import org.livenews.model.Coverage;
+import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.Segment.Role;
 import org.livenews.model.Status;
@@ -61,6 +61,9 @@ final class HeadReader {
       if (!marks.at(i).isEmpty()) {
         continue;
       }
+      if (i > title.row()) {
+        times.source(rows.get(i));
+      }
       if (events.contains(i)) {
         head.drop(rows.get(i).block().span(), Reason.REPEAT);
       } else if (points.contains(i)) {
@@ -74,6 +77,24 @@ final class HeadReader {
     for (int i = 1; i < outline.parts().size(); i++) {
       PointLists.between(rows, outline.parts().get(i - 1).to(), outline.parts().get(i).from())
           .forEach(head::keyPoint);
+    }
+  }
+
+  /** Drops what was taken back, as far as it lies in no update. */
+  void deleted(Outline outline) {
+    int row = 0;
+    for (Outline.Part part : outline.parts()) {
+      deleted(row, part.from());
+      row = part.to();
+    }
+    deleted(row, rows.size());
+  }
+
+  private void deleted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (rows.get(i).isDeleted()) {
+        head.drop(rows.get(i).block().span(), Reason.DELETED);
+      }
     }
   }
 
@@ -123,7 +144,11 @@ final class HeadReader {
       head.day(span);
     } else if (row.only().isPresent()) {
       TimePhrase phrase = row.only().get();
-      times.add(phrase, row.text());
+      boolean teaser =
+          headTo > 0 && i >= headTo && phrase.label().isEmpty() && phrase.time().isEmpty();
+      if (!teaser) {
+        times.add(phrase, row.text());
+      }
       head.time(row.block().span(phrase.from(), phrase.to()));
     } else if (brokenByline(i).isPresent()) {
       head.byline(span, brokenByline(i).orElseThrow());
@@ -213,10 +238,19 @@ final class HeadReader {
     return named.isPresent();
   }
 
+  /** Reads the times of a page that has no updates. */
+  void times(Page page) {
+    times.read(page, address(page), Optional.empty(), style, head);
+  }
+
+  private Optional<URI> address(Page page) {
+    return page.url().or(() -> head.build().url()).or(page::address);
+  }
+
   /** Reads the times of the page; returns what they say about those of the updates. */
-  TimeContext times(Page page, Optional<ZoneOffset> clocks) {
-    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
-    return times.read(page, address, clocks, style, head);
+  TimeContext times(Page page, MachineFacts facts, List<Diagnostic> diagnostics) {
+    times.sourceAsOf(facts.day(), diagnostics);
+    return times.read(page, address(page), facts.clockOffset(), style, head);
   }
 
   /** Takes what is known of the page from elsewhere, where its text does not tell. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.livenews.model.Precision;
 import org.livenews.model.UpdateTime;
 import org.livenews.model.UpdateTime.Clock;
 import org.livenews.model.UpdateTime.Resolved;
@@ -15,6 +16,9 @@ import org.livenews.model.UpdateTime.Resolved;
 final class HeadTimes {
 
   private static final Duration FURTHEST_ZONE = Duration.ofHours(14);
+
+  /** Prints of one event differ from what machines are told by less. */
+  private static final Duration SAME = Duration.ofMinutes(1);
 
   private HeadTimes() {}
 
@@ -46,12 +50,17 @@ final class HeadTimes {
 
   /** Returns the first publication: the earlier of two that contradict each other. */
   static UpdateTime first(Optional<UpdateTime> printed, Resolved known) {
-    boolean earlier =
-        printed
-            .flatMap(UpdateTime::instant)
-            .filter(i -> i.plus(Duration.ofMinutes(2)).isBefore(known.instant()))
-            .isPresent();
+    boolean earlier = printed.filter(p -> isBefore(p, known.instant())).isPresent();
     return earlier ? printed.orElseThrow() : last(printed, known);
+  }
+
+  /** Whether all that a print can mean lies before an instant; a day is one of any zone. */
+  private static boolean isBefore(UpdateTime printed, Instant known) {
+    boolean day = printed.resolved().filter(r -> r.precision() == Precision.DAY).isPresent();
+    return printed
+        .window()
+        .filter(w -> w.until().plus(day ? FURTHEST_ZONE : SAME).isBefore(known))
+        .isPresent();
   }
 
   /** Returns the known time with the print that tells the same. */

@@ -45,7 +45,7 @@ public final class HouseStyle {
   public static final HouseStyle GENERIC = GenericStyle.read();
 
   /** A template of a byline or closing line with what it says beyond its slots. */
-  record Rule(Template template, Set<Role> roles, Optional<String> affiliation) {}
+  record Rule(Template template, Set<Role> roles) {}
 
   /** A template of a stock line. */
   record Stock(Template template, StockLine line) {}
@@ -188,17 +188,7 @@ public final class HouseStyle {
      * @throws IllegalArgumentException if the template is malformed
      */
     public Builder byline(String template, Role... roles) {
-      bylines.add(new Rule(Template.of(template), roles(roles), Optional.empty()));
-      return this;
-    }
-
-    /**
-     * Adds a template of bylines of persons that work for one organization.
-     *
-     * @throws IllegalArgumentException if the template is malformed
-     */
-    public Builder bylineOf(String affiliation, String template, Role... roles) {
-      bylines.add(new Rule(Template.of(template), roles(roles), Optional.of(affiliation)));
+      bylines.add(new Rule(Template.of(template), roles(roles)));
       return this;
     }
 
@@ -210,7 +200,7 @@ public final class HouseStyle {
      */
     public Builder closing(String template, Role... roles) {
       Set<Role> stated = roles.length == 0 ? EnumSet.of(Role.SOURCE) : roles(roles);
-      closings.add(new Rule(Template.of(template), stated, Optional.empty()));
+      closings.add(new Rule(Template.of(template), stated));
       return this;
     }
 

@@ -55,6 +55,7 @@ final class IdentifiedElements {
             (node, depth) -> {
               if (node instanceof Element element && element.attributesSize() > 0) {
                 id(element, ids)
+                    .filter(id -> !Tombstones.hold(element))
                     .ifPresent(
                         id -> {
                           order.add(element);

@@ -8,11 +8,16 @@ import java.util.Optional;
  * The updates that a page shows, each with the post of the linked data that tells of it and the
  * elements that belong to it.
  *
+ * @param parts the updates
  * @param regions the elements of each update
  * @param ids the identifiers in them
  * @param posts the post of each update
  */
-record Joined(List<Regions.Region> regions, PartIds ids, List<Optional<Post>> posts) {
+record Joined(
+    List<Outline.Part> parts,
+    List<Regions.Region> regions,
+    PartIds ids,
+    List<Optional<Post>> posts) {
 
   /** Joins the updates of an outline, all of which the page shows. */
   static Joined of(Page page, Outline outline) {
@@ -26,6 +31,6 @@ record Joined(List<Regions.Region> regions, PartIds ids, List<Optional<Post>> po
     }
     List<Optional<Post>> posts = Join.of(keys, data.posts());
     ids.join(posts);
-    return new Joined(regions, ids, posts);
+    return new Joined(outline.parts(), regions, ids, posts);
   }
 }

@@ -81,7 +81,7 @@ final class LayoutReading {
     for (Element root : layout.updates.in(page.document())) {
       List<Span> spans = spans(root);
       boolean nested = !roots.isEmpty() && Regions.holds(roots.get(roots.size() - 1), root);
-      if (nested || spans.isEmpty()) {
+      if (nested || spans.isEmpty() || Tombstones.hold(root)) {
         continue;
       }
       Span first = spans.get(0);

@@ -18,7 +18,7 @@ import org.livenews.model.PageKind;
  *
  * <p>A post is one of them if it is joined to no update of the outline, says something, and is not
  * to be found in the text of the page, by its headline or by how its text begins: such a post is
- * shown, though not told apart.
+ * shown, though not told apart. Nor is one whose update the page took back.
  */
 final class LinkedUpdates {
 
@@ -103,14 +103,18 @@ final class LinkedUpdates {
 
   private List<Post> missing(Outline outline) {
     Set<Post> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-    Joined.of(page, outline).posts().forEach(p -> p.ifPresent(joined::add));
+    page.joined(outline).posts().forEach(p -> p.ifPresent(joined::add));
     List<Post> rest = data.posts().stream().filter(p -> !joined.contains(p)).toList();
     if (data.origin() == LinkedData.Origin.SOURCE) {
       return rest;
     }
     Set<String> shown = rest.isEmpty() ? Set.of() : shown();
+    Set<String> deleted = rest.isEmpty() ? Set.of() : Tombstones.ids(page.document());
     String title = data.headline().map(Join::letters).orElse("");
-    return rest.stream().filter(p -> says(p, title) && !isShown(p, shown)).toList();
+    return rest.stream()
+        .filter(p -> says(p, title) && !isShown(p, shown))
+        .filter(p -> p.ids().stream().noneMatch(deleted::contains))
+        .toList();
   }
 
   private static boolean says(Post post, String title) {

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
 
@@ -24,11 +25,14 @@ public final class Page {
   private final Map<String, HouseStyle> styles;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Document> document = Optional.empty();
+  private List<HtmlSource.Script> scripts = List.of();
   private Optional<List<PageBlock>> blocks = Optional.empty();
   private Optional<Extents> extents = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
   private Optional<PageState> state = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
+  private Optional<Joined> joined = Optional.empty();
+  private final Map<Object, Optional<LinkedData>> told = new IdentityHashMap<>();
   private Optional<Rows> rows = Optional.empty();
   private Optional<HouseStyle> rowStyle = Optional.empty();
 
@@ -91,7 +95,10 @@ public final class Page {
     return capture.fetchedAt();
   }
 
-  /** Returns the page as a DOM; a text dump becomes one of {@code p} and {@code li} elements. */
+  /**
+   * Returns the page as a DOM, in which scripts and styles are empty; a text dump becomes one of
+   * {@code p} and {@code li} elements.
+   */
   public Document document() {
     if (document.isEmpty()) {
       Capture.Decoded decoded = capture.decode();
@@ -112,10 +119,19 @@ public final class Page {
   private Document parsed(String text) {
     String base = url().map(URI::toString).orElse("");
     return switch (capture.media()) {
-      case HTML -> Parser.htmlParser().parseInput(text, base);
+      case HTML -> {
+        HtmlSource source = HtmlSource.of(text, base);
+        scripts = source.scripts();
+        yield source.document();
+      }
       case TEXT -> DumpDocument.of(text);
       case JSON -> Document.createShell(base);
     };
+  }
+
+  private List<HtmlSource.Script> scripts() {
+    document();
+    return scripts;
   }
 
   /** Returns the blocks of the page's text in reading order. */
@@ -168,15 +184,40 @@ public final class Page {
   /** Returns what the page says of itself in machine-readable form. */
   public LinkedData linkedData() {
     if (linkedData.isEmpty()) {
-      linkedData = Optional.of(LinkedData.of(document()));
+      linkedData = Optional.of(LinkedData.of(document(), scripts()));
     }
     return linkedData.get();
+  }
+
+  /**
+   * Returns the updates of an outline, all of which the page shows; made anew where they differ.
+   */
+  Joined joined(Outline shown) {
+    if (joined.filter(j -> j.parts().equals(shown.parts())).isEmpty()) {
+      joined = Optional.of(Joined.of(this, shown));
+    }
+    return joined.get();
+  }
+
+  /**
+   * Returns what a shape of JSON reads from the page. It is asked once and may be asked for again:
+   * when an adapter claims the page, and when it reads it.
+   *
+   * @param shape known by its identity
+   */
+  public Optional<LinkedData> told(Function<Page, Optional<LinkedData>> shape) {
+    Optional<LinkedData> known = told.get(shape);
+    if (known == null) {
+      known = shape.apply(this);
+      told.put(shape, known);
+    }
+    return known;
   }
 
   /** Returns what the page holds for its own scripts; nothing where it is not HTML. */
   public PageState state() {
     if (state.isEmpty()) {
-      state = Optional.of(PageState.of(document(), diagnostics));
+      state = Optional.of(PageState.of(scripts(), diagnostics));
     }
     return state.get();
   }
@@ -206,6 +247,7 @@ public final class Page {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
       Rows made = Rows.of(blocks(), style, times());
       if (capture.media() == Capture.Media.HTML) {
+        Tombstones.mute(made, document());
         PageFrame.mute(made);
       }
       rows = Optional.of(made);

@@ -38,7 +38,7 @@ final class PageFrame {
         row.mute();
       }
     }
-    Comments.mute(rows);
+    Comments.mute(rows, all);
     ElementStats stats = ElementStats.of(rows);
     ElementStats.Holding main = stats.main(MAIN_SHARE);
     if (main == null) {

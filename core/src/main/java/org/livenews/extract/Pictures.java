@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ final class Pictures {
   private static final int SHORTEST_TWIN = 12;
   private static final int ALONE_WORDS = 8;
   private static final int TITLE_WORDS = 7;
+  private static final int FEWEST_DESCRIBED = 3;
 
   /** Which share of the longer words of an alternative text its caption repeats. */
   private static final double ALIKE = 0.3;
@@ -35,6 +37,9 @@ final class Pictures {
       } else if (row.block().kind() == PageBlock.Kind.CAPTION || isCaption(row, style, bracketed)) {
         row.picture(Picture.CAPTION);
         captions++;
+        if (isCreditOfLineAbove(rows, i, style)) {
+          rows.get(i - 1).picture(Picture.CAPTION);
+        }
         if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= ALIKE) {
           alike++;
         }
@@ -44,12 +49,41 @@ final class Pictures {
     Set<Row> headlines = headlines(rows);
     boolean top = true;
     for (int i = 1; i < rows.size(); i++) {
-      if (!headlines.contains(rows.get(i - 1)) && (!top || !isDoubledTitle(rows, i))) {
+      if (!headlines.contains(rows.get(i - 1))
+          && (!top || !isDoubledTitle(rows, i))
+          && !isDoubledHeadline(rows, i)) {
         pair(rows.get(i - 1), rows.get(i), twins);
       }
       top &= rows.get(i - 1).stock().isPresent();
     }
+    described(rows, headlines, style);
     alone(rows);
+  }
+
+  /**
+   * Marks the lines right above credits that stand alone, where most of those have such a line: it
+   * says what the picture shows.
+   */
+  private static void described(List<Row> rows, Set<Row> headlines, HouseStyle style) {
+    List<Row> lines = new ArrayList<>();
+    int credits = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      Row above = rows.get(i - 1);
+      if (rows.get(i).picture() == Picture.CAPTION && isCredit(rows.get(i), style)) {
+        credits++;
+        boolean line = canBeAlt(above) && above.shape() != Shape.SENTENCE;
+        if (line && above.shape() != Shape.LABEL && !headlines.contains(above)) {
+          lines.add(above);
+        }
+      }
+    }
+    if (lines.size() >= FEWEST_DESCRIBED && lines.size() * 5 >= credits * 3) {
+      lines.forEach(line -> line.picture(Picture.ALT));
+    }
+  }
+
+  private static boolean isCredit(Row row, HouseStyle style) {
+    return Captions.read(row.text(), style).filter(Caption::isBareCredit).isPresent();
   }
 
   /**
@@ -112,6 +146,28 @@ final class Pictures {
             .isPresent();
   }
 
+  /**
+   * Whether a row is a credit by itself, without label, and the one above its caption: one sentence
+   * right below a headline, a byline or a time, with more text behind the credit.
+   */
+  private static boolean isCreditOfLineAbove(List<Row> rows, int i, HouseStyle style) {
+    if (i < 2
+        || i + 1 == rows.size()
+        || rows.get(i).block().kind() != PageBlock.Kind.PARAGRAPH
+        || Credits.unbracketed(rows.get(i).text(), style).isEmpty()) {
+      return false;
+    }
+    Row top = rows.get(i - 2);
+    Row caption = rows.get(i - 1);
+    Row text = rows.get(i + 1);
+    return (top.isHeadline() || top.isByline() || top.isClock())
+        && canBeAlt(caption)
+        && caption.shape() == Shape.SENTENCE
+        && caption.text().indexOf(". ") < 0
+        && text.isContent()
+        && text.shape() == Shape.SENTENCE;
+  }
+
   private static void pair(Row first, Row second, boolean twins) {
     if (!canBeAlt(first) || !second.isContent() && second.picture() != Picture.CAPTION) {
       return;
@@ -133,6 +189,17 @@ final class Pictures {
     return row.text().equals(rows.get(i - 1).text())
         && row.shape() == Shape.HEADLINE
         && (row.words() < TITLE_WORDS || i + 1 == rows.size() || !rows.get(i + 1).isHeadline());
+  }
+
+  /** Whether a row is a headline that stands twice, right below a clock and whose it is. */
+  private static boolean isDoubledHeadline(List<Row> rows, int i) {
+    return i > 1
+        && rows.get(i).text().equals(rows.get(i - 1).text())
+        && rows.get(i).shape() == Shape.HEADLINE
+        && rows.get(i - 2)
+            .leading()
+            .filter(p -> Bylines.looksLikeNames(rows.get(i - 2).text().substring(p.next()).strip()))
+            .isPresent();
   }
 
   private static boolean canBeAlt(Row row) {

@@ -7,18 +7,10 @@ import org.livenews.model.Attribution;
 /** A block and what it looks like to a reader who does not know the page. */
 final class Row {
 
-  private static final int SIGNATURE_WORDS = 8;
-  private static final int LONGEST_SIGNATURE = 120;
-
   private final PageBlock block;
   private final Shape shape;
   private final int words;
-  private final Optional<TimePhrase> only;
-  private final Optional<TimePhrase> leading;
-  private final Optional<TimePhrase> trailing;
-  private final Optional<TimePhrase> ending;
-  private final Optional<MatchMinute> minute;
-  private final boolean signed;
+  private final LineTimes times;
   private Optional<StockLine> stock;
   private final boolean byline;
   private List<Attribution> authors = List.of();
@@ -26,6 +18,7 @@ final class Row {
   private Picture picture = Picture.NONE;
   private boolean muted;
   private boolean remark;
+  private boolean deleted;
 
   /** What part of an image a row is. */
   enum Picture {
@@ -40,85 +33,20 @@ final class Row {
     CAPTION
   }
 
-  Row(PageBlock block, HouseStyle style, Times times, RecurringLabels labels) {
+  Row(PageBlock block, HouseStyle style, Times reader, RecurringLabels labels) {
     this.block = block;
     String text = block.text();
     shape = Shape.of(text);
     words = countWords(text);
     stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
-    Optional<TimePhrase> labelled = labels.clock(text);
-    boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
-    only =
-        Times.ANY_LANGUAGE
-            .only(text)
-            .or(() -> labelled.filter(p -> alone))
-            .filter(p -> stock.isEmpty());
-    leading =
-        only.isPresent() || stock.isPresent()
-            ? Optional.empty()
-            : Times.ANY_LANGUAGE
-                .leading(text)
-                .or(() -> labelled)
-                .or(() -> times.afterName(text))
-                .or(() -> beforeByline(text, style, times));
-    trailing =
-        only.isPresent() || leading.isPresent() || stock.isPresent()
-            ? Optional.empty()
-            : times.trailing(text);
-    boolean plain = only.isEmpty() && stock.isEmpty();
-    ending =
-        plain && leading.isEmpty()
-            ? times.ending(text).or(() -> signature(text, style, times))
-            : Optional.empty();
-    minute = plain ? Times.matchMinute(text) : Optional.empty();
-    signed = isSigned(text, style);
-    boolean free = only.isEmpty() && leading.isEmpty() && stock.isEmpty();
+    times = LineTimes.of(text, style, reader, labels, stock.isPresent());
+    boolean free = times.only().isEmpty() && times.leading().isEmpty() && stock.isEmpty();
     byline = free && Bylines.read(text, style).isPresent();
     closing = free && Bylines.closing(text, style).isPresent();
   }
 
-  /** Returns the clock of a line that goes on with a byline: "Posted at 14:05 by Ann Lee". */
-  private static Optional<TimePhrase> beforeByline(String text, HouseStyle style, Times times) {
-    return text.length() > LONGEST_SIGNATURE
-        ? Optional.empty()
-        : Times.ANY_LANGUAGE
-            .beginning(text)
-            .filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
-  }
-
-  /** Whether the row is a byline with a clock behind it, or a labelled clock with a byline. */
-  private boolean isSigned(String text, HouseStyle style) {
-    if (ending.isPresent()) {
-      return trailing.isEmpty() && isName(text.substring(0, ending.get().from()), style);
-    }
-    if (leading.isEmpty()) {
-      return false;
-    }
-    String rest = text.substring(leading.get().next());
-    return leading.get().label().isPresent()
-        ? isName(rest, style)
-        : leading.get().from() == 0 && Bylines.read(rest, style).isPresent();
-  }
-
-  private static Optional<TimePhrase> signature(String text, HouseStyle style, Times times) {
-    return Times.ANY_LANGUAGE
-        .signature(text)
-        .filter(p -> isName(text.substring(0, p.from()), style));
-  }
-
-  private static boolean isName(String text, HouseStyle style) {
-    int to = text.length();
-    while (to > 0 && "|,–—-·• (".indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    String name = text.substring(0, to);
-    return to > 0
-        && countWords(name) <= SIGNATURE_WORDS
-        && (Bylines.read(name, style).isPresent() || Bylines.looksLikeNames(name));
-  }
-
   /** Counts words; in scripts without blanks between them, two characters are one. */
-  private static int countWords(String text) {
+  static int countWords(String text) {
     int words = 0;
     int unspaced = 0;
     boolean inside = false;
@@ -152,27 +80,27 @@ final class Row {
 
   /** Returns the time, if the row is nothing else. */
   Optional<TimePhrase> only() {
-    return only;
+    return times.only();
   }
 
   /** Returns the time that the row begins with, or that follows a name at its beginning. */
   Optional<TimePhrase> leading() {
-    return leading;
+    return times.leading();
   }
 
   /** Returns the time that the row ends with. */
   Optional<TimePhrase> trailing() {
-    return trailing;
+    return times.trailing();
   }
 
   /** Returns the clock that the row ends with, alone or in brackets. */
   Optional<TimePhrase> ending() {
-    return ending;
+    return times.ending();
   }
 
   /** Returns the minute of a match that the row begins with. */
   Optional<MatchMinute> minute() {
-    return minute;
+    return times.minute();
   }
 
   Optional<StockLine> stock() {
@@ -193,7 +121,7 @@ final class Row {
 
   /** Whether the row is a byline with a clock. */
   boolean isSigned() {
-    return signed;
+    return times.signed();
   }
 
   Picture picture() {
@@ -213,8 +141,19 @@ final class Row {
     muted = true;
   }
 
+  /** Takes the row as text of the page, unless it was taken back. */
   void reveal() {
-    muted = false;
+    muted = deleted;
+  }
+
+  /** Whether the row is part of an update that was taken back, which is muted. */
+  boolean isDeleted() {
+    return deleted;
+  }
+
+  void delete() {
+    muted = true;
+    deleted = true;
   }
 
   /** Takes the row as the title of another story. */
@@ -245,8 +184,8 @@ final class Row {
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
   boolean printsTime() {
     return isClock()
-        || leading.filter(p -> !p.isDateOnly()).isPresent()
-        || trailing.filter(p -> !p.isDateOnly()).isPresent();
+        || times.leading().filter(p -> !p.isDateOnly()).isPresent()
+        || times.trailing().filter(p -> !p.isDateOnly()).isPresent();
   }
 
   /** Whether the row is a frame that shows what another site serves. */
@@ -269,28 +208,33 @@ final class Row {
    * update.
    */
   boolean isClock() {
-    boolean dated = leading.filter(TimePhrase::isDateOnly).isPresent();
-    return !muted && (signed && !dated || only.filter(p -> !p.isDateOnly()).isPresent());
+    boolean dated = times.leading().filter(TimePhrase::isDateOnly).isPresent();
+    return !muted
+        && (times.signed() && !dated || times.only().filter(p -> !p.isDateOnly()).isPresent());
   }
 
   /** Whether the row tells how long ago it was, and nothing else. */
   boolean isAge() {
-    return !muted && only.filter(p -> p.ago().isPresent() && p.time().isEmpty()).isPresent();
+    return !muted
+        && times.only().filter(p -> p.ago().isPresent() && p.time().isEmpty()).isPresent();
   }
 
   /** Whether the row is a time of day, with or without its day, and nothing else. */
   boolean isExact() {
-    return !muted && only.filter(p -> p.ago().isEmpty() && p.time().isPresent()).isPresent();
+    return !muted
+        && times.only().filter(p -> p.ago().isEmpty() && p.time().isPresent()).isPresent();
   }
 
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
   boolean isDay() {
-    return !muted && only.filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
+    return !muted && times.only().filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
   }
 
   /** Whether the row says when the text around it was last changed, and nothing else. */
   boolean isEdited() {
-    return only.filter(p -> !p.isDateOnly())
+    return times
+        .only()
+        .filter(p -> !p.isDateOnly())
         .flatMap(TimePhrase::label)
         .filter(label -> label == TimePhrase.Label.UPDATED)
         .isPresent();
@@ -300,9 +244,9 @@ final class Row {
   boolean isContent() {
     return !muted
         && stock.isEmpty()
-        && only.isEmpty()
+        && times.only().isEmpty()
         && !byline
-        && !signed
+        && !times.signed()
         && !closing
         && authors.isEmpty()
         && picture == Picture.NONE
@@ -314,7 +258,7 @@ final class Row {
   boolean isHeadline() {
     return isContent()
         && !isItem()
-        && leading.isEmpty()
+        && times.leading().isEmpty()
         && (block.kind() == PageBlock.Kind.HEADING || shape == Shape.HEADLINE);
   }
 

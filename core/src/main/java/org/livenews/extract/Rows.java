@@ -11,6 +11,7 @@ final class Rows extends AbstractList<Row> {
   private final List<Row> rows;
   private final Times times;
   private int[] nextContent = {};
+  private Optional<ElementStats> stats = Optional.empty();
 
   private Rows(List<Row> rows, Times times) {
     this.times = times;
@@ -43,6 +44,17 @@ final class Rows extends AbstractList<Row> {
   @Override
   public int size() {
     return rows.size();
+  }
+
+  /**
+   * Returns what each element holds, as the rows were when this was first asked for: when they were
+   * marked and muted.
+   */
+  ElementStats stats() {
+    if (stats.isEmpty()) {
+      stats = Optional.of(ElementStats.of(this));
+    }
+    return stats.get();
   }
 
   /** Whether the page has its markup, by which its frame was told from its text. */

@@ -86,7 +86,7 @@ record Siblings(List<Holding> members, double share) {
 
   /** Returns the family of updates, in page order, if there is one. */
   static Optional<Siblings> find(Rows rows) {
-    ElementStats stats = ElementStats.of(rows);
+    ElementStats stats = rows.stats();
     int all = stats.holdings().stream().mapToInt(Holding::words).max().orElse(0);
     Optional<Family> best =
         families(stats).stream()

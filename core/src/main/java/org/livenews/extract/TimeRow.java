@@ -54,11 +54,12 @@ final class TimeRow {
     }
   }
 
-  /** Whether what stands beside the time is a label of its own, and the headline is elsewhere. */
+  /** Whether what stands beside the time is a label of its own; the headline is elsewhere. */
   static boolean isTag(Span beside, Slots slots, EntryDraft draft) {
-    return slots.headline() == Slots.Headline.HEADING
-        && MarkedTime.beside(beside.block()).isPresent()
-        && draft.named(beside).isEmpty();
+    return Badge.isLabel(beside.text())
+        || slots.headline() == Slots.Headline.HEADING
+            && MarkedTime.beside(beside.block()).isPresent()
+            && draft.named(beside).isEmpty();
   }
 
   private void after(Span after) {

@@ -3,11 +3,12 @@ package org.livenews.extract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,10 @@ import org.livenews.model.UpdateTime.Resolved;
  * <p>Printed clocks are local times, mostly of a zone that is not printed. Where they differ from
  * the machine-readable times by one and the same offset, the two tell the same and the offset is
  * the zone; where that is zero, the clocks are taken to be in UTC. Where a zone is printed and is
- * another, the machine-readable times are local times with a wrong mark, and are moved. Where the
- * difference is no offset or not the same, the times tell of something else than the clocks.
+ * another, the machine-readable times are local times with a wrong mark, and are moved. Where they
+ * equal the clocks and are marked as UTC though the page writes or prints its own times at another
+ * offset, they are local times as well. Where the difference is no offset or not the same, the
+ * times tell of something else than the clocks.
  */
 final class TimeSeries {
 
@@ -47,31 +50,29 @@ final class TimeSeries {
     DISORDERED
   }
 
-  private static final int DAY = 1440;
   private static final double MOST = 0.6;
   private static final int FEWEST_FOR_SHARE = 4;
 
   private final String name;
   private final List<Optional<Moment>> moments;
   private final List<Optional<PrintedClock>> clocks;
+  private final ClockOffset offset;
   private Verdict verdict;
-  private int compared;
-  private int agreeing;
-  private int offset;
   private long shift;
   private Basis basis = Basis.MACHINE_READABLE;
+  private Optional<ZoneId> placed = Optional.empty();
 
   TimeSeries(
       String name,
       List<Optional<Moment>> moments,
       List<Optional<PrintedClock>> clocks,
-      Optional<ZoneId> zone,
-      Optional<Instant> fetchedAt,
-      Optional<Instant> modified) {
+      ZoneEvidence evidence) {
     this.name = name;
     this.moments = moments;
     this.clocks = clocks;
-    verdict = judge(zone, fetchedAt, modified);
+    offset =
+        new ClockOffset(moments.stream().map(m -> m.map(TimeSeries::instant)).toList(), clocks);
+    verdict = judge(evidence);
   }
 
   String name() {
@@ -92,7 +93,7 @@ final class TimeSeries {
 
   /** Whether several printed clocks agree with it. */
   boolean isConfirmed() {
-    return isSound() && agreeing >= 2;
+    return isSound() && offset.isShared();
   }
 
   /** Whether the times were moved to fit the zone that is printed. */
@@ -100,14 +101,19 @@ final class TimeSeries {
     return shift != 0;
   }
 
+  /** Returns by how many minutes the times were moved; in a zone, the first of them. */
+  long shift() {
+    return shift;
+  }
+
+  /** Returns the zone of house or page as local times of which these were taken, if they were. */
+  Optional<ZoneId> placed() {
+    return placed;
+  }
+
   /** Returns the offset of the clocks that the page prints, if several agree on it. */
   Optional<ZoneOffset> clockOffset() {
-    int minutes = offset > 14 * 60 ? offset - DAY : offset;
-    int moved = (int) (minutes - shift);
-    boolean isOffset = moved >= -12 * 60 && moved <= 14 * 60;
-    return isConfirmed() && isOffset
-        ? Optional.of(ZoneOffset.ofTotalSeconds(moved * 60))
-        : Optional.empty();
+    return isConfirmed() ? offset.ofMoved(shift) : Optional.empty();
   }
 
   /** Whether most offsets written are not zero, so that somebody thought about them. */
@@ -131,7 +137,12 @@ final class TimeSeries {
 
   /** Returns another time of this source as an instant, moved as these are. */
   Resolved moved(Moment moment) {
-    return new Resolved(instant(moment).plusSeconds(shift * 60), moment.precision(), basis);
+    Instant meant =
+        placed
+            .map(zone -> LocalDateTime.ofInstant(instant(moment), ZoneOffset.UTC).atZone(zone))
+            .map(ZonedDateTime::toInstant)
+            .orElseGet(() -> instant(moment).plusSeconds(shift * 60));
+    return new Resolved(meant, moment.precision(), basis);
   }
 
   private static Instant instant(Moment moment) {
@@ -140,62 +151,52 @@ final class TimeSeries {
 
   // ---- judgement --------------------------------------------------------------------------
 
-  private Verdict judge(
-      Optional<ZoneId> zone, Optional<Instant> fetchedAt, Optional<Instant> modified) {
+  private Verdict judge(ZoneEvidence evidence) {
     if (size() == 0) {
       return Verdict.ABSENT;
     }
     if (isConstant()) {
       return Verdict.CONSTANT;
     }
-    compare();
-    boolean agree = compared == 0 || agreeing >= compared * MOST;
-    if (!agree) {
+    if (!offset.isAgreed()) {
       return Verdict.CONTRADICTED;
     }
     boolean local = moments.stream().flatMap(Optional::stream).anyMatch(m -> m.offset().isEmpty());
-    Optional<ZoneOffset> printed = printedOffset();
-    if (compared > 0 && printed.isPresent()) {
-      int expected = Math.floorMod(printed.get().getTotalSeconds() / 60, DAY);
-      if (expected != offset) {
-        shift = signed(offset - expected);
-        basis = Basis.ZONED_TEXT;
-      }
+    Optional<ZoneOffset> printed = offset.printed();
+    if (printed.isPresent()) {
+      shift = offset.ahead(printed.get());
+      basis = shift == 0 ? basis : Basis.ZONED_TEXT;
       return Verdict.SOUND;
     }
-    boolean ahead = !hasOffsets() && isAhead(fetchedAt, modified);
-    if (!local && !ahead) {
-      return Verdict.SOUND;
+    boolean shownAsUtc = offset.isShared() && offset.minutes() == 0;
+    boolean ahead = !hasOffsets() && evidence.isAhead(newest(), shownAsUtc);
+    boolean zoneless = local || ahead;
+    Optional<ZoneId> zone = zoneless ? evidence.house() : Optional.empty();
+    if (zone.isEmpty() && shownAsUtc && !hasOffsets() && evidence.house().isEmpty()) {
+      zone = evidence.meant(newest()).map(offsetOfPage -> offsetOfPage);
     }
     if (zone.isEmpty()) {
-      return Verdict.UNPLACED;
+      return zoneless ? Verdict.UNPLACED : Verdict.SOUND;
     }
-    Moment first = moments.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-    shift = -zone.get().getRules().getOffset(first.local()).getTotalSeconds() / 60;
-    basis = Basis.PAGE_ZONE;
+    place(zone.get());
     return Verdict.SOUND;
   }
 
-  /**
-   * Whether a time lies after the capture; or, where the clocks seem to be in UTC, the newest lies
-   * whole hours after the last change of the page, which is mostly that of the newest update.
-   */
-  private boolean isAhead(Optional<Instant> fetchedAt, Optional<Instant> modified) {
-    Instant newest =
-        moments.stream()
-            .flatMap(Optional::stream)
-            .map(TimeSeries::instant)
-            .max(Instant::compareTo)
-            .orElseThrow();
-    if (fetchedAt.isPresent()) {
-      return newest.isAfter(fetchedAt.get().plus(DayCarrier.SLACK));
-    }
-    if (modified.isEmpty() || agreeing < 2 || offset != 0) {
-      return false;
-    }
-    long minutes = Duration.between(modified.get(), newest).toMinutes();
-    long past = Math.floorMod(minutes, 60);
-    return minutes > 30 && minutes <= 14 * 60 && (past <= 2 || past >= 58);
+  /** Takes the times as local times of a zone. */
+  private void place(ZoneId zone) {
+    Moment first = moments.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+    ZoneOffset local = zone.getRules().getOffset(first.local());
+    shift = -local.getTotalSeconds() / 60;
+    basis = Basis.PAGE_ZONE;
+    placed = Optional.of(zone);
+  }
+
+  private Instant newest() {
+    return moments.stream()
+        .flatMap(Optional::stream)
+        .map(TimeSeries::instant)
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 
   /** Whether one time is given to all updates, or to most, though the clocks differ. */
@@ -216,96 +217,25 @@ final class TimeSeries {
     return size > 1 && most == size || size >= FEWEST_FOR_SHARE && most >= size * MOST;
   }
 
-  /** Finds the offset of most clocks from the times: whole quarters of an hour, as zones have. */
-  private void compare() {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int i = 0; i < moments.size(); i++) {
-      Optional<Integer> quarter = difference(i).flatMap(TimeSeries::quarter);
-      compared += difference(i).isPresent() ? 1 : 0;
-      quarter.ifPresent(q -> counts.merge(q, 1, Integer::sum));
-    }
-    counts.forEach(
-        (q, n) -> {
-          if (n > agreeing || n == agreeing && q < offset) {
-            agreeing = n;
-            offset = q;
-          }
-        });
-  }
-
-  /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
-  private Optional<Integer> difference(int part) {
-    if (clocks.get(part).isEmpty() || moments.get(part).isEmpty()) {
-      return Optional.empty();
-    }
-    LocalTime time = LocalTime.ofInstant(instant(moments.get(part).get()), ZoneOffset.UTC);
-    int minute = time.getHour() * 60 + time.getMinute();
-    return Optional.of(Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, DAY));
-  }
-
-  private static Optional<Integer> quarter(int difference) {
-    int quarter = (difference + 7) / 15 * 15;
-    return Math.abs(difference - quarter) <= 1 ? Optional.of(quarter % DAY) : Optional.empty();
-  }
-
-  /** Returns the printed offset of most clocks; of an ambiguous zone the meaning that fits. */
-  private Optional<ZoneOffset> printedOffset() {
-    Map<ZoneOffset, Integer> counts = new HashMap<>();
-    for (int i = 0; i < moments.size(); i++) {
-      if (moments.get(i).isPresent() && clocks.get(i).isPresent()) {
-        Instant about = instant(moments.get(i).get());
-        List<ZoneOffset> meanings = new ArrayList<>();
-        for (ZoneId zone : clocks.get(i).get().zones()) {
-          meanings.add(zone.getRules().getOffset(about));
-        }
-        boolean fits = meanings.stream().anyMatch(this::isOffset);
-        if (meanings.size() == 1 || fits) {
-          ZoneOffset meant =
-              fits
-                  ? meanings.stream().filter(this::isOffset).findFirst().orElseThrow()
-                  : meanings.get(0);
-          counts.merge(meant, 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<ZoneOffset, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private boolean isOffset(ZoneOffset zone) {
-    return Math.floorMod(zone.getTotalSeconds() / 60, DAY) == offset;
-  }
-
-  private static long signed(int minutes) {
-    int within = Math.floorMod(minutes, DAY);
-    return within > DAY / 2 ? within - DAY : within;
-  }
-
   /**
    * Returns what the clock of one update means where it alone differs from its time and looks like
    * the others; a difference of whole hours is none, clocks are put forward and back.
    */
   Optional<Resolved> outlier(int part) {
-    Optional<Integer> difference = difference(part);
-    if (!isConfirmed() || difference.isEmpty()) {
-      return Optional.empty();
-    }
-    long off = signed(difference.get() - offset);
-    boolean same =
-        Math.abs(off) <= 1 || quarter(Math.floorMod((int) off, 60)).equals(Optional.of(0));
-    if (same || Math.abs(off) % 60 <= 1 || Math.abs(off) % 60 >= 59) {
-      return Optional.empty();
-    }
-    return at(part)
-        .map(
-            r ->
-                new Resolved(
-                    r.instant().plus(Duration.ofMinutes(off)).truncatedTo(ChronoUnit.MINUTES),
-                    Precision.MINUTE,
-                    Basis.PAGE_ZONE));
+    return offset
+        .strayMinutes(part)
+        .filter(off -> isConfirmed())
+        .flatMap(
+            off ->
+                at(part)
+                    .map(
+                        r ->
+                            new Resolved(
+                                r.instant()
+                                    .plus(Duration.ofMinutes(off))
+                                    .truncatedTo(ChronoUnit.MINUTES),
+                                Precision.MINUTE,
+                                Basis.PAGE_ZONE)));
   }
 
   // ---- order ------------------------------------------------------------------------------

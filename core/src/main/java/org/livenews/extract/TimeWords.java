@@ -146,6 +146,16 @@ final class TimeWords {
     return zones.meaningsOf(capitals);
   }
 
+  /** Whether a meaning of an ambiguous abbreviation is that of a country or language. */
+  boolean isAtHome(ZoneId zone, String countryOrLanguage) {
+    return zones.isAtHome(zone, countryOrLanguage);
+  }
+
+  /** Returns whether an abbreviation names summer time, if it names that or standard time. */
+  Optional<Boolean> isSummerTime(String capitals) {
+    return zones.isSummerTime(capitals);
+  }
+
   /** Returns the zone of a match of kind {@link Kind#ZONE}. */
   Optional<ZoneId> zone(int value) {
     return zones.zone(value);

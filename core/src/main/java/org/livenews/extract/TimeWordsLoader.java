@@ -127,6 +127,10 @@ final class TimeWordsLoader {
       for (String name : names.split(",", -1)) {
         zones.addAbbreviation(name, id);
       }
+    } else if (kind.equals("home")) {
+      zones.addHomes(id, Set.of(names.split(",", -1)));
+    } else if (kind.equals("season")) {
+      zones.addSeason(Set.of(names.split(",", -1)), id.equals("summer"));
     } else {
       addAll(0, names, Kind.ZONE, zones.addZone(id));
     }

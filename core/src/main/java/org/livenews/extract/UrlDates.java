@@ -13,58 +13,23 @@ import org.livenews.extract.TimeWords.Kind;
  *
  * <p>Year first in any separators ({@code /2023/12/13/}, {@code /2023/dec/13/}, {@code
  * -2023-03-21}, {@code /20230321/}) and named months ({@code liveblog-november-16-2023}, {@code
- * 16-november-2023}) leave no doubt. Figures with the year last ({@code -03-21-23}) depend on the
- * house.
+ * 16-november-2023}) leave no doubt. Figures with the year last ({@code -03-21-23}) are read
+ * differently from country to country, and so not at all.
  */
 public final class UrlDates {
 
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
 
-  private enum YearLast {
-    NONE,
-    MONTH_FIRST,
-    DAY_FIRST
-  }
-
   private UrlDates() {}
 
   /** Returns the first date of the path that leaves no doubt. */
   public static Optional<LocalDate> in(URI uri) {
-    return find(uri, YearLast.NONE);
-  }
-
-  /**
-   * Returns the first date of the path that leaves no doubt, else the last one in figures with the
-   * month first and the year last ({@code news-03-21-23}), as American slugs have it.
-   */
-  public static Optional<LocalDate> inAmerican(URI uri) {
-    return find(uri, YearLast.NONE).or(() -> find(uri, YearLast.MONTH_FIRST));
-  }
-
-  /**
-   * Returns the first date of the path that leaves no doubt, else the last one in figures with the
-   * day first and the year last ({@code ticker-21-03-2023}).
-   */
-  public static Optional<LocalDate> inDayFirst(URI uri) {
-    return find(uri, YearLast.NONE).or(() -> find(uri, YearLast.DAY_FIRST));
-  }
-
-  private static Optional<LocalDate> find(URI uri, YearLast yearLast) {
     String path = uri.getPath();
     if (path == null) {
       return Optional.empty();
     }
     List<String> words = words(path);
-    if (yearLast != YearLast.NONE) {
-      for (int i = words.size() - 3; i >= 0; i--) {
-        Optional<LocalDate> date = figures(words, i, yearLast == YearLast.MONTH_FIRST);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-      return Optional.empty();
-    }
     for (int i = 0; i < words.size(); i++) {
       Optional<LocalDate> date = plain(words, i);
       if (date.isPresent()) {
@@ -95,17 +60,6 @@ public final class UrlDates {
       return Optional.empty();
     }
     return date(year, month(a), day(b)).or(() -> date(number(c, 4, 4), month(b), day(a)));
-  }
-
-  private static Optional<LocalDate> figures(List<String> words, int i, boolean monthFirst) {
-    int a = number(words.get(i), 1, 2);
-    int b = number(words.get(i + 1), 1, 2);
-    String last = words.get(i + 2);
-    int year = number(last, 4, 4);
-    if (year < 0 && number(last, 2, 2) >= 0) {
-      year = 2000 + number(last, 2, 2);
-    }
-    return monthFirst ? date(year, a, b) : date(year, b, a);
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {

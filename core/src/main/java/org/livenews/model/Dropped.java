@@ -22,6 +22,8 @@ public record Dropped(String text, Reason reason) {
     ADVERTISEMENT,
     /** A repetition of text that stands elsewhere in the result. */
     REPEAT,
+    /** An update that the publisher took back. */
+    DELETED,
     /** A reader's comment. */
     COMMENT,
     /** Marks between records: rules, bullets without text, brackets around a time. */

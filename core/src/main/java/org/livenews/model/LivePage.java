@@ -110,7 +110,7 @@ public final class LivePage {
     return headline;
   }
 
-  /** Returns the standfirst, if stated. */
+  /** Returns the line that sums the page up between its headline and its text, if there is one. */
   public Optional<String> standfirst() {
     return standfirst;
   }
@@ -140,12 +140,12 @@ public final class LivePage {
     return language;
   }
 
-  /** Returns whether coverage goes on. */
+  /** Returns whether coverage goes on; of an article it is known only where a notice tells. */
   public Status status() {
     return status;
   }
 
-  /** Returns how much of the live blog the capture holds. */
+  /** Returns how much of the live blog the capture holds; unknown of an article, which is none. */
   public Coverage coverage() {
     return coverage;
   }

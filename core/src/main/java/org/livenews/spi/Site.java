@@ -11,7 +11,6 @@ import org.livenews.extract.Boundaries;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.Page;
-import org.livenews.extract.RecordFinder;
 
 /**
  * What is known of a publisher and of its pages, as data: all that {@link SiteFormat} needs to read
@@ -77,11 +76,7 @@ public final class Site {
 
   /** Returns how updates are found: by the first layout that finds some, else by evidence. */
   Boundaries boundaries() {
-    Boundaries boundaries = new RecordFinder();
-    for (int i = layouts.size() - 1; i >= 0; i--) {
-      boundaries = layouts.get(i).or(boundaries);
-    }
-    return boundaries;
+    return Boundaries.of(layouts);
   }
 
   /** Builds a {@link Site}. Not safe for use by several threads. */

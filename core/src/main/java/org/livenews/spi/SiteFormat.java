@@ -3,6 +3,7 @@ package org.livenews.spi;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.livenews.extract.Assembler;
 import org.livenews.extract.Assembly;
 import org.livenews.extract.Boundaries;
@@ -36,6 +37,7 @@ public class SiteFormat implements FormatAdapter {
   private final String description;
   private final Site site;
   private final Boundaries boundaries;
+  private final Function<Page, Optional<LinkedData>> payload;
 
   /**
    * Creates the format of a site.
@@ -48,6 +50,7 @@ public class SiteFormat implements FormatAdapter {
     this.description = Objects.requireNonNull(description, "description must not be null");
     this.site = Objects.requireNonNull(site, "site must not be null");
     boundaries = site.boundaries();
+    payload = site.payload()::read;
   }
 
   @Override
@@ -64,7 +67,7 @@ public class SiteFormat implements FormatAdapter {
   public final Claim claim(Page page) {
     boolean owned = page.address().filter(site::owns).isPresent();
     boolean json = page.capture().media() == Capture.Media.JSON;
-    if (owned && !json || site.payload().read(page).isPresent()) {
+    if (owned && !json || page.told(payload).isPresent()) {
       return Claim.PUBLISHER;
     }
     if (json) {
@@ -90,8 +93,7 @@ public class SiteFormat implements FormatAdapter {
   }
 
   private Outline outline(Page page, HouseStyle style) {
-    Optional<LinkedData> told = site.payload().read(page);
-    told.ifPresent(page::supply);
+    page.told(payload).ifPresent(page::supply);
     return page.capture().media() == Capture.Media.JSON
         ? Outline.headOnly(page)
         : boundaries.find(page, style);

@@ -27,7 +27,11 @@ class BylinesProperties {
           .collect(Collectors.toUnmodifiableList());
 
   private static final HouseStyle STYLE =
-      HouseStyle.GENERIC.extended().bylineOf("NTV", "From NTV’s {names}[ in {place}]").build();
+      HouseStyle.GENERIC
+          .extended()
+          .organization("NTV")
+          .byline("From {house}’s {names}[ in {place}]")
+          .build();
 
   @Provide
   Arbitrary<List<String>> persons() {

@@ -22,8 +22,9 @@ class BylinesTest {
   private static final HouseStyle HERALD =
       HouseStyle.GENERIC
           .extended()
-          .bylineOf("Herald", "From the Herald’s {names}[ in {place}][,]")
-          .bylineOf("Herald", "By {names}, Herald")
+          .byline("From the {house}’s {names}[ in {place}][,]")
+          .byline("By {names}, {house}")
+          .organization("Herald")
           .organization("Harbour Herald")
           .build();
 

@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,7 +86,6 @@ class CaptionsTest {
     Caption caption = read(line);
     assertTrue(caption.isBareCredit());
     assertEquals(Optional.of(credit), caption.credit());
-    assertTrue(Captions.looksLikeCredit(line, STYLE));
   }
 
   @ParameterizedTest
@@ -112,7 +110,6 @@ class CaptionsTest {
       })
   void takesNoProseForCaptions(String line) {
     assertEquals(Optional.empty(), Captions.read(line, STYLE), line);
-    assertFalse(Captions.looksLikeCredit(line, STYLE));
   }
 
   @Test

@@ -20,6 +20,8 @@ class UrlDatesTest {
     "https://news.example/liveblog-16-november-2023-1.html, 2023-11-16",
     "https://news.example/live-16th-november-2023, 2023-11-16",
     "https://news.example/live-news/bridge-news-03-21-23/index.html, ",
+    "https://news.example/ticker-21-03-2023, ",
+    "https://news.example/2021/02/03/bridge-03-21-23, 2021-02-03",
     "https://news.example/2023/bridge/12, ",
     "https://news.example/a/1234567, ",
     "https://news.example/99999999, ",
@@ -29,26 +31,5 @@ class UrlDatesTest {
   })
   void readsDatesWithoutDoubt(String uri, LocalDate date) {
     assertEquals(Optional.ofNullable(date), UrlDates.in(URI.create(uri)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://news.example/live-news/bridge-news-03-21-23/index.html, 2023-03-21",
-    "https://news.example/live/bridge-11-3-2020-intl/, 2020-11-03",
-    "https://news.example/2021/02/03/bridge-03-21-23, 2021-02-03",
-    "https://news.example/g-7-20-22-leaders-03-21-23, 2023-03-21",
-    "https://news.example/live-21-03-23, "
-  })
-  void readsAmericanSlugs(String uri, LocalDate date) {
-    assertEquals(Optional.ofNullable(date), UrlDates.inAmerican(URI.create(uri)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://news.example/ticker-21-03-2023, 2023-03-21",
-    "https://news.example/ticker_1.4.2023.html, 2023-04-01"
-  })
-  void readsSlugsWithTheDayFirst(String uri, LocalDate date) {
-    assertEquals(Optional.ofNullable(date), UrlDates.inDayFirst(URI.create(uri)));
   }
 }

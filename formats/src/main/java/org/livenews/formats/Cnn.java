@@ -74,7 +74,7 @@ public final class Cnn extends SiteFormat {
   private static final Layout AMP =
       Layout.named("cnn-amp")
           .marker("amp-live-list [items] > [id^=h_]")
-          .updates("amp-live-list [items] > [id^=h_]:not([data-tombstone])")
+          .updates("amp-live-list [items] > [id^=h_]")
           .id("@id")
           .permalinkByStep()
           .build();

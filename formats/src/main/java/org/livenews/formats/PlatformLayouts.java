@@ -52,10 +52,10 @@ final class PlatformLayouts {
   private static final Layout.Builder AUTOMATTIC_REACT =
       Layout.named("automattic-liveblog")
           .marker(".liveblog-entry .liveblog-entry-main")
-          .updates(".liveblog-entry:not([data-tombstone])")
+          .updates(".liveblog-entry")
           .headline(".liveblog-entry-content > h2, .liveblog-entry-content > h3")
           .byline(".liveblog-meta-author-name")
-          .drop(Reason.FURNITURE, "[data-tombstone]", ".liveblog-command.type-key")
+          .drop(Reason.FURNITURE, ".liveblog-command.type-key")
           .keyEvent(".liveblog-entry.is-key-event")
           .closed(".liveblog-archived-message");
 
@@ -135,8 +135,7 @@ final class PlatformLayouts {
   private static final Layout.Builder INDEPENDENT_AMP =
       Layout.named("independent-amp")
           .marker("amp-live-list [items] > [data-sort-time] amp-timeago")
-          .updates("amp-live-list [items] > [data-sort-time]:not([data-tombstone])")
-          .drop(Reason.FURNITURE, "[data-tombstone]")
+          .updates("amp-live-list [items] > [data-sort-time]")
           .keyPoints("aside:has(+ amp-live-list) li");
 
   private static final Layout.Builder REACH =

@@ -1,16 +1,13 @@
 package org.livenews.formats;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.livenews.extract.Assembler;
 import org.livenews.extract.Boundaries;
 import org.livenews.extract.HouseStyle;
 import org.livenews.extract.Layout;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
-import org.livenews.extract.RecordFinder;
 import org.livenews.model.Capture;
-import org.livenews.model.Dropped.Reason;
 import org.livenews.spi.Claim;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.spi.PageWriter;
@@ -59,10 +56,7 @@ public final class SchemaOrg implements FormatAdapter {
   private static final Layout LIVE_LIST =
       Layout.named("amp-live-list")
           .marker("amp-live-list [items] > [id], amp-live-list [updates] > [role=article]")
-          .updates(
-              "amp-live-list [items] > [id]:not([data-tombstone]),"
-                  + " amp-live-list [updates] > [role=article]:not([data-tombstone])")
-          .drop(Reason.FURNITURE, "[data-tombstone]")
+          .updates("amp-live-list [items] > [id], amp-live-list [updates] > [role=article]")
           .build();
 
   private static final Layout MICRODATA =
@@ -73,10 +67,7 @@ public final class SchemaOrg implements FormatAdapter {
 
   private static final List<Layout> LAYOUTS = List.of(MICRODATA, LIVE_LIST, H_ENTRY, HENTRY);
 
-  private static final Boundaries BOUNDARIES =
-      Stream.<Boundaries>concat(LAYOUTS.stream(), Stream.of(new RecordFinder()))
-          .reduce(Boundaries::or)
-          .orElseThrow();
+  private static final Boundaries BOUNDARIES = Boundaries.of(LAYOUTS);
 
   /** Creates the adapter. */
   public SchemaOrg() {}

@@ -1,0 +1,68 @@
+package org.livenews.extract;
+
+import org.jsoup.nodes.Element;
+import org.livenews.extract.PageBlock.Kind;
+
+/** Tells what sort of block the text of an element is, by the element and those around it. */
+final class BlockKind {
+
+  /** How many elements without meaning are looked through. */
+  private static final int MOST_WRAPPERS = 4;
+
+  private BlockKind() {}
+
+  /** Whether an element is called a caption. */
+  private static boolean isCaption(Element element) {
+    return element.attr("itemprop").equals("caption")
+        || element.classNames().stream().anyMatch(name -> name.endsWith("caption"));
+  }
+
+  /** Returns the sort of a block whose text an element holds. */
+  static Kind of(Element element) {
+    String name = element.normalName();
+    Element parent = element.parent();
+    if (element.hasAttr("datetime")) {
+      return Kind.TIME;
+    }
+    switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6":
+        return Kind.HEADING;
+      case "li", "dd", "dt":
+        return Kind.LIST_ITEM;
+      case "figcaption", "caption":
+        return Kind.CAPTION;
+      case "blockquote":
+        return Kind.QUOTE;
+      case "td", "th":
+        return Kind.CELL;
+      default:
+        break;
+    }
+    if (isCaption(element)) {
+      return Kind.CAPTION;
+    }
+    if (parent == null) {
+      return Kind.PARAGRAPH;
+    }
+    return switch (parent.normalName()) {
+      case "li" -> parent.childrenSize() == 1 ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+      case "figcaption", "figure" -> Kind.CAPTION;
+      case "blockquote" -> Kind.QUOTE;
+      case "div" -> kindInWrapper(parent);
+      default -> Kind.PARAGRAPH;
+    };
+  }
+
+  /** Returns what text in a wrapper is: a quotation or caption, whatever it is wrapped in. */
+  private static Kind kindInWrapper(Element wrapper) {
+    Element outer = wrapper;
+    for (int i = 0; i < MOST_WRAPPERS && outer != null && outer.normalName().equals("div"); i++) {
+      outer = outer.parent();
+    }
+    return switch (outer == null ? "" : outer.normalName()) {
+      case "figcaption" -> Kind.CAPTION;
+      case "blockquote" -> Kind.QUOTE;
+      default -> Kind.PARAGRAPH;
+    };
+  }
+}
