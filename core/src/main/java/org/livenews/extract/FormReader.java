@@ -1,13 +1,9 @@
 package org.livenews.extract;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PrintedForm.Field;
 import org.livenews.extract.PrintedForm.Part;
@@ -19,23 +15,11 @@ import org.livenews.extract.TimeWords.Kind;
  */
 final class FormReader extends PartReader {
 
-  private static final int NO_VALUE = -1;
-
   private final DateConventions conventions;
   private final LocalZoneReader zones;
 
-  private int year;
-  private int yearDigits;
-  private int month;
-  private int day;
-  private int weekday;
-  private int hour;
-  private int halfDayHour;
-  private int minute;
-  private int second;
-  private int hours;
+  private final FormParts parts;
   private Kind months = Kind.MONTH;
-  private boolean named;
   private boolean figuresOnly;
   private @Nullable String zoneText;
   private Optional<ZoneId> zone = Optional.empty();
@@ -47,6 +31,7 @@ final class FormReader extends PartReader {
   FormReader(String text, TimeLanguage language) {
     super(text, language);
     conventions = language.conventions();
+    parts = new FormParts(conventions);
     zones = new LocalZoneReader(text, language);
   }
 
@@ -64,12 +49,12 @@ final class FormReader extends PartReader {
   }
 
   ChronoUnit unit() {
-    return second == NO_VALUE ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+    return parts.unit();
   }
 
   /** Whether a half or part of the day is printed. */
   boolean isHalved() {
-    return hours != NO_VALUE;
+    return parts.isHalved();
   }
 
   /** The zone as printed; null if there is none. */
@@ -96,14 +81,17 @@ final class FormReader extends PartReader {
    */
   boolean readDate(int start, int end, int least, boolean strict) {
     int best = least - 1;
-    PrintedForm found = null;
+    date = null;
     for (PrintedForm candidate : conventions.dates()) {
-      if (follow(candidate, start, end) && pos > best && isDate(candidate, strict)) {
+      PartialDate read = follow(candidate, start, end) ? parts.date(candidate, strict) : null;
+      if (read != null && pos > best) {
         best = pos;
-        found = candidate;
+        form = candidate;
+        date = read;
       }
     }
-    return found != null && follow(found, start, end) && isDate(found, strict);
+    pos = best;
+    return date != null;
   }
 
   /** As {@link #readDate}, a clock. */
@@ -111,75 +99,16 @@ final class FormReader extends PartReader {
     int best = least - 1;
     PrintedForm found = null;
     for (PrintedForm candidate : conventions.times()) {
-      if (follow(candidate, start, end) && pos > best && isTime(candidate)) {
+      if (follow(candidate, start, end) && pos > best && parts.time(candidate) != null) {
         best = pos;
         found = candidate;
       }
     }
-    return found != null && follow(found, start, end) && isTime(found);
-  }
-
-  private boolean isDate(PrintedForm candidate, boolean strict) {
-    form = candidate;
-    if (strict && !named && yearDigits < 4) {
+    if (found == null || !follow(found, start, end)) {
       return false;
     }
-    Reckoning reckoning = candidate.reckoning();
-    int stated = yearDigits <= 2 ? reckoning.wholeYear(year) : year;
-    Optional<LocalDate> read =
-        reckoning.has(stated) ? reckoning.day(stated, month, day) : Optional.empty();
-    if (read.isEmpty()) {
-      return false;
-    }
-    LocalDate whole = read.get();
-    if (yearDigits <= 2 && conventions.hasOwnCalendar() && !isOfNews(whole)) {
-      return false;
-    }
-    PartialDate.Order order = PartialDate.Order.PLAIN;
-    if (candidate.isFigures() && !candidate.isYearFirst() && !candidate.pattern().contains(".")) {
-      boolean open = conventions.isOrderOpen() && month <= 12 && day <= 12;
-      boolean monthFirst = candidate.isMonthFirst();
-      if (open && monthFirst) {
-        whole = reckoning.day(stated, day, month).orElse(whole);
-      }
-      order =
-          open
-              ? PartialDate.Order.EITHER
-              : monthFirst ? PartialDate.Order.MONTH_FIRST : PartialDate.Order.DAY_FIRST;
-    }
-    date =
-        new PartialDate(
-            OptionalInt.of(whole.getYear()),
-            Optional.of(MonthDay.from(whole)),
-            weekday == NO_VALUE ? Optional.empty() : Optional.of(DayOfWeek.of(weekday)),
-            OptionalInt.empty(),
-            order);
-    return true;
-  }
-
-  /** Tells the calendar of a year of two figures, where a language has two. */
-  private static boolean isOfNews(LocalDate date) {
-    return date.getYear() >= 1990 && date.getYear() < 2050;
-  }
-
-  private boolean isTime(PrintedForm candidate) {
-    form = candidate;
-    int stated = hour == NO_VALUE ? halfDayHour : hour;
-    if (hours != NO_VALUE && hour == NO_VALUE) {
-      boolean early = stated <= 12 && (hours & 1 << stated % 12) != 0;
-      boolean late = stated <= 12 && (hours & 1 << stated % 12 + 12) != 0;
-      if (early == late) {
-        return false;
-      }
-      stated = stated % 12 + (late ? 12 : 0);
-    }
-    if (stated == 24 && candidate.pattern().indexOf('k') >= 0) {
-      stated = 0;
-    }
-    if (stated > 23 || minute > 59 || second > 59) {
-      return false;
-    }
-    time = LocalTime.of(stated, minute, Math.max(second, 0));
+    form = found;
+    time = parts.time(found);
     return true;
   }
 
@@ -188,17 +117,7 @@ final class FormReader extends PartReader {
     pos = start;
     limit = end;
     months = candidate.reckoning() == Reckoning.PERSIAN ? Kind.FOREIGN_MONTH : Kind.MONTH;
-    year = NO_VALUE;
-    yearDigits = 0;
-    month = NO_VALUE;
-    day = NO_VALUE;
-    weekday = NO_VALUE;
-    hour = NO_VALUE;
-    halfDayHour = NO_VALUE;
-    minute = 0;
-    second = NO_VALUE;
-    hours = NO_VALUE;
-    named = false;
+    parts.clear();
     figuresOnly =
         candidate.isFigures() && !candidate.isYearFirst() && !candidate.pattern().contains(".");
     zoneText = null;
@@ -260,11 +179,10 @@ final class FormReader extends PartReader {
     int value = TimeWords.value(match);
     switch (kind) {
       case MONTH, FOREIGN_MONTH -> {
-        month = value;
-        named = true;
+        parts.nameMonth(value);
       }
-      case WEEKDAY -> weekday = value;
-      case HOURS -> hours = conventions.hours(value);
+      case WEEKDAY -> parts.weekday(value);
+      case HOURS -> parts.hours(conventions.hours(value));
       default -> {}
     }
     pos = TimeWords.end(match);
@@ -294,19 +212,7 @@ final class FormReader extends PartReader {
     if (!fits) {
       return false;
     }
-    switch (part.field()) {
-      case YEAR -> {
-        year = value;
-        yearDigits = digits;
-      }
-      case MONTH -> month = value;
-      case DAY -> day = value;
-      case HOUR -> hour = value;
-      case HALF_DAY_HOUR -> halfDayHour = value;
-      case MINUTE -> minute = value;
-      case SECOND -> second = value;
-      default -> throw new IllegalStateException("no figures: " + part);
-    }
+    parts.figures(part.field(), value, digits);
     pos = numberEnd;
     return true;
   }
