@@ -68,6 +68,10 @@ final class NameTable {
   }
 
   private long find(CharSequence text, int pos, int limit, long bits, boolean whole) {
+    if (pos < limit && Signs.isBlank(text.charAt(pos))) {
+      // No name begins so, and who tries every place would step over a run of them from each.
+      return TimeWords.NONE;
+    }
     int from = 0;
     int to = words.length;
     long best = TimeWords.NONE;
