@@ -2,12 +2,14 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Reads addresses as pages write them, which is looser than RFC 3986. */
 final class Addresses {
 
   private static final int MAX_LENGTH = 4096;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Addresses() {}
 
@@ -50,19 +52,33 @@ final class Addresses {
   }
 
   private static String escaped(String s) {
-    StringBuilder out = new StringBuilder(s.length());
-    for (int i = 0; i < s.length(); i++) {
+    int clean = 0;
+    while (clean < s.length() && !isBarred(s, clean)) {
+      clean++;
+    }
+    if (clean == s.length()) {
+      return s;
+    }
+    StringBuilder out = new StringBuilder(s.length() + 8).append(s, 0, clean);
+    for (int i = clean; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '^' || c == '`'
-          || c == '{' || c == '|' || c == '}') {
-        out.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
-      } else if (c == '%' && !isHexAt(s, i + 1)) {
-        out.append("%25");
+      if (isBarred(s, i)) {
+        out.append('%').append(HEX.toHexDigits((byte) c));
       } else {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /** Whether a character may not stand in a URI as it is. */
+  private static boolean isBarred(String s, int i) {
+    char c = s.charAt(i);
+    return switch (c) {
+      case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> true;
+      case '%' -> !isHexAt(s, i + 1);
+      default -> c <= ' ';
+    };
   }
 
   private static boolean isHexAt(String s, int i) {

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalInt;
 import org.livenews.extract.TimeWords.Kind;
 
 /** Reads a relative time at a given place, for {@link TimeReader}. Not thread-safe. */
@@ -36,9 +37,12 @@ final class AgeReader extends PartReader {
   private boolean alone;
   private boolean aged;
   private int language = TimeWords.ANY_LANGUAGE;
+  private final DistanceReader distances;
+  private boolean isDistance;
 
   AgeReader(String text, TimeLanguage language) {
     super(text, language);
+    distances = new DistanceReader(text, language);
   }
 
   Duration age() {
@@ -50,12 +54,51 @@ final class AgeReader extends PartReader {
     return agoUnit;
   }
 
+  /** Returns the day that was read in place of an age: "yesterday" in a language without words. */
+  OptionalInt daysBack() {
+    return isDistance ? distances.daysBack() : OptionalInt.empty();
+  }
+
+  /** Returns what the age is as a form: a word of its own has another one than a number. */
+  String form() {
+    return isDistance && distances.isWord() ? TimePhrase.SPAN : "ago";
+  }
+
+  /** Whether a phrase of a table begins here, so that its first word is not a word by itself. */
+  boolean beginsAt(int start, int end, boolean alone) {
+    return distances.beginsAt(start, end, alone);
+  }
+
   /**
-   * Reads an age at {@code start}.
+   * Reads an age at {@code start}: the longest of what the words of {@link TimeWords} make and the
+   * phrases of {@link RelativeTimes}. Of equals the phrase of the language counts, then the words.
    *
    * @param alone nothing else is printed, so that "now" is meant as an age
    */
   boolean read(int start, int end, boolean alone) {
+    boolean spoken = readWords(start, end, alone);
+    int spokenEnd = spoken ? pos : start;
+    isDistance = distances.read(start, end, alone);
+    if (!isDistance) {
+      return spoken;
+    }
+    int more = distances.end() - spokenEnd;
+    boolean same = more == 0 && distances.ago().equals(ago);
+    isDistance = more > 0 || more == 0 && distances.isOwn() && !same;
+    if (isDistance) {
+      ago = distances.ago();
+      agoUnit = distances.unit();
+      pos = distances.end();
+    }
+    return true;
+  }
+
+  /** Returns how long a unit is; a month is 30 days, a year 365. */
+  static long seconds(ChronoUnit unit) {
+    return UNIT_SECONDS[UNITS.indexOf(unit)];
+  }
+
+  private boolean readWords(int start, int end, boolean alone) {
     pos = start;
     limit = end;
     if (alone) {
@@ -163,7 +206,8 @@ final class AgeReader extends PartReader {
   }
 
   /**
-   * Reads "22 min", "an hour", "1h" or a dual; each part must be of a smaller unit than the last.
+   * Reads "22 min", "an hour", "two hours", "half an hour", "1h" or a dual; each part must be of a
+   * smaller unit than the last.
    *
    * @return seconds times 16 plus the index of the unit, or -1
    */
@@ -191,9 +235,19 @@ final class AgeReader extends PartReader {
       }
     } else {
       count = 1;
+      int half = unitAt(p, Kind.HALVED);
+      if (half > 0 && half < below) {
+        pos = stopAfter(lastEnd);
+        return UNIT_SECONDS[half] / 2 << 4 | half - 1;
+      }
       long one = WORDS.match(text, p, limit, Kind.ONE, language);
+      long more = WORDS.match(text, p, limit, Kind.NUMBER, language);
       if (one != TimeWords.NONE) {
         unit = unitAt(skipBlanks(TimeWords.end(one)), Kind.UNIT);
+      }
+      if (unit < 0 && more != TimeWords.NONE) {
+        unit = unitAt(skipBlanks(TimeWords.end(more)), Kind.UNIT);
+        count = unit < 0 ? 1 : TimeWords.value(more);
       }
       if (unit < 0) {
         unit = unitAt(p, Kind.SINGLE);

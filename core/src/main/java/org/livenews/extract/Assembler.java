@@ -2,7 +2,6 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.PageKind;
@@ -40,7 +39,7 @@ public final class Assembler {
     }
     if (outline.kind() == PageKind.ARTICLE) {
       Entry.Builder article = new ArticleReader(rows, style, head).read(page.linkedData());
-      head.times(page, Optional.empty());
+      head.times(page);
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());
       head.complete(facts, page.linkedData());
@@ -64,7 +63,7 @@ public final class Assembler {
     }
     MachineFacts facts = MachineFacts.read(page, outline, style);
     diagnostics.addAll(facts.diagnostics());
-    TimeContext context = UpdateTimes.completed(head.times(page, facts.clockOffset()), facts);
+    TimeContext context = UpdateTimes.completed(head.times(page, facts, diagnostics), facts);
     List<UpdateTime> times = UpdateTimes.read(rows, outline, context, facts, diagnostics);
     head.complete(facts, page.linkedData());
     HeadTimes.settle(head.builder(), facts, times);

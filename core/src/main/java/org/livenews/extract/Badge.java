@@ -45,6 +45,18 @@ final class Badge {
     return 0;
   }
 
+  /** Whether a line is such a label by itself, above the headline or the text of its update. */
+  static boolean isLine(Row row) {
+    return row.words() <= MOST_WORDS
+        && row.block().kind() != PageBlock.Kind.HEADING
+        && isLabel(row.text());
+  }
+
+  /** Whether a text is nothing but such a label. */
+  static boolean isLabel(String text) {
+    return LABELS.contains(HouseStyle.bare(Line.key(text)));
+  }
+
   /** Returns the first child that is seen, if it is an element. */
   private static Optional<Element> first(Element element) {
     for (Node child : element.childNodes()) {

@@ -36,7 +36,7 @@ final class BrokenByline {
     }
     Optional<List<Attribution>> names =
         first.isByline() ? Bylines.read(first.text(), style) : Bylines.names(first.text(), style);
-    if (isJob(second)) {
+    if (isJob(second) || isHouse(second, style)) {
       return names.map(n -> n.stream().map(a -> told(a, second.text(), style)).toList());
     }
     boolean small = Character.isLowerCase(second.text().codePointAt(0));
@@ -69,13 +69,21 @@ final class BrokenByline {
     return false;
   }
 
+  /** Whether a line is a house and, behind a comma, where someone writes for it. */
+  private static boolean isHouse(Row row, HouseStyle style) {
+    int comma = row.text().indexOf(", ");
+    return comma > 0 && Organizations.isKnown(row.text().substring(0, comma), style);
+  }
+
   /** Returns a person with the house and the place that the line of the job tells. */
   private static Attribution told(Attribution person, String job, HouseStyle style) {
     if (person.kind() != Attribution.Kind.PERSON) {
       return person;
     }
     Attribution told = person;
-    String house = job.substring(0, Math.max(0, job.indexOf(' ')));
+    int comma = job.indexOf(", ");
+    boolean named = comma > 0 && Organizations.isKnown(job.substring(0, comma), style);
+    String house = job.substring(0, named ? comma : Math.max(0, job.indexOf(' ')));
     if (person.affiliation().isEmpty() && Organizations.isKnown(house, style)) {
       told = told.withAffiliation(house);
     }

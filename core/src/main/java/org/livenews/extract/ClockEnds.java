@@ -18,7 +18,8 @@ final class ClockEnds {
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.isContent() && !row.isClock() && row.ending().isPresent()) {
+      boolean ends = row.isContent() && !row.isClock() && row.ending().isPresent();
+      if (ends && !ClosingTimes.isPosted(row)) {
         String headline = row.text().substring(0, row.ending().get().from());
         if (Shape.of(headline) == Shape.HEADLINE) {
           starts.add(new Start(i, i));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.RecordFinder.Reading;
@@ -18,7 +19,6 @@ final class ClockRows {
   static final String NAME = "rows of time";
 
   private static final int FEWEST_LABELLED = 3;
-  private static final int SHORT_WORDS = 12;
 
   private ClockRows() {}
 
@@ -27,122 +27,16 @@ final class ClockRows {
     if (times.isEmpty() || times.size() == 1 && !isEnough(rows, times.get(0))) {
       return new Reading(NAME, List.of(), rows.size());
     }
-    if (isAtEnd(rows, times)) {
-      return atEnd(rows, times, headlineAbove(rows, times.get(0)));
-    }
-    if (signs(rows, times)) {
-      return atEnd(rows, times, textAbove(rows, times.get(0)));
+    OptionalInt first = ClosingTimes.firstRow(rows, times);
+    if (first.isPresent()) {
+      List<Start> starts = ClosingTimes.starts(rows, times, first.getAsInt());
+      return new Reading(NAME, starts, first.getAsInt());
     }
     boolean headlineFirst = headlinePrecedes(rows, times);
     List<Start> starts = new ArrayList<>();
     for (int time : times) {
       int row = headlineFirst ? headlineBefore(rows, time, starts) : time;
       starts.add(new Start(row, time));
-    }
-    return new Reading(NAME, starts, starts.get(0).row());
-  }
-
-  /**
-   * Whether the time closes each update: text goes before the first one, none comes after the last,
-   * and headlines follow the others.
-   */
-  private static boolean isAtEnd(Rows rows, List<Integer> times) {
-    int last = times.get(times.size() - 1);
-    int first = times.get(0);
-    if (beginsUpdate(rows, last) || holdsText(rows, last + 1)) {
-      return false;
-    }
-    int headlines = 0;
-    for (int time : times.subList(0, times.size() - 1)) {
-      int next = rows.nextContent(time + 1);
-      headlines += next < last && rows.get(next).isHeadline() ? 1 : 0;
-    }
-    return times.size() > 2
-        && headlines >= times.size() - 1
-        && headlineAbove(rows, first) >= 0
-        && rows.get(first - 1).shape() == Shape.SENTENCE;
-  }
-
-  /** Whether a headline and its text stand right below the time. */
-  private static boolean beginsUpdate(Rows rows, int time) {
-    int text = time + 2;
-    return text < rows.size()
-        && rows.get(time + 1).isHeadline()
-        && rows.get(text).isContent()
-        && rows.get(text).shape() == Shape.SENTENCE;
-  }
-
-  /** Returns the nearest row above that looks like a headline and has text below it, or -1. */
-  private static int headlineAbove(Rows rows, int time) {
-    for (int i = time - 2; i > 0; i--) {
-      if (rows.get(i).isHeadline()) {
-        return TitleLine.find(rows, time) == i ? -1 : i;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * Whether each update closes with who posted it and when, and begins without headline: text
-   * stands right above nearly every such line, and none below the last one but what the capture
-   * cuts.
-   */
-  private static boolean signs(Rows rows, List<Integer> times) {
-    int last = times.get(times.size() - 1);
-    int signed = 0;
-    int texts = 0;
-    for (int time : times) {
-      signed += rows.get(time).isSigned() ? 1 : 0;
-      texts += time > 0 && isText(rows.get(time - 1)) ? 1 : 0;
-    }
-    return times.size() > 2
-        && (!holdsText(rows, last + 1) || isCut(rows))
-        && signed == times.size()
-        && texts * 4 >= times.size() * 3
-        && textAbove(rows, times.get(0)) >= 0;
-  }
-
-  /** Whether a longer sentence stands from a row on. */
-  private static boolean holdsText(Rows rows, int from) {
-    for (int i = rows.nextContent(from); i < rows.size(); i = rows.nextContent(i + 1)) {
-      if (rows.get(i).shape() == Shape.SENTENCE && rows.get(i).words() > SHORT_WORDS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the capture ends inside a sentence. */
-  private static boolean isCut(Rows rows) {
-    Row last = rows.get(rows.size() - 1);
-    return last.isContent() && last.shape() != Shape.SENTENCE && last.words() > SHORT_WORDS;
-  }
-
-  private static boolean isText(Row row) {
-    return row.isContent() && row.shape() == Shape.SENTENCE;
-  }
-
-  /** Returns the first of the paragraphs that end right above the time, below the head; or -1. */
-  private static int textAbove(Rows rows, int time) {
-    int row = time;
-    while (row > 0 && isText(rows.get(row - 1))) {
-      row--;
-    }
-    boolean head = row > 0 && rows.get(row - 1).isHeadline();
-    int from = head ? row + 1 : row;
-    return time - from > 1 ? from : -1;
-  }
-
-  /** Reads updates that end at the times; the first begins at a row. */
-  private static Reading atEnd(Rows rows, List<Integer> times, int first) {
-    List<Start> starts = new ArrayList<>();
-    int row = first;
-    for (int time : times) {
-      starts.add(new Start(row, time));
-      row = rows.nextContent(time + 1);
-    }
-    if (row < rows.size() && isCut(rows)) {
-      starts.add(new Start(row, Start.UNTIMED));
     }
     return new Reading(NAME, starts, starts.get(0).row());
   }

@@ -27,7 +27,7 @@ final class EditedTime {
     String text = print.text();
     Optional<TimePhrase> phrase =
         Times.ANY_LANGUAGE
-            .only(text)
+            .stamp(text)
             .or(() -> Times.ANY_LANGUAGE.leading(text))
             .or(() -> Times.ANY_LANGUAGE.trailing(text));
     if (phrase.isEmpty()) {

@@ -156,6 +156,8 @@ final class EntryReader {
       draft.drop(span, Reason.FURNITURE);
     } else if (isTeaser(i)) {
       draft.drop(span, Reason.PROMO);
+    } else if (Badge.isLine(row) && !draft.hasText() && !isLast(i)) {
+      draft.drop(span, Reason.FURNITURE);
     } else if (isHeadline(row)) {
       lines++;
       draft.headline(span);

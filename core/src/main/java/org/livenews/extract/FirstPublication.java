@@ -59,7 +59,7 @@ final class FirstPublication {
       Moment read = moment.get();
       return read.resolved().or(() -> zone.map(z -> at(read.local(), z, read.precision())));
     }
-    Optional<TimePhrase> phrase = Times.ANY_LANGUAGE.only(value);
+    Optional<TimePhrase> phrase = Times.ANY_LANGUAGE.stamp(value);
     Optional<LocalDateTime> local =
         phrase
             .flatMap(TimePhrase::date)

@@ -1,12 +1,12 @@
 package org.livenews.extract;
 
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.livenews.model.Attribution;
 import org.livenews.model.Coverage;
+import org.livenews.model.Diagnostic;
 import org.livenews.model.Dropped.Reason;
 import org.livenews.model.Segment.Role;
 import org.livenews.model.Status;
@@ -60,6 +60,9 @@ final class HeadReader {
       }
       if (!marks.at(i).isEmpty()) {
         continue;
+      }
+      if (i > title.row()) {
+        times.source(rows.get(i));
       }
       if (events.contains(i)) {
         head.drop(rows.get(i).block().span(), Reason.REPEAT);
@@ -141,7 +144,11 @@ final class HeadReader {
       head.day(span);
     } else if (row.only().isPresent()) {
       TimePhrase phrase = row.only().get();
-      times.add(phrase, row.text());
+      boolean teaser =
+          headTo > 0 && i >= headTo && phrase.label().isEmpty() && phrase.time().isEmpty();
+      if (!teaser) {
+        times.add(phrase, row.text());
+      }
       head.time(row.block().span(phrase.from(), phrase.to()));
     } else if (brokenByline(i).isPresent()) {
       head.byline(span, brokenByline(i).orElseThrow());
@@ -231,10 +238,19 @@ final class HeadReader {
     return named.isPresent();
   }
 
+  /** Reads the times of a page that has no updates. */
+  void times(Page page) {
+    times.read(page, address(page), Optional.empty(), style, head);
+  }
+
+  private Optional<URI> address(Page page) {
+    return page.url().or(() -> head.build().url()).or(page::address);
+  }
+
   /** Reads the times of the page; returns what they say about those of the updates. */
-  TimeContext times(Page page, Optional<ZoneOffset> clocks) {
-    Optional<URI> address = page.url().or(() -> head.build().url()).or(page::address);
-    return times.read(page, address, clocks, style, head);
+  TimeContext times(Page page, MachineFacts facts, List<Diagnostic> diagnostics) {
+    times.sourceAsOf(facts.day(), diagnostics);
+    return times.read(page, address(page), facts.clockOffset(), style, head);
   }
 
   /** Takes what is known of the page from elsewhere, where its text does not tell. */

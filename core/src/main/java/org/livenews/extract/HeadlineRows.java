@@ -35,12 +35,13 @@ final class HeadlineRows {
         || !isLive(rows, headlines, first)) {
       return new Reading(NAME, List.of(), rows.size());
     }
+    List<Integer> tops = belowNames(rows, from, headlines) ? withNames(rows, headlines) : headlines;
     List<Start> starts = new ArrayList<>();
-    for (int i = 0; i < headlines.size(); i++) {
-      int to = i + 1 < headlines.size() ? headlines.get(i + 1) : rows.size();
-      starts.add(new Start(headlines.get(i), timeAtEnd(rows, headlines.get(i), to)));
+    for (int i = 0; i < tops.size(); i++) {
+      int to = i + 1 < tops.size() ? tops.get(i + 1) : rows.size();
+      starts.add(new Start(tops.get(i), timeAtEnd(rows, tops.get(i), to)));
     }
-    return new Reading(NAME, starts, first);
+    return new Reading(NAME, starts, starts.get(0).row());
   }
 
   /** Returns the row behind the last line that introduces the list of updates, or 0. */
@@ -98,6 +99,26 @@ final class HeadlineRows {
     }
     List<Integer> own = found.stream().filter(i -> !isLinkedHeading(rows.get(i))).toList();
     return own.size() * 2 > found.size() ? own : found;
+  }
+
+  /**
+   * Whether the row above most headlines, the first too, says who wrote, and none ends the page.
+   */
+  private static boolean belowNames(Rows rows, int from, List<Integer> headlines) {
+    long named = headlines.stream().filter(i -> i > from && isName(rows.get(i - 1))).count();
+    return headlines.size() > 1
+        && named * 4 >= headlines.size() * 3L
+        && headlines.get(0) > from
+        && isName(rows.get(headlines.get(0) - 1))
+        && !isName(rows.get(rows.size() - 1));
+  }
+
+  private static List<Integer> withNames(Rows rows, List<Integer> headlines) {
+    return headlines.stream().map(i -> isName(rows.get(i - 1)) ? i - 1 : i).toList();
+  }
+
+  private static boolean isName(Row row) {
+    return row.isByline() || Slots.looksLikeName(row);
   }
 
   /** Whether the row stands in a quotation, as the signature of a quoted post does. */

@@ -141,7 +141,7 @@ final class LayoutReading {
     int by = slot.from();
     Optional<TimePhrase> phrase =
         times
-            .only(slot.text())
+            .stamp(slot.text())
             .or(() -> times.leading(slot.text()))
             .or(() -> times.trailing(slot.text()))
             .map(p -> p.movedBy(by));

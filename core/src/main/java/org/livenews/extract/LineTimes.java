@@ -36,20 +36,20 @@ record LineTimes(
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     Optional<TimePhrase> only =
-        Times.ANY_LANGUAGE.only(text).or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
+        reader.stamp(text).or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
     boolean plain = only.isEmpty() && !stock;
     Optional<TimePhrase> leading =
         !plain
             ? Optional.empty()
-            : Times.ANY_LANGUAGE
+            : reader
                 .leading(text)
                 .or(() -> labelled)
                 .or(() -> reader.afterName(text))
-                .or(() -> beforeByline(text, style));
+                .or(() -> beforeByline(text, style, reader));
     boolean open = plain && leading.isEmpty();
     Optional<TimePhrase> trailing = open ? reader.trailing(text) : Optional.empty();
     Optional<TimePhrase> ending =
-        open ? reader.ending(text).or(() -> signature(text, style)) : Optional.empty();
+        open ? reader.ending(text).or(() -> signature(text, style, reader)) : Optional.empty();
     return new LineTimes(
         only,
         leading,
@@ -60,10 +60,10 @@ record LineTimes(
   }
 
   /** Returns the clock of a line that goes on with a byline: "Posted at 14:05 by Ann Lee". */
-  private static Optional<TimePhrase> beforeByline(String text, HouseStyle style) {
+  private static Optional<TimePhrase> beforeByline(String text, HouseStyle style, Times reader) {
     return text.length() > LONGEST_SIGNATURE
         ? Optional.empty()
-        : Times.ANY_LANGUAGE
+        : reader
             .beginning(text)
             .filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
   }
@@ -95,10 +95,8 @@ record LineTimes(
         : leading.get().from() == 0 && Bylines.read(rest, style).isPresent();
   }
 
-  private static Optional<TimePhrase> signature(String text, HouseStyle style) {
-    return Times.ANY_LANGUAGE
-        .signature(text)
-        .filter(p -> isName(text.substring(0, p.from()), style));
+  private static Optional<TimePhrase> signature(String text, HouseStyle style, Times reader) {
+    return reader.signature(text).filter(p -> isName(text.substring(0, p.from()), style));
   }
 
   /** Returns what stands before a time, without the marks between the two. */

@@ -90,8 +90,8 @@ public final class LinkedData {
   }
 
   /** Reads a document. */
-  public static LinkedData of(Document document) {
-    return LinkedDataReader.read(document);
+  static LinkedData of(Document document, List<HtmlSource.Script> scripts) {
+    return LinkedDataReader.read(document, scripts);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -27,8 +26,9 @@ final class LinkedDataReader implements NodeVisitor {
 
   private LinkedDataReader() {}
 
-  static LinkedData read(Document document) {
+  static LinkedData read(Document document, List<HtmlSource.Script> scripts) {
     LinkedDataReader reader = new LinkedDataReader();
+    scripts.forEach(reader::script);
     document.traverse(reader);
     return reader.data();
   }
@@ -37,12 +37,8 @@ final class LinkedDataReader implements NodeVisitor {
   public void head(Node node, int depth) {
     microdata.enter(node);
     if (node instanceof Element element) {
-      if (element.normalName().equals("script")) {
-        script(element);
-      } else {
-        tags.read(element);
-        first.read(element);
-      }
+      tags.read(element);
+      first.read(element);
     }
   }
 
@@ -51,14 +47,12 @@ final class LinkedDataReader implements NodeVisitor {
     microdata.leave(node);
   }
 
-  private void script(Element script) {
-    String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
-    if (!type.startsWith("application/ld+json")) {
-      return;
+  private void script(HtmlSource.Script script) {
+    if (script.type().startsWith("application/ld+json")) {
+      Json.Reading reading = Json.read(script.data());
+      values.addAll(reading.values());
+      diagnostics.addAll(reading.diagnostics());
     }
-    Json.Reading reading = Json.read(script.data());
-    values.addAll(reading.values());
-    diagnostics.addAll(reading.diagnostics());
   }
 
   private LinkedData data() {

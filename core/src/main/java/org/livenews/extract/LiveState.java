@@ -112,7 +112,7 @@ final class LiveState {
         boolean updated =
             rest.equals("updated")
                 || Times.ANY_LANGUAGE
-                    .only(rest)
+                    .stamp(rest)
                     .flatMap(TimePhrase::label)
                     .filter(l -> l == TimePhrase.Label.UPDATED)
                     .isPresent();

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.MachineTime.Kind;
 import org.livenews.model.Attribution;
 import org.livenews.model.Diagnostic;
+import org.livenews.model.Diagnostic.Code;
 import org.livenews.model.UpdateId;
 import org.livenews.model.UpdateTime.Resolved;
 
@@ -105,6 +107,8 @@ public record MachineFacts(
     private final int shown;
     private final List<Optional<Post>> posts;
     private final List<Optional<PrintedClock>> clocks = new ArrayList<>();
+    private final Optional<Resolved> modified;
+    private final ZoneEvidence evidence;
 
     Reading(Page page, Outline outline, HouseStyle style) {
       this.page = page;
@@ -112,6 +116,8 @@ public record MachineFacts(
       this.style = style;
       data = page.linkedData();
       diagnostics = new ArrayList<>(data.diagnostics());
+      modified = ArticleTime.modified(data);
+      evidence = ZoneEvidence.of(page, outline, style, modified.map(Resolved::instant));
       Joined joined = page.joined(outline.shown());
       ids = joined.ids();
       shown = joined.posts().size();
@@ -134,9 +140,9 @@ public record MachineFacts(
     }
 
     MachineFacts facts() {
-      List<TimeSeries> series = series(ArticleTime.modified(data).map(Resolved::instant));
+      List<TimeSeries> series = series();
       Optional<TimeSeries> best = TimeChoice.of(series, shown, diagnostics);
-      List<Optional<Resolved>> changes = changes(series.get(LINKED));
+      List<Optional<Resolved>> changes = changes(series);
       List<List<Attribution>> authors = PostAuthors.of(posts, data.posts(), page, outline, style);
       List<Optional<String>> headlines = PostHeadlines.of(posts, data);
       List<OfUpdate> updates = new ArrayList<>();
@@ -157,6 +163,9 @@ public record MachineFacts(
       Optional<ZoneId> zone = style.zone().or(() -> offset);
       ArticleTime times = ArticleTime.of(page, outline, first(updates), zone, diagnostics);
       ZoneOffset local = offset.orElse(ZoneOffset.UTC);
+      if (best.flatMap(TimeSeries::clockOffset).isEmpty() && style.zone().isEmpty()) {
+        offset.filter(o -> hasBareClocks(updates)).ifPresent(this::tellOffset);
+      }
       return new MachineFacts(
           updates,
           times.published(),
@@ -175,6 +184,30 @@ public record MachineFacts(
           diagnostics);
     }
 
+    /** Whether an update prints a clock without a zone and has no other time. */
+    private boolean hasBareClocks(List<OfUpdate> updates) {
+      return IntStream.range(0, updates.size())
+          .anyMatch(
+              i ->
+                  updates.get(i).time().isEmpty()
+                      && outline
+                          .parts()
+                          .get(i)
+                          .time()
+                          .flatMap(Outline.PrintedTime::phrase)
+                          .filter(p -> p.time().isPresent() && p.zoneText().isEmpty())
+                          .isPresent());
+    }
+
+    private void tellOffset(ZoneOffset offset) {
+      diagnostics.add(
+          Diagnostic.note(
+              Code.ASSUMED_ZONE,
+              "printed clocks name no zone; they were read at "
+                  + offset
+                  + ", the offset of the page's own times"));
+    }
+
     private static Optional<Instant> first(List<OfUpdate> updates) {
       return updates.stream()
           .flatMap(u -> u.time().stream())
@@ -182,25 +215,20 @@ public record MachineFacts(
           .min(Instant::compareTo);
     }
 
-    private List<TimeSeries> series(Optional<Instant> modified) {
-      Optional<Instant> fetched = page.fetchedAt();
+    private List<TimeSeries> series() {
       List<TimeSeries> all = new ArrayList<>();
       Map<Kind, String> names = new HashMap<>();
       names.put(Kind.PUBLISHED, "times called publication in the page");
       names.put(Kind.TIME_ELEMENT, "time elements");
       names.put(Kind.ATTRIBUTE, "time attributes");
       for (Kind kind : List.of(Kind.PUBLISHED, Kind.TIME_ELEMENT, Kind.ATTRIBUTE)) {
-        all.add(
-            new TimeSeries(
-                names.get(kind), moments(kind), clocks, style.zone(), fetched, modified));
+        all.add(new TimeSeries(names.get(kind), moments(kind), clocks, evidence));
       }
       List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::published)).toList();
-      all.add(new TimeSeries("linked data", linked, clocks, style.zone(), fetched, modified));
-      all.add(
-          new TimeSeries(
-              "sort keys", moments(Kind.SORT_KEY), clocks, style.zone(), fetched, modified));
+      all.add(new TimeSeries("linked data", linked, clocks, evidence));
+      all.add(new TimeSeries("sort keys", moments(Kind.SORT_KEY), clocks, evidence));
       if (isUndated()) {
-        all.add(new TimeSeries("page state", told(), clocks, style.zone(), fetched, modified));
+        all.add(new TimeSeries("page state", told(), clocks, evidence));
       }
       return all;
     }
@@ -220,19 +248,29 @@ public record MachineFacts(
       return StateTimes.of(page.state(), values);
     }
 
-    /** Returns the last changes: of linked data, moved as its other times are, else of the DOM. */
-    private List<Optional<Resolved>> changes(TimeSeries published) {
+    /** Returns the last changes: of linked data, else of the DOM, moved as its other times are. */
+    private List<Optional<Resolved>> changes(List<TimeSeries> series) {
+      TimeSeries published = series.get(LINKED);
+      Optional<TimeSeries> moved =
+          series.subList(0, LINKED).stream()
+              .filter(s -> s.isSound() && s.placed().isPresent())
+              .findFirst();
       List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::modified)).toList();
       TimeSeries ofPosts = unprinted("changes in linked data", linked);
-      TimeSeries ofPage = unprinted("changes in the page", moments(Kind.CHANGED));
+      List<Optional<Moment>> marked = moments(Kind.CHANGED);
+      TimeSeries ofPage = unprinted("changes in the page", marked);
       List<Optional<Resolved>> changes = new ArrayList<>();
       for (int i = 0; i < posts.size(); i++) {
         Optional<Resolved> change = Optional.empty();
         if (published.isSound() && ofPosts.isSound()) {
           change = published.isMoved() ? linked.get(i).map(published::moved) : ofPosts.at(i);
         }
-        int part = i;
-        changes.add(change.or(() -> ofPage.isSound() ? ofPage.at(part) : Optional.empty()));
+        if (change.isEmpty() && moved.isPresent() && !ofPage.hasOffsets()) {
+          change = marked.get(i).map(moved.get()::moved);
+        } else if (change.isEmpty() && ofPage.isSound()) {
+          change = ofPage.at(i);
+        }
+        changes.add(change);
       }
       return changes;
     }
@@ -240,7 +278,7 @@ public record MachineFacts(
     /** Returns times of which the clocks that the page prints say nothing. */
     private TimeSeries unprinted(String name, List<Optional<Moment>> moments) {
       List<Optional<PrintedClock>> none = Collections.nCopies(posts.size(), Optional.empty());
-      return new TimeSeries(name, moments, none, style.zone(), page.fetchedAt(), Optional.empty());
+      return new TimeSeries(name, moments, none, evidence.unprinted());
     }
 
     private List<Optional<Moment>> moments(Kind kind) {

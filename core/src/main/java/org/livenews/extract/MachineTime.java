@@ -145,7 +145,7 @@ record MachineTime(Element element, Kind kind, Moment moment) {
     if (tellsOfChange(element.className())
         || tellsOfChange(element.attr("title"))
         || Times.ANY_LANGUAGE
-            .only(element.ownText())
+            .stamp(element.ownText())
             .or(() -> Times.ANY_LANGUAGE.trailing(element.ownText()))
             .flatMap(TimePhrase::label)
             .filter(l -> l == TimePhrase.Label.UPDATED)

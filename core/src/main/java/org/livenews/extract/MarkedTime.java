@@ -31,6 +31,6 @@ final class MarkedTime {
     String label = begins ? line.substring(text.length() + 1) : line.substring(0, from - 1);
     return label.split(" ").length > LABEL_WORDS
         ? Optional.empty()
-        : Times.ANY_LANGUAGE.only(text).filter(p -> !p.isDateOnly()).map(p -> p.movedBy(from));
+        : Times.ANY_LANGUAGE.stamp(text).filter(p -> !p.isDateOnly()).map(p -> p.movedBy(from));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
 
@@ -26,6 +25,7 @@ public final class Page {
   private final Map<String, HouseStyle> styles;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Document> document = Optional.empty();
+  private List<HtmlSource.Script> scripts = List.of();
   private Optional<List<PageBlock>> blocks = Optional.empty();
   private Optional<Extents> extents = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
@@ -95,7 +95,10 @@ public final class Page {
     return capture.fetchedAt();
   }
 
-  /** Returns the page as a DOM; a text dump becomes one of {@code p} and {@code li} elements. */
+  /**
+   * Returns the page as a DOM, in which scripts and styles are empty; a text dump becomes one of
+   * {@code p} and {@code li} elements.
+   */
   public Document document() {
     if (document.isEmpty()) {
       Capture.Decoded decoded = capture.decode();
@@ -116,10 +119,19 @@ public final class Page {
   private Document parsed(String text) {
     String base = url().map(URI::toString).orElse("");
     return switch (capture.media()) {
-      case HTML -> Parser.htmlParser().parseInput(text, base);
+      case HTML -> {
+        HtmlSource source = HtmlSource.of(text, base);
+        scripts = source.scripts();
+        yield source.document();
+      }
       case TEXT -> DumpDocument.of(text);
       case JSON -> Document.createShell(base);
     };
+  }
+
+  private List<HtmlSource.Script> scripts() {
+    document();
+    return scripts;
   }
 
   /** Returns the blocks of the page's text in reading order. */
@@ -172,7 +184,7 @@ public final class Page {
   /** Returns what the page says of itself in machine-readable form. */
   public LinkedData linkedData() {
     if (linkedData.isEmpty()) {
-      linkedData = Optional.of(LinkedData.of(document()));
+      linkedData = Optional.of(LinkedData.of(document(), scripts()));
     }
     return linkedData.get();
   }
@@ -205,7 +217,7 @@ public final class Page {
   /** Returns what the page holds for its own scripts; nothing where it is not HTML. */
   public PageState state() {
     if (state.isEmpty()) {
-      state = Optional.of(PageState.of(document(), diagnostics));
+      state = Optional.of(PageState.of(scripts(), diagnostics));
     }
     return state.get();
   }

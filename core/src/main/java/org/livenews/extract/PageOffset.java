@@ -1,7 +1,9 @@
 package org.livenews.extract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,27 +35,58 @@ final class PageOffset {
         offset(instant.get(), shown.get()).ifPresent(o -> votes.merge(o, 1, Integer::sum));
       }
     }
-    for (Instant instant : instants(page.linkedData())) {
-      Rows rows = page.rows(style);
-      for (int i = 0; i < Math.min(outline.headTo(), rows.size()); i++) {
-        rows.get(i)
-            .only()
-            .filter(p -> p.date().isPresent())
-            .flatMap(PageOffset::clock)
-            .flatMap(shown -> offset(instant, shown))
-            .ifPresent(o -> votes.merge(o, 1, Integer::sum));
+    head(page, outline, style, votes);
+    return most(votes).or(() -> written(page.linkedData()));
+  }
+
+  /**
+   * Returns the offset at which the head prints the publication or the last change that the page
+   * tells machines.
+   */
+  static Optional<ZoneOffset> ofHead(Page page, Outline outline, HouseStyle style) {
+    Map<ZoneOffset, Integer> votes = new HashMap<>();
+    head(page, outline, style, votes);
+    return most(votes);
+  }
+
+  private static void head(
+      Page page, Outline outline, HouseStyle style, Map<ZoneOffset, Integer> votes) {
+    List<Instant> instants = instants(page.linkedData());
+    Rows rows = page.rows(style);
+    for (int i = 0; !instants.isEmpty() && i < Math.min(outline.headTo(), rows.size()); i++) {
+      for (TimePhrase phrase : page.times().all(rows.get(i).text())) {
+        if (phrase.date().isPresent() && phrase.time().isPresent()) {
+          for (Instant instant : instants) {
+            offset(instant, phrase, style).ifPresent(o -> votes.merge(o, 1, Integer::sum));
+          }
+        }
       }
     }
+  }
+
+  /** Returns the offset at which a dated print shows an instant; a printed zone must have it. */
+  private static Optional<ZoneOffset> offset(Instant instant, TimePhrase phrase, HouseStyle style) {
+    List<ZoneId> zones = PrintedClock.zones(phrase, style);
+    Optional<LocalDate> day = phrase.date().flatMap(PartialDate::complete);
+    LocalTime time = phrase.time().orElseThrow();
+    return offset(instant, time)
+        .filter(o -> day.isEmpty() || LocalDate.ofInstant(instant, o).equals(day.get()))
+        .filter(
+            o ->
+                phrase.zoneText().isEmpty()
+                    || zones.stream().anyMatch(z -> z.getRules().getOffset(instant).equals(o)));
+  }
+
+  private static Optional<ZoneOffset> most(Map<ZoneOffset, Integer> votes) {
     return votes.entrySet().stream()
         .max(
             Map.Entry.<ZoneOffset, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .or(() -> written(page.linkedData()));
+        .map(Map.Entry::getKey);
   }
 
   /** Returns the offset in which the page writes its own times, unless it writes them in UTC. */
-  private static Optional<ZoneOffset> written(LinkedData data) {
+  static Optional<ZoneOffset> written(LinkedData data) {
     return Stream.of(data.published(), data.modified())
         .flatMap(Optional::stream)
         .flatMap(m -> m.offset().stream())
@@ -69,7 +102,7 @@ final class PageOffset {
   }
 
   private static Optional<LocalTime> clock(String text) {
-    return Times.ANY_LANGUAGE.only(text).flatMap(PageOffset::clock);
+    return Times.ANY_LANGUAGE.stamp(text).flatMap(PageOffset::clock);
   }
 
   private static Optional<LocalTime> clock(TimePhrase phrase) {

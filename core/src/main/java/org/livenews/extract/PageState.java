@@ -6,12 +6,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.livenews.model.Diagnostic;
 
 /**
@@ -39,10 +36,10 @@ public final class PageState {
    *
    * @param diagnostics takes what could not be read, when it is asked for
    */
-  static PageState of(Document document, List<Diagnostic> diagnostics) {
+  static PageState of(List<HtmlSource.Script> scripts, List<Diagnostic> diagnostics) {
     PageState state = new PageState(diagnostics);
-    for (Element script : document.getElementsByTag("script")) {
-      String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+    for (HtmlSource.Script script : scripts) {
+      String type = script.type();
       if (type.equals("application/json")) {
         state.put(script.id(), script.data());
       } else if (type.isEmpty() || type.endsWith("javascript") || type.equals("module")) {

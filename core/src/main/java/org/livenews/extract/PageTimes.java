@@ -8,14 +8,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.livenews.model.Diagnostic;
+import org.livenews.model.Diagnostic.Code;
 import org.livenews.model.UpdateTime;
 
 /** The times that the head of a page prints about the page as a whole. */
 final class PageTimes {
 
+  /** How many words a line has at most that names source and day. */
+  private static final int SOURCE_WORDS = 10;
+
   private record Printed(TimePhrase phrase, String source) {}
 
   private final List<Printed> printed = new ArrayList<>();
+  private Optional<LocalDate> sourceDay = Optional.empty();
   private Optional<UpdateTime> published = Optional.empty();
   private Optional<UpdateTime> undescribed = Optional.empty();
   private Optional<UpdateTime> modified = Optional.empty();
@@ -23,6 +29,45 @@ final class PageTimes {
   /** Adds a time of the page. */
   void add(TimePhrase phrase, String source) {
     printed.add(new Printed(phrase, source));
+  }
+
+  /**
+   * Takes note of a line that names its source and the day: "Taken over from the Gazette, 4 March
+   * 2026."
+   */
+  void source(Row row) {
+    String text = row.text();
+    if (sourceDay.isPresent() || row.words() > SOURCE_WORDS || row.only().isPresent()) {
+      return;
+    }
+    List<TimePhrase> phrases = Times.ANY_LANGUAGE.all(text);
+    if (phrases.size() == 1 && phrases.get(0).time().isEmpty()) {
+      TimePhrase phrase = phrases.get(0);
+      boolean last = text.substring(phrase.to()).chars().noneMatch(Character::isLetterOrDigit);
+      if (last && text.substring(0, phrase.from()).endsWith(", ")) {
+        sourceDay = phrase.date().flatMap(PartialDate::complete);
+      }
+    }
+  }
+
+  /**
+   * Holds the day of the source against that of the page: a page copies what is of its own day or
+   * of the day before. Any other day tells of something else.
+   */
+  void sourceAsOf(Optional<LocalDate> page, List<Diagnostic> diagnostics) {
+    sourceDay =
+        sourceDay.filter(
+            day -> page.filter(p -> p.equals(day) || p.minusDays(1).equals(day)).isPresent());
+    if (sourceDay.isPresent() && !sourceDay.equals(page)) {
+      diagnostics.add(
+          Diagnostic.note(
+              Code.TIME_CONFLICT,
+              "the page is of "
+                  + page.orElseThrow()
+                  + ", but copies a source of "
+                  + sourceDay.get()
+                  + "; clocks without a date were read as of the latter"));
+    }
   }
 
   /**
@@ -42,6 +87,9 @@ final class PageTimes {
     TimeContext.Builder known = TimeContext.builder().style(style);
     page.fetchedAt().ifPresent(known::fetchedAt);
     page.capture().language().ifPresent(known::language);
+    if (clocks.isEmpty()) {
+      known.homes(ZoneMeaning.homes(address, language(page)));
+    }
     Optional<LocalDate> addressDate = address.flatMap(UrlDates::in);
     addressDate.ifPresent(date -> known.pageDate(date).firstDay(date));
     TimeContext context = known.build();
@@ -57,12 +105,19 @@ final class PageTimes {
     modified.ifPresent(head::modified);
     modified.flatMap(UpdateTime::instant).ifPresent(known::pageTime);
     if (style.zone().isEmpty()) {
-      clocks.<ZoneId>map(offset -> offset).or(this::zone).ifPresent(known::zone);
+      clocks.<ZoneId>map(offset -> offset).or(() -> zone(context)).ifPresent(known::zone);
     }
     if (addressDate.isEmpty()) {
-      day().ifPresent(known::pageDate);
+      sourceDay.or(this::day).ifPresent(known::pageDate);
     }
     return known.build();
+  }
+
+  private static Optional<String> language(Page page) {
+    return page.capture()
+        .language()
+        .or(() -> page.linkedData().language())
+        .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang")));
   }
 
   private boolean isAfterPublication(UpdateTime time) {
@@ -85,10 +140,26 @@ final class PageTimes {
   }
 
   /** Returns the zone that the page prints behind its own times, if it is one. */
-  private Optional<ZoneId> zone() {
+  private Optional<ZoneId> zone(TimeContext context) {
     List<ZoneId> zones =
-        printed.stream().flatMap(p -> p.phrase().zone().stream()).distinct().limit(2).toList();
+        printed.stream()
+            .flatMap(p -> zone(p.phrase(), context).stream())
+            .distinct()
+            .limit(2)
+            .toList();
     return zones.size() == 1 ? Optional.of(zones.get(0)) : Optional.empty();
+  }
+
+  private static Optional<ZoneId> zone(TimePhrase phrase, TimeContext context) {
+    return phrase
+        .zone()
+        .or(
+            () ->
+                phrase
+                    .zoneText()
+                    .map(TimeWords.ALL::meaningsOf)
+                    .flatMap(meanings -> ZoneMeaning.of(meanings, context, phrase))
+                    .map(ZoneMeaning::zone));
   }
 
   /** Returns the day of the page: that of its last change, else the first that is printed. */

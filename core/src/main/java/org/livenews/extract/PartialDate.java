@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param year the year, if printed
  * @param day month and day, if printed
  * @param weekday the day of the week, if printed
- * @param daysBack how many days before the page's today, for words such as "yesterday" (1)
+ * @param daysBack how many days before the page's today, for words such as "yesterday" (1);
+ *     negative for days ahead
  * @param order which of day and month the print puts first
  */
 public record PartialDate(

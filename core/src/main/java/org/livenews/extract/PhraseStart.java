@@ -33,7 +33,7 @@ final class PhraseStart {
   }
 
   /** A cheap look at the first character or word, before anything is allocated. */
-  static boolean mayBegin(String text, int start, int end) {
+  static boolean mayBegin(String text, int start, int end, TimeLanguage language) {
     int p = start;
     if (p < end && Signs.isOpening(text.charAt(p))) {
       p = Signs.skipBlanks(text, p + 1, Math.min(end, p + TimeMarks.REACH));
@@ -41,8 +41,15 @@ final class PhraseStart {
     if (p >= end) {
       return false;
     }
-    char c = text.charAt(p);
-    return Signs.isDigit(c) || Character.isLetter(c) && TimeWords.ALL.mayBegin(text, p, end);
+    int c = text.codePointAt(p);
+    if (Character.isDigit(c) || Character.isLetter(c) && TimeWords.ALL.mayBegin(text, p, end)) {
+      return true;
+    }
+    int reach = (int) Math.min(text.length(), (long) p + TimeReader.REACH);
+    return language.distances().match(text, p, reach) != RelativeTable.NONE
+        || RelativeTimes.inAnyLanguage().match(text, p, reach) != RelativeTable.NONE
+        || language.conventions().mayBegin(text, p, end)
+        || NamesAnywhere.mayBeginDate(text, p, end);
   }
 
   /** Whether a figure stands between two places. */

@@ -37,6 +37,9 @@ final class Pictures {
       } else if (row.block().kind() == PageBlock.Kind.CAPTION || isCaption(row, style, bracketed)) {
         row.picture(Picture.CAPTION);
         captions++;
+        if (isCreditOfLineAbove(rows, i, style)) {
+          rows.get(i - 1).picture(Picture.CAPTION);
+        }
         if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= ALIKE) {
           alike++;
         }
@@ -141,6 +144,28 @@ final class Pictures {
                         || c.isLikely()
                             && (c.isBareCredit() || bracketed && row.text().endsWith("]")))
             .isPresent();
+  }
+
+  /**
+   * Whether a row is a credit by itself, without label, and the one above its caption: one sentence
+   * right below a headline, a byline or a time, with more text behind the credit.
+   */
+  private static boolean isCreditOfLineAbove(List<Row> rows, int i, HouseStyle style) {
+    if (i < 2
+        || i + 1 == rows.size()
+        || rows.get(i).block().kind() != PageBlock.Kind.PARAGRAPH
+        || Credits.unbracketed(rows.get(i).text(), style).isEmpty()) {
+      return false;
+    }
+    Row top = rows.get(i - 2);
+    Row caption = rows.get(i - 1);
+    Row text = rows.get(i + 1);
+    return (top.isHeadline() || top.isByline() || top.isClock())
+        && canBeAlt(caption)
+        && caption.shape() == Shape.SENTENCE
+        && caption.text().indexOf(". ") < 0
+        && text.isContent()
+        && text.shape() == Shape.SENTENCE;
   }
 
   private static void pair(Row first, Row second, boolean twins) {

@@ -29,7 +29,8 @@ record PrintedClock(LocalTime time, List<ZoneId> zones, String form) {
     return phrase.map(p -> new PrintedClock(p.time().orElseThrow(), zones(p, style), p.form()));
   }
 
-  private static List<ZoneId> zones(TimePhrase phrase, HouseStyle style) {
+  /** Returns what the zone printed behind a clock can mean; nothing where none is printed. */
+  static List<ZoneId> zones(TimePhrase phrase, HouseStyle style) {
     if (phrase.zoneText().isEmpty()) {
       return List.of();
     }

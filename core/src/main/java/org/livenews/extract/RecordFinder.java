@@ -73,6 +73,7 @@ public final class RecordFinder implements Boundaries {
     readings.add(RuleRows.read(rows));
     readings.add(Weighing.believed(rows, ClockRows.read(rows)));
     readings.add(Weighing.believed(rows, ClockBeginnings.read(rows)));
+    readings.add(Weighing.believed(rows, ClosingTimes.read(rows)));
     readings.add(Weighing.believed(rows, ClockEnds.read(rows)));
     readings.add(MatchMinutes.read(rows));
     readings.add(BulletRows.read(rows));

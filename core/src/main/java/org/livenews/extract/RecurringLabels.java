@@ -74,7 +74,7 @@ final class RecurringLabels {
     String clock = text.substring(p);
     int shift = p;
     return times
-        .only(clock)
+        .stamp(clock)
         .or(() -> times.leading(clock))
         .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
         .filter(phrase -> glued || !names(text.substring(start, shift)))

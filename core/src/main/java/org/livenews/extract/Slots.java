@@ -143,7 +143,7 @@ final class Slots {
     int time = part.time().map(t -> t.span().block().index()).orElse(-1);
     List<Row> top = new ArrayList<>();
     for (int i = part.from(); i < part.to() && top.size() < TOP; i++) {
-      if (i != time && rows.get(i).isContent()) {
+      if (i != time && rows.get(i).isContent() && !Badge.isLine(rows.get(i))) {
         top.add(rows.get(i));
       }
     }
@@ -193,7 +193,8 @@ final class Slots {
     return named >= 2 && named * 5 >= tops.size() * 2 && !headlines;
   }
 
-  private static boolean looksLikeName(Row row) {
+  /** Whether a row is a short line that could be the name of who wrote an update. */
+  static boolean looksLikeName(Row row) {
     return row.words() <= NAME_WORDS
         && row.block().kind() != PageBlock.Kind.HEADING
         && row.shape() == Shape.HEADLINE

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.livenews.model.Attribution.Role;
 
 /**
@@ -182,37 +183,42 @@ final class Template {
 
   /** Returns what the slots hold for each reading that the whole line fits, the fuller first. */
   List<List<Filled>> matches(Line line) {
-    List<List<Filled>> matches = new ArrayList<>();
-    for (List<Part> reading : readings) {
-      match(reading, line).ifPresent(matches::add);
+    List<List<Filled>> matches = List.of();
+    for (int i = 0; i < readings.size(); i++) {
+      List<Filled> match = match(readings.get(i), line);
+      if (match != null) {
+        matches = matches.isEmpty() ? new ArrayList<>() : matches;
+        matches.add(match);
+      }
     }
     return matches;
   }
 
-  private static Optional<List<Filled>> match(List<Part> parts, Line line) {
-    List<Filled> slots = new ArrayList<>();
+  private static @Nullable List<Filled> match(List<Part> parts, Line line) {
+    List<Filled> slots = List.of();
     int at = 0;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (part.slot().isEmpty()) {
         if (!line.folded().startsWith(part.literal(), at)) {
-          return Optional.empty();
+          return null;
         }
         at += part.literal().length();
       } else {
         int end = end(parts, i, line, at);
         if (end <= at) {
-          return Optional.empty();
+          return null;
         }
         String text = line.printed().substring(at, end).strip();
         if (text.isEmpty() || part.slot().get() == Slot.N && !isNumber(text)) {
-          return Optional.empty();
+          return null;
         }
+        slots = slots.isEmpty() ? new ArrayList<>() : slots;
         slots.add(new Filled(part.slot().get(), part.role(), text));
         at = end;
       }
     }
-    return at == line.length() ? Optional.of(slots) : Optional.empty();
+    return at == line.length() ? slots : null;
   }
 
   /** Where the slot at an index ends, or -1. */

@@ -59,17 +59,25 @@ final class TimeChoice {
                         Code.TIME_CONFLICT,
                         "times of "
                             + c.name()
-                            + " are local times marked as another zone; the printed clocks won")));
+                            + " are local times marked as another zone; "
+                            + c.placed()
+                                .map(zone -> "the zone " + zone + " of house or page won")
+                                .orElse("the printed clocks won"))));
     return chosen;
   }
 
-  /** Where two sources differ by whole hours throughout, the one that writes an offset is right. */
+  /**
+   * Where two sources differ by whole hours throughout, as written, the one that writes an offset
+   * is right.
+   */
   private static TimeSeries between(
       TimeSeries chosen, TimeSeries other, List<Diagnostic> diagnostics) {
-    Optional<Long> distance = chosen.distance(other);
-    if (distance.filter(d -> d == 0).isPresent()) {
+    Optional<Long> moved = chosen.distance(other);
+    boolean rightAsWritten = chosen.isMoved() && !other.isMoved() && other.hasOffsets();
+    if (moved.filter(d -> d == 0).isPresent() && !rightAsWritten) {
       return chosen;
     }
+    Optional<Long> distance = moved.map(d -> d + chosen.shift() - other.shift());
     boolean zone = distance.filter(d -> d % 15 == 0).isPresent();
     boolean otherWins = zone && other.hasOffsets() && !chosen.hasOffsets();
     TimeSeries winner = otherWins ? other : chosen;

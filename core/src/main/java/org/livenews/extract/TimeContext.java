@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * @param zone the zone of clocks that print none
  * @param zoneAbbreviations what the house means by abbreviations such as BST or IST
  * @param language the language of the page as a BCP 47 tag
+ * @param homes where the page is at home, the surest first: countries in capitals, as the ending of
+ *     its address and its language tag name them, and languages in small letters; they tell what an
+ *     ambiguous zone means where nothing else does
  */
 public record TimeContext(
     Optional<Instant> fetchedAt,
@@ -26,12 +30,13 @@ public record TimeContext(
     Optional<LocalDate> firstDay,
     Optional<ZoneId> zone,
     Map<String, ZoneId> zoneAbbreviations,
-    Optional<String> language) {
+    Optional<String> language,
+    List<String> homes) {
 
   /** Nothing is known beyond the print. */
   public static final TimeContext NONE = builder().build();
 
-  /** Copies the map and checks that no component is null. */
+  /** Copies map and list and checks that no component is null. */
   public TimeContext {
     Objects.requireNonNull(fetchedAt, "fetchedAt must not be null");
     Objects.requireNonNull(pageTime, "pageTime must not be null");
@@ -40,6 +45,7 @@ public record TimeContext(
     Objects.requireNonNull(zone, "zone must not be null");
     Objects.requireNonNull(language, "language must not be null");
     zoneAbbreviations = Map.copyOf(zoneAbbreviations);
+    homes = List.copyOf(homes);
   }
 
   /** Returns a builder of a context in which nothing is known. */
@@ -57,6 +63,7 @@ public record TimeContext(
     b.zone = zone;
     b.zoneAbbreviations = zoneAbbreviations;
     b.language = language;
+    b.homes = homes;
     return b;
   }
 
@@ -69,6 +76,7 @@ public record TimeContext(
     private Optional<ZoneId> zone = Optional.empty();
     private Map<String, ZoneId> zoneAbbreviations = Map.of();
     private Optional<String> language = Optional.empty();
+    private List<String> homes = List.of();
 
     private Builder() {}
 
@@ -120,10 +128,16 @@ public record TimeContext(
       return this;
     }
 
+    /** Sets the countries and languages where the page is at home, the surest first. */
+    public Builder homes(List<String> countriesAndLanguages) {
+      homes = List.copyOf(countriesAndLanguages);
+      return this;
+    }
+
     /** Returns the context. */
     public TimeContext build() {
       return new TimeContext(
-          fetchedAt, pageTime, pageDate, firstDay, zone, zoneAbbreviations, language);
+          fetchedAt, pageTime, pageDate, firstDay, zone, zoneAbbreviations, language, homes);
     }
   }
 }

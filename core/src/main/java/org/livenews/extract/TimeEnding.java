@@ -30,7 +30,8 @@ final class TimeEnding {
     for (int p = Math.max(begin + 1, end - TimeReader.REACH); p < end; p++) {
       boolean glued = PhraseStart.isGlue(text, p);
       boolean bracket = Signs.isOpening(text.charAt(p));
-      if (!glued && !PhraseStart.isBoundary(text, p) || !PhraseStart.mayBegin(text, p, end)) {
+      if (!glued && !PhraseStart.isBoundary(text, p)
+          || !PhraseStart.mayBegin(text, p, end, language)) {
         continue;
       }
       TimePhrase phrase = reader.read(p, bracket ? Place.LEADING : Place.PROSE);

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,6 +26,9 @@ final class TimeItem {
   private @Nullable LocalDate date;
   private @Nullable LocalDate statedDate;
   private @Nullable LocalDate headingDay;
+  private @Nullable Instant occurrence;
+  private boolean headed;
+  private boolean open;
   private boolean datedByItself;
   private boolean fixed;
   private @Nullable Resolved known;
@@ -64,6 +68,9 @@ final class TimeItem {
     date = null;
     statedDate = null;
     headingDay = null;
+    occurrence = null;
+    headed = false;
+    open = false;
     datedByItself = false;
     fixed = false;
   }
@@ -98,6 +105,34 @@ final class TimeItem {
     return zone;
   }
 
+  /** The zone printed; that of the page where none is. */
+  Optional<ZoneId> zoneIn(TimeContext context) {
+    return zoneText().isEmpty() ? context.zone() : zone;
+  }
+
+  /** The zone as printed. */
+  Optional<String> zoneText() {
+    return phrase == null ? Optional.empty() : phrase.zoneText();
+  }
+
+  /** Which of several moments its clock means that have the same day and time, where told. */
+  Optional<Instant> occurrence() {
+    return Optional.ofNullable(occurrence);
+  }
+
+  void occurrence(Instant meant) {
+    occurrence = meant;
+  }
+
+  /** Whether its clock means one of several moments and nothing tells which. */
+  boolean isOpen() {
+    return open;
+  }
+
+  void leaveOpen() {
+    open = true;
+  }
+
   boolean hasAmbiguousZone() {
     return ambiguousZone;
   }
@@ -125,6 +160,23 @@ final class TimeItem {
   /** Notes the day of the heading above, which a list that runs past midnight may leave. */
   void under(LocalDate heading) {
     headingDay = heading;
+  }
+
+  /** Whether its day is that of a heading, or was carried from there. */
+  boolean isUnderHeading() {
+    return headed;
+  }
+
+  /** Sets the day of the heading above or below. */
+  void head(LocalDate heading) {
+    state(heading, false);
+    headed = true;
+  }
+
+  /** Sets the day to which a list ran on past midnight from its heading. */
+  void carry(LocalDate day) {
+    date = day;
+    statedDate = null;
   }
 
   /** Whether year, month and day are printed in the phrase itself. */

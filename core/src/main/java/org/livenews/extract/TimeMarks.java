@@ -47,10 +47,20 @@ final class TimeMarks {
     };
   }
 
+  /** As {@link #isMark}, of the whole character that a place in a text belongs to. */
+  static boolean isMarkAt(String text, int p) {
+    char c = text.charAt(p);
+    if (!Character.isSurrogate(c)) {
+      return isMark(c);
+    }
+    int first = Character.isLowSurrogate(c) && p > 0 ? p - 1 : p;
+    return !Character.isLetterOrDigit(text.codePointAt(first));
+  }
+
   /** Returns the first position from {@code start} on without such a mark. */
   static int skipMarks(String text, int start, int limit) {
     int p = start;
-    while (p < limit && isMark(text.charAt(p))) {
+    while (p < limit && isMarkAt(text, p)) {
       p++;
     }
     return p;

@@ -28,7 +28,8 @@ import org.livenews.model.Precision;
  * @param zoneText the zone as printed, without brackets
  * @param zone the zone, where the print has one meaning only; an ambiguous abbreviation ("IST")
  *     leaves this empty for the house style to say
- * @param ago how long before the capture; may stand beside a clock ("2m ago (11:00 GMT)")
+ * @param ago how long before the capture, negative if after it ("in 5 minutes"); may stand beside a
+ *     clock ("2m ago (11:00 GMT)")
  * @param form the shape of the print, equal for phrases printed the same way, such as "h:mm a.m. z,
  *     MMM d, yyyy", "H:mm d.M.yyyy", "H.mm Uhr" or "ago"; made for comparison, not for formatting
  */
@@ -44,6 +45,9 @@ public record TimePhrase(
     Optional<ZoneId> zone,
     Optional<Duration> ago,
     String form) {
+
+  /** How a {@link #form} shows a span of time by a word of its own. */
+  static final String SPAN = "span";
 
   /** What a label in front of a time says about it. */
   public enum Label {
@@ -81,6 +85,17 @@ public record TimePhrase(
   /** Whether only a date is printed, as in a day heading. */
   public boolean isDateOnly() {
     return time.isEmpty() && ago.isEmpty();
+  }
+
+  /** Whether this lies ahead of the capture: "in 5 minutes", "tomorrow". */
+  public boolean isAhead() {
+    return ago.filter(Duration::isNegative).isPresent()
+        || date.filter(d -> d.daysBack().orElse(0) < 0).isPresent();
+  }
+
+  /** Whether this is a span of time by a word of its own: "this hour", "last week". */
+  boolean isSpan() {
+    return form.contains(SPAN);
   }
 
   /**

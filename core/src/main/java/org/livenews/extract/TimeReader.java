@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimePhrase.Label;
 import org.livenews.extract.TimeWords.Kind;
@@ -29,11 +30,12 @@ final class TimeReader extends PartReader {
   }
 
   /** The longest phrase, in characters. */
-  static final int REACH = 120;
+  static final int REACH = 160;
 
   private final DateReader dates;
   private final ClockReader clocks;
   private final ZoneReader zones;
+  private final LocalZoneReader localZones;
   private final AgeReader ages;
   private Place place = Place.ALONE;
 
@@ -44,6 +46,7 @@ final class TimeReader extends PartReader {
   private @Nullable String zoneText;
   private Optional<ZoneId> zone = Optional.empty();
   private @Nullable Duration ago;
+  private boolean dayWord;
   private boolean usualHalfDay;
   private boolean machineForm;
   private boolean dotted;
@@ -56,6 +59,7 @@ final class TimeReader extends PartReader {
     dates = new DateReader(text, language);
     clocks = new ClockReader(text, language);
     zones = new ZoneReader(text, language);
+    localZones = new LocalZoneReader(text, language);
     ages = new AgeReader(text, language);
   }
 
@@ -67,7 +71,7 @@ final class TimeReader extends PartReader {
   @Nullable TimePhrase read(int start, Place where) {
     TimePhrase phrase = readOnce(start, where);
     int next = phrase == null ? limit : skipBlanks(phrase.to());
-    if (phrase == null || !PhraseStart.mayBegin(text, next, limit)) {
+    if (phrase == null || !PhraseStart.mayBegin(text, next, limit, preferred)) {
       return phrase;
     }
     TimePhrase again = new TimeReader(text, preferred).readOnce(next, where);
@@ -127,6 +131,7 @@ final class TimeReader extends PartReader {
     zoneText = null;
     zone = Optional.empty();
     ago = null;
+    dayWord = false;
     usualHalfDay = false;
     machineForm = false;
     dotted = false;
@@ -171,7 +176,7 @@ final class TimeReader extends PartReader {
     if (stated == null) {
       return false;
     }
-    return stated.day().isPresent() || place == Place.ALONE && dates.isLongWord();
+    return stated.day().isPresent() || place == Place.ALONE && (dayWord || dates.isLongWord());
   }
 
   private boolean endsCleanly(int end) {
@@ -222,7 +227,7 @@ final class TimeReader extends PartReader {
 
   private void readLabel() {
     long match = match(pos, Kind.LABEL);
-    if (match == TimeWords.NONE) {
+    if (match == TimeWords.NONE || isAgeAt(pos)) {
       return;
     }
     label = Label.values()[TimeWords.value(match)];
@@ -255,7 +260,9 @@ final class TimeReader extends PartReader {
   private void preposition() {
     for (int i = 0; i < 2; i++) {
       long match = match(pos, Kind.JOINT);
-      if (match == TimeWords.NONE) {
+      if (match == TimeWords.NONE
+          || isAgeAt(pos)
+          || preferred.conventions().begins(text, pos, limit)) {
         return;
       }
       int p = skipBlanks(TimeWords.end(match));
@@ -265,6 +272,7 @@ final class TimeReader extends PartReader {
               || has(p, Kind.WEEKDAY)
               || has(p, Kind.MONTH)
               || has(p, Kind.BACK)
+              || preferred.conventions().mayBegin(text, p, limit)
               || has(p, Kind.JOINT);
       if (!follows) {
         return;
@@ -346,10 +354,35 @@ final class TimeReader extends PartReader {
     if (!ages.read(pos, limit, place == Place.ALONE)) {
       return false;
     }
+    if (ages.daysBack().isPresent()) {
+      return readDayWord();
+    }
     ago = ages.age();
-    form.append("ago");
+    form.append(ages.form());
     pos = ages.end();
     return true;
+  }
+
+  private boolean readDayWord() {
+    if (date != null) {
+      return false;
+    }
+    date =
+        new PartialDate(
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ages.daysBack(),
+            PartialDate.Order.PLAIN);
+    dayWord = true;
+    marked = true;
+    form.append("'today'");
+    pos = ages.end();
+    return true;
+  }
+
+  private boolean isAgeAt(int p) {
+    return ages.beginsAt(p, limit, place == Place.ALONE);
   }
 
   private boolean readClock() {
@@ -363,16 +396,23 @@ final class TimeReader extends PartReader {
     usualHalfDay |= clocks.isTwelveHour();
     form.append(clocks.form());
     pos = clocks.end();
+    if (clocks.zoneText() != null && zoneText == null) {
+      zoneText = clocks.zoneText();
+      zone = clocks.zone();
+    }
     return true;
   }
 
   private boolean readZone(char join) {
     int start = pos;
-    if (!zones.read(start, limit, machineForm, join == '+')) {
+    boolean general = zones.read(start, limit, machineForm, join == '+');
+    boolean local = localZones.read(start, limit);
+    if (!general && !local) {
       return false;
     }
-    zone = zones.zone();
-    pos = zones.end();
+    boolean longer = local && (!general || localZones.end() >= zones.end());
+    zone = longer ? localZones.zone() : zones.zone();
+    pos = longer ? localZones.end() : zones.end();
     zoneText = text.substring(start, pos);
     form.append('z');
     marked = true;

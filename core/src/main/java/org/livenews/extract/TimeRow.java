@@ -54,13 +54,13 @@ final class TimeRow {
     }
   }
 
-  /** Whether what stands beside the time is a label of its own, and the headline is elsewhere. */
+  /** Whether what stands beside the time is a label of its own; the headline is elsewhere. */
   static boolean isTag(Span beside, Slots slots, EntryDraft draft) {
     boolean elsewhere =
         draft.awaitsHeadline()
             || slots.headline() == Slots.Headline.HEADING
                 && MarkedTime.beside(beside.block()).isPresent();
-    return elsewhere && draft.named(beside).isEmpty();
+    return Badge.isLabel(beside.text()) || elsewhere && draft.named(beside).isEmpty();
   }
 
   private void after(Span after) {

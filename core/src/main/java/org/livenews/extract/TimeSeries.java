@@ -3,9 +3,11 @@ package org.livenews.extract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +27,10 @@ import org.livenews.model.UpdateTime.Resolved;
  * <p>Printed clocks are local times, mostly of a zone that is not printed. Where they differ from
  * the machine-readable times by one and the same offset, the two tell the same and the offset is
  * the zone; where that is zero, the clocks are taken to be in UTC. Where a zone is printed and is
- * another, the machine-readable times are local times with a wrong mark, and are moved. Where the
- * difference is no offset or not the same, the times tell of something else than the clocks.
+ * another, the machine-readable times are local times with a wrong mark, and are moved. Where they
+ * equal the clocks and are marked as UTC though the page writes or prints its own times at another
+ * offset, they are local times as well. Where the difference is no offset or not the same, the
+ * times tell of something else than the clocks.
  */
 final class TimeSeries {
 
@@ -46,30 +50,29 @@ final class TimeSeries {
     DISORDERED
   }
 
-  private static final int DAY = ClockComparison.DAY;
-  private static final double MOST = ClockComparison.MOST;
+  private static final double MOST = 0.6;
   private static final int FEWEST_FOR_SHARE = 4;
 
   private final String name;
   private final List<Optional<Moment>> moments;
   private final List<Optional<PrintedClock>> clocks;
+  private final ClockOffset offset;
   private Verdict verdict;
-  private final ClockComparison comparison;
   private long shift;
   private Basis basis = Basis.MACHINE_READABLE;
+  private Optional<ZoneId> placed = Optional.empty();
 
   TimeSeries(
       String name,
       List<Optional<Moment>> moments,
       List<Optional<PrintedClock>> clocks,
-      Optional<ZoneId> zone,
-      Optional<Instant> fetchedAt,
-      Optional<Instant> modified) {
+      ZoneEvidence evidence) {
     this.name = name;
     this.moments = moments;
     this.clocks = clocks;
-    comparison = new ClockComparison(moments, clocks);
-    verdict = judge(zone, fetchedAt, modified);
+    offset =
+        new ClockOffset(moments.stream().map(m -> m.map(TimeSeries::instant)).toList(), clocks);
+    verdict = judge(evidence);
   }
 
   String name() {
@@ -90,7 +93,7 @@ final class TimeSeries {
 
   /** Whether several printed clocks agree with it. */
   boolean isConfirmed() {
-    return isSound() && comparison.agreeing() >= 2;
+    return isSound() && offset.isShared();
   }
 
   /** Whether the times were moved to fit the zone that is printed. */
@@ -98,15 +101,19 @@ final class TimeSeries {
     return shift != 0;
   }
 
+  /** Returns by how many minutes the times were moved; in a zone, the first of them. */
+  long shift() {
+    return shift;
+  }
+
+  /** Returns the zone of house or page as local times of which these were taken, if they were. */
+  Optional<ZoneId> placed() {
+    return placed;
+  }
+
   /** Returns the offset of the clocks that the page prints, if several agree on it. */
   Optional<ZoneOffset> clockOffset() {
-    int offset = comparison.offset();
-    int minutes = offset > 14 * 60 ? offset - DAY : offset;
-    int moved = (int) (minutes - shift);
-    boolean isOffset = moved >= -12 * 60 && moved <= 14 * 60;
-    return isConfirmed() && isOffset
-        ? Optional.of(ZoneOffset.ofTotalSeconds(moved * 60))
-        : Optional.empty();
+    return isConfirmed() ? offset.ofMoved(shift) : Optional.empty();
   }
 
   /** Whether most offsets written are not zero, so that somebody thought about them. */
@@ -130,69 +137,66 @@ final class TimeSeries {
 
   /** Returns another time of this source as an instant, moved as these are. */
   Resolved moved(Moment moment) {
-    return new Resolved(instant(moment).plusSeconds(shift * 60), moment.precision(), basis);
+    Instant meant =
+        placed
+            .map(zone -> LocalDateTime.ofInstant(instant(moment), ZoneOffset.UTC).atZone(zone))
+            .map(ZonedDateTime::toInstant)
+            .orElseGet(() -> instant(moment).plusSeconds(shift * 60));
+    return new Resolved(meant, moment.precision(), basis);
   }
 
-  static Instant instant(Moment moment) {
+  private static Instant instant(Moment moment) {
     return moment.instantAt(ZoneOffset.UTC);
   }
 
   // ---- judgement --------------------------------------------------------------------------
 
-  private Verdict judge(
-      Optional<ZoneId> zone, Optional<Instant> fetchedAt, Optional<Instant> modified) {
+  private Verdict judge(ZoneEvidence evidence) {
     if (size() == 0) {
       return Verdict.ABSENT;
     }
     if (isConstant()) {
       return Verdict.CONSTANT;
     }
-    if (!comparison.agrees()) {
+    if (!offset.isAgreed()) {
       return Verdict.CONTRADICTED;
     }
     boolean local = moments.stream().flatMap(Optional::stream).anyMatch(m -> m.offset().isEmpty());
-    Optional<ZoneOffset> printed = comparison.printedOffset();
-    if (comparison.compared() > 0 && printed.isPresent()) {
-      int expected = Math.floorMod(printed.get().getTotalSeconds() / 60, DAY);
-      if (expected != comparison.offset()) {
-        shift = ClockComparison.signed(comparison.offset() - expected);
-        basis = Basis.ZONED_TEXT;
-      }
+    Optional<ZoneOffset> printed = offset.printed();
+    if (printed.isPresent()) {
+      shift = offset.ahead(printed.get());
+      basis = shift == 0 ? basis : Basis.ZONED_TEXT;
       return Verdict.SOUND;
     }
-    boolean ahead = !hasOffsets() && isAhead(fetchedAt, modified);
-    if (!local && !ahead) {
-      return Verdict.SOUND;
+    boolean shownAsUtc = offset.isShared() && offset.minutes() == 0;
+    boolean ahead = !hasOffsets() && evidence.isAhead(newest(), shownAsUtc);
+    boolean zoneless = local || ahead;
+    Optional<ZoneId> zone = zoneless ? evidence.house() : Optional.empty();
+    if (zone.isEmpty() && shownAsUtc && !hasOffsets() && evidence.house().isEmpty()) {
+      zone = evidence.meant(newest()).map(offsetOfPage -> offsetOfPage);
     }
     if (zone.isEmpty()) {
-      return Verdict.UNPLACED;
+      return zoneless ? Verdict.UNPLACED : Verdict.SOUND;
     }
-    Moment first = moments.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-    shift = -zone.get().getRules().getOffset(first.local()).getTotalSeconds() / 60;
-    basis = Basis.PAGE_ZONE;
+    place(zone.get());
     return Verdict.SOUND;
   }
 
-  /**
-   * Whether a time lies after the capture; or, where the clocks seem to be in UTC, the newest lies
-   * whole hours after the last change of the page, which is mostly that of the newest update.
-   */
-  private boolean isAhead(Optional<Instant> fetchedAt, Optional<Instant> modified) {
-    Instant newest =
-        moments.stream()
-            .flatMap(Optional::stream)
-            .map(TimeSeries::instant)
-            .max(Instant::compareTo)
-            .orElseThrow();
-    if (fetchedAt.isPresent()) {
-      return newest.isAfter(fetchedAt.get().plus(DayCarrier.SLACK));
-    }
-    if (modified.isEmpty() || comparison.agreeing() < 2 || comparison.offset() != 0) {
-      return false;
-    }
-    long minutes = Duration.between(modified.get(), newest).toMinutes();
-    long past = Math.floorMod(minutes, 60);
-    return minutes > 30 && minutes <= 14 * 60 && (past <= 2 || past >= 58);
+  /** Takes the times as local times of a zone. */
+  private void place(ZoneId zone) {
+    Moment first = moments.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+    ZoneOffset local = zone.getRules().getOffset(first.local());
+    shift = -local.getTotalSeconds() / 60;
+    basis = Basis.PAGE_ZONE;
+    placed = Optional.of(zone);
+  }
+
+  private Instant newest() {
+    return moments.stream()
+        .flatMap(Optional::stream)
+        .map(TimeSeries::instant)
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 
   /** Whether one time is given to all updates, or to most, though the clocks differ. */
@@ -213,16 +217,25 @@ final class TimeSeries {
     return size > 1 && most == size || size >= FEWEST_FOR_SHARE && most >= size * MOST;
   }
 
-  /** Returns what the clock of one update means where it alone differs from its time. */
+  /**
+   * Returns what the clock of one update means where it alone differs from its time and looks like
+   * the others; a difference of whole hours is none, clocks are put forward and back.
+   */
   Optional<Resolved> outlier(int part) {
-    return isConfirmed()
-        ? comparison.outlier(part).flatMap(off -> at(part).map(r -> byClock(r, off)))
-        : Optional.empty();
-  }
-
-  private static Resolved byClock(Resolved time, long minutes) {
-    Instant shown = time.instant().plus(Duration.ofMinutes(minutes));
-    return new Resolved(shown.truncatedTo(ChronoUnit.MINUTES), Precision.MINUTE, Basis.PAGE_ZONE);
+    return offset
+        .strayMinutes(part)
+        .filter(off -> isConfirmed())
+        .flatMap(
+            off ->
+                at(part)
+                    .map(
+                        r ->
+                            new Resolved(
+                                r.instant()
+                                    .plus(Duration.ofMinutes(off))
+                                    .truncatedTo(ChronoUnit.MINUTES),
+                                Precision.MINUTE,
+                                Basis.PAGE_ZONE)));
   }
 
   // ---- order ------------------------------------------------------------------------------

@@ -25,6 +25,8 @@ final class TimeWords {
     MONTH_BRIEF,
     /** 1 to 12, where a full stop follows the day: another month in another language without. */
     MONTH_DOTTED,
+    /** 1 to 12, of another calendar than the Gregorian. */
+    FOREIGN_MONTH,
     /** 1 to 7. */
     WEEKDAY,
     /** 1 to 7, a short form that counts only beside a date. */
@@ -38,6 +40,10 @@ final class TimeWords {
     /** A unit that makes an age of the number before it. */
     AGED,
     ONE,
+    /** A word for a number, 2 to 12. */
+    NUMBER,
+    /** Half of a unit, an index as for {@link #UNIT}. */
+    HALVED,
     AFTER,
     /** A word that only begins like one of {@link #AFTER}. */
     NO_AFTER,
@@ -51,6 +57,8 @@ final class TimeWords {
     BACK,
     AM,
     PM,
+    /** A half or part of the day; an index for {@link DateConventions#hours}. */
+    HOURS,
     /** The first half of the day, in front of a clock. */
     EARLY,
     /** The second half of the day, in front of a clock. */
@@ -66,6 +74,8 @@ final class TimeWords {
     HALF,
     /** Written on to a clock where a sentence goes on. */
     PARTICLE,
+    /** What the forms of a date or clock in a language begin with. */
+    OPENING,
     YEAR_SIGN,
     MONTH_SIGN,
     DAY_SIGN,
@@ -104,7 +114,7 @@ final class TimeWords {
           Kind.WEEKDAY,
           Kind.WEEKDAY_BRIEF,
           Kind.MONTH_FIRST,
-          Kind.ONE,
+          Kind.HALVED,
           Kind.SINGLE,
           Kind.PAIR,
           Kind.BEFORE,
@@ -112,6 +122,9 @@ final class TimeWords {
           Kind.LESS);
 
   private static final long JOINT = bits(Kind.JOINT);
+
+  /** Words that begin a time where a unit is behind them. */
+  private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER);
 
   /** Kinds of words that Korean parts from the next word by a blank, or not at all. */
   private static final long WHOLE =
@@ -138,6 +151,16 @@ final class TimeWords {
   /** Returns the known meanings of an ambiguous abbreviation; none if it has one meaning. */
   List<ZoneId> meaningsOf(String capitals) {
     return zones.meaningsOf(capitals);
+  }
+
+  /** Whether a meaning of an ambiguous abbreviation is that of a country or language. */
+  boolean isAtHome(ZoneId zone, String countryOrLanguage) {
+    return zones.isAtHome(zone, countryOrLanguage);
+  }
+
+  /** Returns whether an abbreviation names summer time, if it names that or standard time. */
+  Optional<Boolean> isSummerTime(String capitals) {
+    return zones.isSummerTime(capitals);
   }
 
   /** Returns the zone of a match of kind {@link Kind#ZONE}. */
@@ -276,14 +299,18 @@ final class TimeWords {
         return joint;
       }
       node = kid;
-      if (node.has(BEGINNINGS | JOINT) && endsWord(text, i, limit, false)) {
-        if (node.has(BEGINNINGS)) {
+      if (node.has(BEGINNINGS | COUNTS | JOINT) && endsWord(text, i, limit, false)) {
+        if (node.has(BEGINNINGS) || node.has(COUNTS) && isUnitAt(text, i, limit)) {
           return (long) i << 32;
         }
-        joint = (long) i << 32 | 1;
+        joint = node.has(JOINT) ? (long) i << 32 | 1 : joint;
       }
     }
     return joint;
+  }
+
+  private boolean isUnitAt(CharSequence text, int pos, int limit) {
+    return match(text, Signs.skipBlanks(text, pos, limit), limit, Kind.UNIT) != NONE;
   }
 
   /** Returns the position after a match. */
@@ -313,7 +340,7 @@ final class TimeWords {
   }
 
   /** Whether no letter of the same word follows; scripts without blanks between words need none. */
-  private static boolean endsWord(CharSequence text, int end, int limit, boolean whole) {
+  static boolean endsWord(CharSequence text, int end, int limit, boolean whole) {
     if (end >= text.length() || end >= limit) {
       return true;
     }

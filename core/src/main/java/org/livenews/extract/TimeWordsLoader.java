@@ -85,6 +85,7 @@ final class TimeWordsLoader {
       case "months-dotted" -> addAll(language, row, Kind.MONTH_DOTTED, 1);
       case "weekdays" -> addAll(language, row, Kind.WEEKDAY, 1);
       case "weekdays-brief" -> addAll(language, row, Kind.WEEKDAY_BRIEF, 1);
+      case "number" -> addAll(language, row, Kind.NUMBER, 2);
       case "back" -> addAll(language, row, Kind.BACK, 0);
       case "updated", "published", "posted" -> addAll(language, row, Kind.LABEL, label(kind));
       case "updated-behind", "published-behind" ->
@@ -127,6 +128,10 @@ final class TimeWordsLoader {
       for (String name : names.split(",", -1)) {
         zones.addAbbreviation(name, id);
       }
+    } else if (kind.equals("home")) {
+      zones.addHomes(id, Set.of(names.split(",", -1)));
+    } else if (kind.equals("season")) {
+      zones.addSeason(Set.of(names.split(",", -1)), id.equals("summer"));
     } else {
       addAll(0, names, Kind.ZONE, zones.addZone(id));
     }

@@ -38,10 +38,12 @@ import org.livenews.model.UpdateTime.Stated;
  *       printed beside the age, the clock wins if it can be placed.
  * </ul>
  *
- * <p>A clock in a gap of the zone (spring) is read as the same length of time after the gap began;
- * one that occurs twice (autumn) as the earlier. Where nothing tells date or zone, the time stays
- * as stated. Neither the clock nor the zone nor the locale of the machine matters. Linear in the
- * number of updates; total. Immutable and thread-safe once built.
+ * <p>A clock in a gap of the zone (spring) is read as the same length of time after the gap began.
+ * One that occurs twice (autumn) is read as page order and capture demand, else as the abbreviation
+ * of summer or standard time beside it says; else it stays as stated. Both are told by a
+ * diagnostic. Where nothing tells date or zone, the time stays as stated. Neither the clock nor the
+ * zone nor the locale of the machine matters. Linear in the number of updates; total. Immutable and
+ * thread-safe once built.
  */
 public final class Timeline {
 
@@ -54,6 +56,7 @@ public final class Timeline {
     DayCarrier days = new DayCarrier(builder.items, builder.context, notes);
     days.place();
     newestFirst = days.isNewestFirst();
+    new ClockChanges(builder.context, notes).settle(builder.items, newestFirst);
     List<UpdateTime> read = new ArrayList<>();
     for (TimeItem item : builder.items) {
       if (!item.isHeading()) {
@@ -84,7 +87,7 @@ public final class Timeline {
     return times;
   }
 
-  /** Returns what was missing, doubtful or carried; at most one diagnostic of a kind. */
+  /** Returns what was missing, doubtful or carried; at most one of a kind and zone. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
@@ -105,8 +108,8 @@ public final class Timeline {
       return new UpdateTime(item.print(), stated, known);
     }
     Optional<Resolved> resolved;
-    boolean canBePlaced = item.date() != null && zone(item, phrase, context).isPresent();
-    if (canBePlaced || phrase.ago().isEmpty()) {
+    boolean canBePlaced = item.date() != null && item.zoneIn(context).isPresent();
+    if (canBePlaced && !item.isOpen() || phrase.ago().isEmpty()) {
       resolved = placed(item, phrase, context, notes);
     } else {
       resolved = counted(item, phrase, context, notes);
@@ -128,14 +131,18 @@ public final class Timeline {
       notes.add(Code.AMBIGUOUS_ZONE, item.print());
       return Optional.empty();
     }
-    Optional<ZoneId> zone = zone(item, phrase, context);
+    if (item.isOpen()) {
+      return Optional.empty();
+    }
+    Optional<ZoneId> zone = item.zoneIn(context);
     LocalDate date = item.date();
     Precision precision = phrase.precision().orElse(Precision.DAY);
     if (date == null || zone.isEmpty()) {
       notes.add(Code.UNPLACED_TIME, item.print());
       return Optional.empty();
     }
-    Instant instant = instant(date, phrase.time().orElse(LocalTime.MIDNIGHT), zone.get());
+    LocalTime clock = phrase.time().orElse(LocalTime.MIDNIGHT);
+    Instant instant = item.occurrence().orElseGet(() -> instant(date, clock, zone.get()));
     if (instant == null) {
       notes.add(Code.UNPLACED_TIME, item.print());
       return Optional.empty();
@@ -147,11 +154,6 @@ public final class Timeline {
     }
     return Optional.of(
         new Resolved(instant, precision, whole ? Basis.ZONED_TEXT : Basis.PAGE_ZONE));
-  }
-
-  /** The zone printed; that of the page where none is. */
-  private static Optional<ZoneId> zone(TimeItem item, TimePhrase phrase, TimeContext context) {
-    return phrase.zoneText().isEmpty() ? context.zone() : item.zone();
   }
 
   private static Optional<Resolved> counted(
@@ -241,7 +243,9 @@ public final class Timeline {
 
     /**
      * Adds a day heading. It holds for the updates after it, up to the next; or, where the last
-     * heading closes the page, for the updates before it.
+     * heading closes the page, for the updates before it. Where their clocks run on past midnight
+     * and no heading tells of the next day, the day is carried on. A single heading that closes a
+     * page of another day tells nothing.
      *
      * @param source the text that the phrase was read from
      * @throws IllegalArgumentException if the phrase states no date

@@ -52,12 +52,12 @@ public final class Times {
   public Optional<TimePhrase> only(String text) {
     int end = text.length();
     while (end > 0
-        && TimeMarks.isMark(text.charAt(end - 1))
+        && TimeMarks.isMarkAt(text, end - 1)
         && !TimeMarks.isCloser(text.charAt(end - 1))) {
       end--;
     }
-    int start = TimeMarks.skipMarks(text, 0, end);
-    if (end - start > TimeReader.REACH || !PhraseStart.mayBegin(text, start, end)) {
+    int start = signed(text, TimeMarks.skipMarks(text, 0, end));
+    if (end - start > TimeReader.REACH || !PhraseStart.mayBegin(text, start, end, language)) {
       return Optional.empty();
     }
     TimeReader reader = new TimeReader(text, language);
@@ -70,11 +70,30 @@ public final class Times {
       return Optional.empty();
     }
     for (int i = phrase.next(); i < text.length(); i++) {
-      if (!TimeMarks.isMark(text.charAt(i))) {
+      if (!TimeMarks.isMarkAt(text, i)) {
         return Optional.empty();
       }
     }
     return Optional.of(phrase.upTo(text.length()));
+  }
+
+  /** Steps back over a sign that makes a distance of a length of time: "-5 min". */
+  private int signed(String text, int start) {
+    int sign = start - 1;
+    while (sign > 0 && sign > start - 3 && Signs.isBlank(text.charAt(sign))) {
+      sign--;
+    }
+    int reach = (int) Math.min(text.length(), (long) start + TimeReader.REACH);
+    long match = sign < 0 ? RelativeTable.NONE : language.distances().match(text, sign, reach);
+    return match == RelativeTable.NONE ? start : sign;
+  }
+
+  /**
+   * Reads as {@link #only} what can be the time of an update: no time ahead of the capture, and no
+   * span such as "this week".
+   */
+  Optional<TimePhrase> stamp(String text) {
+    return only(text).filter(phrase -> !phrase.isAhead() && !phrase.isSpan());
   }
 
   /**
@@ -92,7 +111,7 @@ public final class Times {
     int reach = (int) Math.min(text.length(), (long) start + TimeMarks.REACH);
     if (start >= limit
         || !PhraseStart.hasDigit(text, start, reach)
-        || !PhraseStart.mayBegin(text, start, reach)) {
+        || !PhraseStart.mayBegin(text, start, reach, language)) {
       return Optional.empty();
     }
     return Optional.ofNullable(TimeBeginning.read(text, start, language));
@@ -107,7 +126,7 @@ public final class Times {
     int start = TimeMarks.skipMarks(text, 0, limit);
     if (start >= limit
         || !PhraseStart.hasDigit(text, start, limit)
-        || !PhraseStart.mayBegin(text, start, limit)) {
+        || !PhraseStart.mayBegin(text, start, limit, language)) {
       return Optional.empty();
     }
     TimePhrase phrase = new TimeReader(text, language).read(start, Place.LEADING);
@@ -157,7 +176,7 @@ public final class Times {
   public Optional<TimePhrase> trailing(String text) {
     int end = text.length();
     while (end > 0
-        && TimeMarks.isMark(text.charAt(end - 1))
+        && TimeMarks.isMarkAt(text, end - 1)
         && !TimeMarks.isCloser(text.charAt(end - 1))) {
       end--;
     }
@@ -169,7 +188,8 @@ public final class Times {
     TimeReader reader = null;
     for (int p = first; p < end; p++) {
       boolean glued = PhraseStart.isGlue(text, p);
-      if (!glued && !PhraseStart.isBoundary(text, p) || !PhraseStart.mayBegin(text, p, end)) {
+      if (!glued && !PhraseStart.isBoundary(text, p)
+          || !PhraseStart.mayBegin(text, p, end, language)) {
         continue;
       }
       reader = reader == null ? new TimeReader(text, language) : reader;
@@ -180,7 +200,7 @@ public final class Times {
       if (p == begin) {
         return Optional.empty();
       }
-      if (endsText(phrase, glued)) {
+      if (endsText(phrase, glued) && !phrase.isAhead()) {
         return Optional.of(phrase.upTo(text.length()));
       }
     }
@@ -212,6 +232,7 @@ public final class Times {
       return Optional.empty();
     }
     return Optional.ofNullable(new TimeEnding(text, begin, end, language).read())
+        .filter(phrase -> !phrase.isAhead())
         .map(phrase -> phrase.upTo(text.length()));
   }
 
@@ -252,7 +273,8 @@ public final class Times {
     int length = text.length();
     for (int p = 0; p < length; ) {
       boolean glued = PhraseStart.isGlue(text, p);
-      if ((glued || PhraseStart.isBoundary(text, p)) && PhraseStart.mayBegin(text, p, length)) {
+      if ((glued || PhraseStart.isBoundary(text, p))
+          && PhraseStart.mayBegin(text, p, length, language)) {
         reader = reader == null ? new TimeReader(text, language) : reader;
         TimePhrase phrase = reader.read(p, Place.PROSE);
         if (phrase != null && (!glued || phrase.ago().isPresent())) {

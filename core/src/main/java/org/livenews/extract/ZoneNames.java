@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The zones of {@code time-zones.tsv}. Immutable once filled. */
@@ -14,6 +15,8 @@ final class ZoneNames {
 
   private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
   private final Map<String, List<ZoneId>> meanings = new HashMap<>();
+  private final Map<ZoneId, Set<String>> homes = new HashMap<>();
+  private final Map<String, Boolean> summer = new HashMap<>();
   private final List<Optional<ZoneId>> zones = new ArrayList<>();
 
   /** Adds an abbreviation; what {@code id} may be is told in the file. */
@@ -26,6 +29,27 @@ final class ZoneNames {
   int addZone(String id) {
     zones.add(zoneOf(id));
     return zones.size() - 1;
+  }
+
+  /**
+   * Adds the countries and languages in which a zone is meant where a name has several meanings.
+   */
+  void addHomes(String id, Set<String> countriesAndLanguages) {
+    zoneOf(id).ifPresent(zone -> homes.put(zone, countriesAndLanguages));
+  }
+
+  /** Adds abbreviations of one season: summer time or standard time. */
+  void addSeason(Set<String> names, boolean isSummer) {
+    names.forEach(name -> summer.put(name, isSummer));
+  }
+
+  /** Whether an abbreviation names summer time, if it names that or standard time. */
+  Optional<Boolean> isSummerTime(String capitals) {
+    return Optional.ofNullable(summer.get(capitals));
+  }
+
+  boolean isAtHome(ZoneId zone, String countryOrLanguage) {
+    return homes.getOrDefault(zone, Set.of()).contains(countryOrLanguage);
   }
 
   Optional<ZoneId> zone(int number) {
@@ -41,11 +65,13 @@ final class ZoneNames {
   }
 
   private static Optional<ZoneId> zoneOf(String id) {
-    if (id.charAt(0) == '?' || id.equals("-")) {
+    int others = id.indexOf('?');
+    String first = others < 0 ? id : id.substring(0, others).strip();
+    if (first.isEmpty() || first.equals("-")) {
       return Optional.empty();
     }
     try {
-      return Optional.of(ZoneId.of(id));
+      return Optional.of(ZoneId.of(first));
     } catch (DateTimeException unknownToThisJdk) {
       return Optional.empty();
     }
@@ -53,8 +79,9 @@ final class ZoneNames {
 
   private static List<ZoneId> several(String id) {
     List<ZoneId> all = new ArrayList<>();
-    if (id.charAt(0) == '?') {
-      for (String name : id.substring(2).split(" ", -1)) {
+    int others = id.indexOf('?');
+    if (others >= 0) {
+      for (String name : id.substring(others + 2).split(" ", -1)) {
         zoneOf(name).ifPresent(all::add);
       }
     }

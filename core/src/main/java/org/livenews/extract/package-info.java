@@ -30,11 +30,11 @@
  *   <li><b>Readings.</b> First sibling elements, most of which hold a time, or else a heading: the
  *       family with most text wins. Else elements that carry the identifiers by which linked data
  *       tells of updates. Else several readings of the rows: by lines that are a time, that begin
- *       or end with one, or with a minute of play; by rules, by bullets, by headlines. Each says
- *       where updates begin. Those by times must hold enough of the page's text to be believed,
- *       those by headlines need the page to call itself live or to be dense with them. Most updates
- *       win; headlines count only where nothing else holds. Where no reading holds, the page is an
- *       article.
+ *       or end with one, that say who posted the text above, or that begin with a minute of play;
+ *       by rules, by bullets, by headlines. Each says where updates begin. Those by times must hold
+ *       enough of the page's text to be believed, those by headlines need the page to call itself
+ *       live or to be dense with them. Most updates win; headlines count only where nothing else
+ *       holds. Where no reading holds, the page is an article.
  *   <li><b>Slots.</b> What stands behind the clock, where the headline is, whether a bare name is a
  *       byline, which line is furniture: voted over all updates, then read in each the same way.
  *   <li><b>Times.</b> All printed and machine-readable times are read together. A source that is

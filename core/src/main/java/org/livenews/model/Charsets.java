@@ -102,20 +102,26 @@ final class Charsets {
 
   private static String decode(
       byte[] bytes, int from, Charset charset, List<Diagnostic> diagnostics) {
-    ByteBuffer content = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(content)
-          .toString();
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    if (text.indexOf('\uFFFD') >= 0 && !isWellFormed(bytes, from, charset)) {
       diagnostics.add(
           Diagnostic.warning(
               Diagnostic.Code.BAD_ENCODING,
               "some bytes are not " + charset.name() + "; they were read as U+FFFD"));
-      return new String(bytes, from, bytes.length - from, charset);
+    }
+    return text;
+  }
+
+  private static boolean isWellFormed(byte[] bytes, int from, Charset charset) {
+    try {
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 }

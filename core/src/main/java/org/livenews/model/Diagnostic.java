@@ -65,10 +65,22 @@ public record Diagnostic(Code code, Severity severity, String detail, Optional<S
     UNPLACED_TIME,
     /** A zone abbreviation has several meanings and the page does not tell which. */
     AMBIGUOUS_ZONE,
+    /** Clocks print no zone; the detail says which was taken and what told it. */
+    ASSUMED_ZONE,
     /** Two sources give different times; the detail says which won. */
     TIME_CONFLICT,
     /** The day of a clock time was carried over midnight by page order. */
     DAY_CARRIED,
+    /**
+     * A printed clock occurs twice on its day, because clocks were put back; the detail says how it
+     * was read.
+     */
+    REPEATED_CLOCK,
+    /**
+     * A printed clock does not occur on its day, because clocks were put forward; it was read as
+     * the same length of time after the change.
+     */
+    SKIPPED_CLOCK,
     /** Updates stand in linked data only, not in the text of the page; they come last. */
     LINKED_DATA_ONLY,
     /** Two updates had the same id; the later one got another. */

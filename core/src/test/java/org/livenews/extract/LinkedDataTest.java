@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.livenews.model.Attribution;
 import org.livenews.model.Capture;
@@ -23,7 +22,7 @@ import org.livenews.model.Diagnostic.Code;
 class LinkedDataTest {
 
   private static LinkedData read(String html) {
-    return LinkedData.of(Jsoup.parse(html));
+    return Page.of(Capture.html(html)).linkedData();
   }
 
   private static String script(String json) {

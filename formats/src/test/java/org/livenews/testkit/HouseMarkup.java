@@ -3,14 +3,21 @@ package org.livenews.testkit;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.livenews.testkit.LiveStory.Entry;
 import org.livenews.testkit.LiveStory.Fact;
 import org.livenews.testkit.LiveStory.Items;
@@ -27,18 +34,20 @@ import org.livenews.testkit.LiveStory.Words;
 final class HouseMarkup implements MarkupWriter {
 
   private final String name;
+  private String form = "";
   private boolean hasLayout = true;
   private final Set<Fact> facts =
       EnumSet.of(Fact.ID, Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS, Fact.PICTURES, Fact.QUOTES);
   private Set<Data> data = EnumSet.allOf(Data.class);
   private ZoneId zone = ZoneOffset.UTC;
-  private boolean survivesAsText = true;
+  private final Map<String, String> scripts = new LinkedHashMap<>();
   private String address = "https://news.example/live/{at:yyyy/MM/dd}/storm";
   private String page = "<main><h1>{headline}</h1><div>{posts}</div></main>";
   private String post = "<article>{headline}{byline}{body}</article>";
   private String id = "{number}";
   private String headline = "<h2>{text}</h2>";
   private String byline = "";
+  private String day = "";
   private String point = "<li>{text}</li>";
   private String paragraph = "<p>{text}</p>";
   private String subhead = "<h3>{text}</h3>";
@@ -54,7 +63,7 @@ final class HouseMarkup implements MarkupWriter {
 
   // ---- what a house is like ---------------------------------------------------------------
 
-  /** Sets the address; the time is that of the newest update. */
+  /** Sets the address; the time is that of the oldest update. */
   HouseMarkup at(String address) {
     this.address = address;
     return this;
@@ -83,6 +92,18 @@ final class HouseMarkup implements MarkupWriter {
   HouseMarkup byline(String byline) {
     this.byline = byline;
     return says(Fact.AUTHORS);
+  }
+
+  /** Sets the heading above the updates of a day. */
+  HouseMarkup day(String day) {
+    this.day = day;
+    return this;
+  }
+
+  /** Says in which of its forms a layout is written here. */
+  HouseMarkup form(String form) {
+    this.form = form;
+    return this;
   }
 
   HouseMarkup paragraph(String paragraph) {
@@ -131,8 +152,9 @@ final class HouseMarkup implements MarkupWriter {
     return this;
   }
 
-  HouseMarkup markupOnly() {
-    survivesAsText = false;
+  /** Says what a script writes into the one element of each update that a selector names. */
+  HouseMarkup script(String selector, String text) {
+    scripts.put(selector, text);
     return this;
   }
 
@@ -165,13 +187,9 @@ final class HouseMarkup implements MarkupWriter {
   }
 
   @Override
-  public boolean survivesAsText() {
-    return survivesAsText;
-  }
-
-  @Override
   public URI address(LiveStory story) {
-    return URI.create(template(story.entries().get(0).at()).fill(address));
+    Entry oldest = story.entries().get(story.entries().size() - 1);
+    return URI.create(template(oldest.at()).fill(address));
   }
 
   @Override
@@ -182,8 +200,11 @@ final class HouseMarkup implements MarkupWriter {
   @Override
   public String page(LiveStory story, Data data) {
     String posts =
-        story.entries().stream().map(entry -> post(story, entry)).collect(Collectors.joining("\n"));
+        story.entries().stream()
+            .map(entry -> day(story, entry) + post(story, entry))
+            .collect(Collectors.joining("\n"));
     Template template = template(story.entries().get(0).at());
+    String pinned = post(story, story.pinned()).replace(" id=\"" + id(story.pinned()) + "\"", "");
     String points =
         story.keyPoints().stream()
             .map(text -> template.set("text", text).fill(point))
@@ -199,6 +220,7 @@ final class HouseMarkup implements MarkupWriter {
             .set("keyPoints", points)
             .set("keyEvents", ids)
             .set("posts", posts)
+            .set("pinned", pinned)
             .fill(page);
     return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
         + story.headline()
@@ -211,8 +233,31 @@ final class HouseMarkup implements MarkupWriter {
         + "\n<footer><p>© 2024 Harbour News</p></footer></body></html>";
   }
 
+  @Override
+  public String shown(LiveStory story) {
+    Document document = Jsoup.parse(page(story, data.iterator().next()));
+    scripts.forEach(
+        (selector, text) -> {
+          Iterator<Element> slots = document.select(selector).iterator();
+          story.entries().forEach(entry -> slots.next().text(told(story, entry).fill(text)));
+        });
+    document.outputSettings().prettyPrint(false);
+    return document.outerHtml();
+  }
+
+  /** Returns the heading of the day above its first update on the page. */
+  private String day(LiveStory story, Entry entry) {
+    int before = story.entries().indexOf(entry) - 1;
+    boolean first = before < 0 || !day(story.entries().get(before)).equals(day(entry));
+    return first ? template(entry.at()).fill(day) : "";
+  }
+
+  private LocalDate day(Entry entry) {
+    return entry.at().atZone(zone).toLocalDate();
+  }
+
   private String post(LiveStory story, Entry entry) {
-    Template template = numbered(entry);
+    Template template = told(story, entry);
     String byline =
         entry.authors().isEmpty()
             ? ""
@@ -221,14 +266,7 @@ final class HouseMarkup implements MarkupWriter {
         entry.body().stream().map(p -> piece(template, p)).collect(Collectors.joining("\n"));
     String headline =
         entry.headline().map(text -> template.set("text", text).fill(this.headline)).orElse("");
-    return template
-        .set("id", id(entry))
-        .set("age", Duration.between(entry.at(), story.captured()).toMinutes() + " min ago")
-        .set("page", address(story).toString())
-        .set("headline", headline)
-        .set("byline", byline)
-        .set("body", body)
-        .fill(post);
+    return template.set("headline", headline).set("byline", byline).set("body", body).fill(post);
   }
 
   private String piece(Template template, Piece piece) {
@@ -246,6 +284,14 @@ final class HouseMarkup implements MarkupWriter {
         .items().stream().collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
   }
 
+  private Template told(LiveStory story, Entry entry) {
+    return numbered(entry)
+        .set("id", id(entry))
+        .set("title", entry.headline().orElse(""))
+        .set("age", Duration.between(entry.at(), story.captured()).toMinutes() + " min ago")
+        .set("page", address(story).toString());
+  }
+
   private Template numbered(Entry entry) {
     return template(entry.at())
         .set("number", Integer.toString(entry.number()))
@@ -259,6 +305,6 @@ final class HouseMarkup implements MarkupWriter {
 
   @Override
   public String toString() {
-    return name;
+    return form.isEmpty() ? name : name + ", " + form;
   }
 }

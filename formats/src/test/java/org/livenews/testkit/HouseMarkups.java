@@ -23,8 +23,21 @@ public final class HouseMarkups {
                     + "</span></footer></article>")
             .id("block-{hex24}")
             .says(Fact.SOME_HEADLINES)
-            .hides(Fact.HEADLINE)
-            .markupOnly(),
+            .hides(Fact.HEADLINE),
+        new HouseMarkup("guardian-2020")
+            .form("pinned")
+            .at("https://www.theguardian.com/world/live/{at:yyyy}/nov/30/storm-over-north-harbour")
+            .zone("Europe/London")
+            .page(
+                "<main><h1>{headline}</h1><div id=\"pinned-post\">{pinned}</div>"
+                    + "<div id=\"liveblog-body\">{posts}</div></main>")
+            .post(
+                "<article id=\"{id}\" class=\"block dcr-1a\"><header>"
+                    + "<a href=\"?page=with:{id}#{id}\"><time datetime=\"{iso}\" data-locale=\"en-GB\""
+                    + " data-relativeformat=\"med\">{age}</time><span>{at:HH.mm z}</span></a>"
+                    + "{headline}</header>{body}</article>")
+            .id("block-{hex24}")
+            .says(Fact.PINNED),
         new HouseMarkup("guardian-2014")
             .at("https://www.theguardian.com/world/live/{at:yyyy}/nov/30/storm-over-north-harbour")
             .zone("Europe/London")
@@ -65,8 +78,7 @@ public final class HouseMarkups {
             .headline("<h3>{text}</h3>")
             .subhead("<h4>{text}</h4>")
             .says(Fact.CLOCK)
-            .hides(Fact.INSTANT)
-            .markupOnly(),
+            .hides(Fact.INSTANT),
         new HouseMarkup("new-york-times")
             .byEvidence()
             .at("https://www.nytimes.com/live/{at:yyyy/MM/dd}/world/north-harbour-storm")
@@ -91,7 +103,18 @@ public final class HouseMarkups {
                     + "<div class=\"LiveBlogPost-body\">{body}</div></bsp-liveblog-post>")
             .id("0000018c-{number}")
             .headline("<h2 class=\"LiveBlogPost-headline\">{text}</h2>")
-            .markupOnly(),
+            .script(".LiveBlogPost-time", "{age}"),
+        new HouseMarkup("ap")
+            .form("days")
+            .at("https://apnews.com/live/north-harbour-storm-updates")
+            .zone("America/New_York")
+            .day("<div class=\"LiveBlogPage-dateGroup\">{at:EEEE, MMMM d}</div>")
+            .post(
+                "<bsp-liveblog-post class=\"LiveBlogPost\" data-post-id=\"{id}\""
+                    + " data-posted-date-timestamp=\"{epochMs}\">{headline}"
+                    + "<div class=\"LiveBlogPost-body\">{body}</div></bsp-liveblog-post>")
+            .id("0000018c-{number}")
+            .headline("<h2 class=\"LiveBlogPost-headline\">{text}</h2>"),
         new HouseMarkup("telegraph")
             .at("https://www.telegraph.co.uk/world-news/{at:yyyy/MM/dd}/storm-north-harbour-live")
             .zone("Europe/London")
@@ -199,6 +222,18 @@ public final class HouseMarkups {
                     + "</div>")
             .says(Fact.CLOCK)
             .hides(Fact.INSTANT),
+        new HouseMarkup("sky")
+            .form("days")
+            .byEvidence()
+            .at("https://news.sky.com/story/storm-north-harbour-live-12593360")
+            .zone("Europe/London")
+            .day("<h2>{at:EEEE, d MMMM yyyy}</h2>")
+            .post(
+                "<div data-testid=\"live-blog-post\" id=\"{id}\"><p>{at:HH:mm}</p>{headline}{body}"
+                    + "</div>")
+            .headline("<h3>{text}</h3>")
+            .says(Fact.CLOCK)
+            .hides(Fact.INSTANT, Fact.SUBHEADS),
         new HouseMarkup("n-tv")
             .byEvidence()
             .at("https://www.n-tv.de/politik/{at:HH-mm}-storm-article24123456.html")

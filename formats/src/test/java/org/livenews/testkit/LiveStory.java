@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * A live blog as its editors know it, before a house prints it in its markup: invented, from a
- * seed. All updates are of one day in the zones of the houses, newest first, on full minutes.
+ * seed. Updates stand newest first, on full minutes.
  *
  * @param headline the headline of the page
  * @param standfirst one sentence below it
@@ -55,7 +55,14 @@ public record LiveStory(
     /** Pictures with caption and credit. */
     PICTURES,
     /** Quotations that stand by themselves. */
-    QUOTES
+    QUOTES,
+    /** Which update is pinned to the top, as a copy. */
+    PINNED
+  }
+
+  /** Returns the update that a house pins where it pins one. */
+  public Entry pinned() {
+    return entries.get(2);
   }
 
   /** Returns when the page is captured: some minutes after its newest update. */
@@ -112,6 +119,15 @@ public record LiveStory(
 
   /** Returns the story of a seed that holds what markup with these facts can say. */
   public static LiveStory of(long seed, Set<Fact> facts) {
+    return of(seed, facts, 15);
+  }
+
+  /** Returns such a story that began on the day before its newest update, in Europe. */
+  public static LiveStory overnight(long seed, Set<Fact> facts) {
+    return of(seed, facts, 1);
+  }
+
+  private static LiveStory of(long seed, Set<Fact> facts, int hour) {
     Dice dice = new Dice(seed);
     Prose prose = new Prose(dice, Tongue.EN);
     String headline = prose.headline() + ": live updates";
@@ -120,7 +136,7 @@ public record LiveStory(
     Instant at =
         LocalDate.of(2023, 1, 9)
             .plusDays(dice.below(700))
-            .atTime(15, dice.below(30))
+            .atTime(hour, dice.below(30))
             .toInstant(ZoneOffset.UTC);
     List<String> team = prose.names(3);
     List<Entry> entries = new ArrayList<>();

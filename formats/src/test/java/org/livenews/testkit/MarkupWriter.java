@@ -35,14 +35,14 @@ public interface MarkupWriter {
   /** Returns the zone of its clocks. */
   ZoneId zone();
 
-  /** Whether the updates can be told apart in a text dump of the page. */
-  boolean survivesAsText();
-
   /** Returns the address of the page of a story. */
   URI address(LiveStory story);
 
   /** Returns the page of a story. */
   String page(LiveStory story, Data data);
+
+  /** Returns the page of a story as its readers see it, when its scripts have run. */
+  String shown(LiveStory story);
 
   /** Returns the identifier of an update, where the markup has one. */
   String id(Entry entry);

@@ -44,8 +44,24 @@ public final class PlatformMarkups {
             .byline(
                 "<div class=\"liveblog-meta-author\"><span class=\"liveblog-meta-author-name\">"
                     + "{authors}</span></div>")
-            .hides(Fact.ID, Fact.INSTANT)
-            .markupOnly(),
+            .hides(Fact.ID, Fact.INSTANT),
+        new HouseMarkup("automattic-liveblog")
+            .form("amp")
+            .page(
+                "<main><h1>{headline}</h1><amp-live-list layout=\"container\" id=\"blog\""
+                    + " data-poll-interval=\"15000\" data-max-items-per-page=\"10\">"
+                    + "<button update on=\"tap:blog.update\">You have updates</button><div items>"
+                    + "{posts}<div class=\"liveblog-entry\" id=\"post1\" data-sort-time=\"1\""
+                    + " data-tombstone></div></div></amp-live-list></main>")
+            .post(
+                "<div class=\"liveblog-entry\" id=\"{id}\" data-sort-time=\"{epoch}\">"
+                    + "<aside class=\"liveblog-entry-aside\"><a class=\"liveblog-meta-time\""
+                    + " href=\"{page}?lb={id}\"><span>{at:HH:mm}</span></a></aside>"
+                    + "<div class=\"liveblog-entry-main\"><header class=\"liveblog-meta-authors\">"
+                    + "{byline}</header><div class=\"liveblog-entry-content\">{headline}{body}"
+                    + "</div></div></div>")
+            .id("post{epoch}")
+            .byline("<span class=\"liveblog-meta-author-name\">{authors}</span>"),
         new HouseMarkup("easy-liveblogs")
             .page(
                 "<main><h1>{headline}</h1><div id=\"elb-liveblog\" class=\"elb-liveblog\""
@@ -118,8 +134,7 @@ public final class PlatformMarkups {
             .id("scrbbl-post{number}")
             .byline("{authors}")
             .says(Fact.CLOCK)
-            .hides(Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS)
-            .markupOnly(),
+            .hides(Fact.HEADLINE, Fact.INSTANT, Fact.SUBHEADS),
         new HouseMarkup("jm-live-blog")
             .page("<main><h1>{headline}</h1><div class=\"entry-content\">{posts}</div></main>")
             .post(

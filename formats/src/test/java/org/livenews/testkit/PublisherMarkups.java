@@ -116,9 +116,9 @@ public final class PublisherMarkups {
                     + "<span data-editable=\"metaCaption\">{text}</span></div>"
                     + "<figcaption class=\"image_live-story__credit\">{credit}</figcaption>"
                     + "</div></div>")
+            .script(".live-story-post__headline", "{title}")
             .says(Fact.KEY_POINTS)
-            .needsData()
-            .markupOnly(),
+            .needsData(),
         new HouseMarkup("cnn-amp")
             .at(LIVE_NEWS)
             .page(LIVE_LIST)

@@ -38,7 +38,10 @@ public final class Retelling {
     Retelling retelling = new Retelling(writer);
     retelling.page(story, result);
     retelling.updates(
-        story, result, (name, entry, read) -> retelling.update(name, data, entry, read));
+        story,
+        result,
+        (name, entry, read) ->
+            retelling.update(name, data, entry, read, entry.equals(story.pinned())));
     return retelling.differences;
   }
 
@@ -81,9 +84,12 @@ public final class Retelling {
     }
   }
 
-  private void update(String name, Data data, Entry entry, Update read) {
+  private void update(String name, Data data, Entry entry, Update read, boolean isPinned) {
     if (writer.facts().contains(Fact.ID)) {
       differ(name + " id", writer.id(entry), read.id().value());
+    }
+    if (writer.facts().contains(Fact.PINNED)) {
+      differ(name + " pinned", isPinned, read.pinned());
     }
     differ(name + " headline", entry.headline(), read.headline());
     differ(name + " authors", entry.authors(), names(read));

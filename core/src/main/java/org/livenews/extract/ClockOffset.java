@@ -1,0 +1,178 @@
+package org.livenews.extract;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * By how much the clocks that the updates of a page print are ahead of times that machines are
+ * told: the offset of most, in whole quarters of an hour, as zones have. Where clocks were put
+ * forward or back meanwhile, those an hour off it agree as well. Immutable.
+ */
+final class ClockOffset {
+
+  private static final int DAY = 1440;
+  private static final double MOST = 0.6;
+
+  private final List<Optional<Instant>> times;
+  private final List<Optional<PrintedClock>> clocks;
+  private int compared;
+  private int agreeing;
+  private int minutes;
+
+  /**
+   * Compares times and clocks of the same updates.
+   *
+   * @param times the times as written; those without an offset as if in UTC
+   */
+  ClockOffset(List<Optional<Instant>> times, List<Optional<PrintedClock>> clocks) {
+    this.times = times;
+    this.clocks = clocks;
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < times.size(); i++) {
+      compared += difference(i).isPresent() ? 1 : 0;
+      quarter(i).ifPresent(q -> counts.merge(q, 1, Integer::sum));
+    }
+    counts.forEach(
+        (q, n) -> {
+          if (n > agreeing || n == agreeing && q < minutes) {
+            agreeing = n;
+            minutes = q;
+          }
+        });
+    agreeing += Math.max(beyondChange(60), beyondChange(-60));
+  }
+
+  /** Whether updates have both. */
+  boolean isCompared() {
+    return compared > 0;
+  }
+
+  /** Whether most clocks agree, or there are none. */
+  boolean isAgreed() {
+    return agreeing >= compared * MOST;
+  }
+
+  /** Whether several clocks agree. */
+  boolean isShared() {
+    return agreeing >= 2;
+  }
+
+  /** Returns by how many minutes most clocks are ahead, 0 to 1439. */
+  int minutes() {
+    return minutes;
+  }
+
+  /** Returns by how many minutes most clocks are ahead of an offset, -719 to 720. */
+  long ahead(ZoneOffset of) {
+    return signed(minutes - of.getTotalSeconds() / 60);
+  }
+
+  /** Returns the offset that clocks have from times which were moved by so many minutes. */
+  Optional<ZoneOffset> ofMoved(long shift) {
+    int moved = (int) ((minutes > 14 * 60 ? minutes - DAY : minutes) - shift);
+    return moved >= -12 * 60 && moved <= 14 * 60
+        ? Optional.of(ZoneOffset.ofTotalSeconds(moved * 60))
+        : Optional.empty();
+  }
+
+  /** Returns the printed offset of most clocks; of an ambiguous zone the meaning that fits. */
+  Optional<ZoneOffset> printed() {
+    Map<ZoneOffset, Integer> counts = new HashMap<>();
+    for (int i = 0; i < times.size(); i++) {
+      if (times.get(i).isPresent() && clocks.get(i).isPresent()) {
+        Instant about = times.get(i).get();
+        List<ZoneOffset> meanings = new ArrayList<>();
+        for (ZoneId zone : clocks.get(i).get().zones()) {
+          meanings.add(zone.getRules().getOffset(about));
+        }
+        Optional<ZoneOffset> only =
+            meanings.size() == 1 ? Optional.of(meanings.get(0)) : Optional.empty();
+        meanings.stream()
+            .filter(this::fits)
+            .findFirst()
+            .or(() -> only)
+            .ifPresent(meant -> counts.merge(meant, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<ZoneOffset, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private boolean fits(ZoneOffset offset) {
+    return Math.floorMod(offset.getTotalSeconds() / 60, DAY) == minutes;
+  }
+
+  /**
+   * Returns how many minutes the clock of one update is off the others; nothing where it agrees, or
+   * differs by whole hours, because clocks are put forward and back.
+   */
+  Optional<Long> strayMinutes(int part) {
+    return difference(part)
+        .map(difference -> signed(difference - minutes))
+        .filter(off -> Math.abs(off) % 60 > 1 && Math.abs(off) % 60 < 59);
+  }
+
+  /**
+   * Returns how many clocks are so far ahead of most, because clocks were put forward or back
+   * meanwhile: their times are all later than those of most, or all earlier.
+   */
+  private int beyondChange(int change) {
+    List<Instant> most = timesAt(minutes);
+    List<Instant> others = timesAt(Math.floorMod(minutes + change, DAY));
+    if (most.isEmpty() || others.isEmpty()) {
+      return 0;
+    }
+    boolean apart =
+        Collections.min(others).isAfter(Collections.max(most))
+            || Collections.max(others).isBefore(Collections.min(most));
+    return apart ? others.size() : 0;
+  }
+
+  private List<Instant> timesAt(int offset) {
+    List<Instant> all = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      if (quarter(i).filter(q -> q == offset).isPresent()) {
+        all.add(times.get(i).orElseThrow());
+      }
+    }
+    return all;
+  }
+
+  /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
+  private Optional<Integer> difference(int part) {
+    if (clocks.get(part).isEmpty() || times.get(part).isEmpty()) {
+      return Optional.empty();
+    }
+    LocalTime time = LocalTime.ofInstant(times.get(part).get(), ZoneOffset.UTC);
+    int minute = time.getHour() * 60 + time.getMinute();
+    return Optional.of(Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, DAY));
+  }
+
+  /** Returns the difference as a whole quarter of an hour, which it misses by a minute at most. */
+  private Optional<Integer> quarter(int part) {
+    return difference(part)
+        .flatMap(
+            difference -> {
+              int quarter = (difference + 7) / 15 * 15;
+              return Math.abs(difference - quarter) <= 1
+                  ? Optional.of(quarter % DAY)
+                  : Optional.empty();
+            });
+  }
+
+  private static long signed(int minutes) {
+    int within = Math.floorMod(minutes, DAY);
+    return within > DAY / 2 ? within - DAY : within;
+  }
+}

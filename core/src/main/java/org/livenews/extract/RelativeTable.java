@@ -1,0 +1,300 @@
+package org.livenews.extract;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Phrases that tell a time by its distance from now, each with one sense: "vor # Minuten", where
+ * the sign stands for a number of any digits, or words that need none, such as "yesterday".
+ *
+ * <p>A sorted list, walked by the folded characters of the text. Blanks beside figures, full stops,
+ * invisible characters and the case of letters make no difference. Nothing is allocated by a look.
+ * Immutable; independent of the locale of the machine.
+ */
+final class RelativeTable {
+
+  /** How a phrase says its quantity. */
+  enum Kind {
+    /** By a number. */
+    NUMBERED,
+    /** By its own form, where others have a number: "two hours ago" in one word. */
+    COUNTED,
+    /** By a word of its own: "yesterday", "last week", "now". */
+    WORD
+  }
+
+  /**
+   * What a phrase states.
+   *
+   * @param unit the unit; a quarter is three months
+   * @param times how many of the unit lie between the time and now, for each one of the number if
+   *     there is a number; negative where the time is ahead
+   */
+  record Sense(Kind kind, ChronoUnit unit, int times) {
+
+    boolean isWord() {
+      return kind == Kind.WORD;
+    }
+
+    boolean equalsInTime(Sense other) {
+      return unit == other.unit && times == other.times;
+    }
+  }
+
+  /** What no match returns. */
+  static final long NONE = -1;
+
+  /** Stands for the number in a phrase. */
+  private static final char NUMBER = '#';
+
+  private static final int MOST_DIGITS = 5;
+
+  private final String[] phrases;
+  private final Sense[] senses;
+
+  /** The first characters of all phrases, in order, and where in the list each begins. */
+  private final char[] firsts;
+
+  private final int[] starts;
+
+  /** Whether some phrase has a figure as a part of a word. */
+  private final boolean figures;
+
+  /**
+   * Makes a table.
+   *
+   * @param folded phrases as {@link #fold} writes them
+   */
+  RelativeTable(Map<String, Sense> folded) {
+    TreeMap<String, Sense> sorted = new TreeMap<>(folded);
+    phrases = sorted.keySet().toArray(new String[0]);
+    senses = sorted.values().toArray(new Sense[0]);
+    char[] keys = new char[phrases.length];
+    int[] at = new int[phrases.length + 1];
+    int n = 0;
+    for (int i = 0; i < phrases.length; i++) {
+      char first = phrases[i].charAt(0);
+      if (n == 0 || keys[n - 1] != first) {
+        keys[n] = first;
+        at[n++] = i;
+      }
+    }
+    at[n] = phrases.length;
+    figures = sorted.keySet().stream().anyMatch(RelativeTable::hasFigure);
+    firsts = Arrays.copyOf(keys, n);
+    starts = Arrays.copyOf(at, n + 1);
+  }
+
+  private static boolean hasFigure(String phrase) {
+    return phrase.chars().anyMatch(c -> c != NUMBER && isFigure(c));
+  }
+
+  /** Whether blanks beside a character make no difference. */
+  private static boolean isFigure(int c) {
+    return c == NUMBER || c >= '0' && c <= '9';
+  }
+
+  /** Returns what a match states. */
+  Sense sense(long match) {
+    return senses[(int) match];
+  }
+
+  /** Returns the position after a match. */
+  static int end(long match) {
+    return (int) (match >>> 32);
+  }
+
+  /** Returns the number in a matched text; 1 if there is none. */
+  static int number(CharSequence text, int start, int end) {
+    int value = -1;
+    for (int i = start; i < end; ) {
+      int c = Character.codePointAt(text, i);
+      int digit = Character.digit(c, 10);
+      if (digit >= 0 && Character.isDigit(c)) {
+        value = Math.max(value, 0) * 10 + digit;
+      } else if (value >= 0) {
+        return value;
+      }
+      i += Character.charCount(c);
+    }
+    return value < 0 ? 1 : value;
+  }
+
+  /**
+   * Finds the longest phrase that begins at {@code pos} and ends at a word boundary.
+   *
+   * @return {@link #NONE}, or a match for {@link #end} and {@link #sense}
+   */
+  long match(CharSequence text, int pos, int limit) {
+    long match = match(text, pos, limit, false);
+    long figured = figures ? match(text, pos, limit, true) : NONE;
+    return end(figured) >= end(match) ? figured : match;
+  }
+
+  /** As above; with {@code figures} a figure is itself where a phrase has it: "7 хоног", a week. */
+  private long match(CharSequence text, int pos, int limit, boolean figures) {
+    int lo = 0;
+    int hi = phrases.length;
+    int depth = 0;
+    long best = NONE;
+    boolean blank = false;
+    char last = '\0';
+    for (int i = pos; i < limit; ) {
+      int c = Character.codePointAt(text, i);
+      if (Signs.isBlank((char) c) && c < 0x10000) {
+        blank |= !Signs.isInvisible((char) c);
+        i++;
+        continue;
+      }
+      char key;
+      char low = '\0';
+      if (Character.isDigit(c)) {
+        int end = skipDigits(text, i, limit);
+        if (end < 0) {
+          return best;
+        }
+        char figure = (char) ('0' + Character.digit(c, 10));
+        boolean alone = end == i + Character.charCount(c);
+        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : NUMBER;
+        i = end;
+      } else {
+        i += Character.charCount(c);
+        int folded = fold(c);
+        if (folded < 0) {
+          continue;
+        }
+        key = folded < 0x10000 ? (char) folded : Character.highSurrogate(folded);
+        low = folded < 0x10000 ? '\0' : Character.lowSurrogate(folded);
+      }
+      if (blank && depth > 0 && !isFigure(last) && !isFigure(key)) {
+        long range = narrow(lo, hi, depth++, ' ');
+        lo = (int) (range >>> 32);
+        hi = (int) range;
+      }
+      blank = false;
+      long range = narrow(lo, hi, depth++, key);
+      lo = (int) (range >>> 32);
+      hi = (int) range;
+      if (low != '\0') {
+        range = narrow(lo, hi, depth++, low);
+        lo = (int) (range >>> 32);
+        hi = (int) range;
+      }
+      if (lo >= hi) {
+        return best;
+      }
+      last = key;
+      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == NUMBER)) {
+        best = (long) i << 32 | lo;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the part of a range, as two numbers in one, that goes on with a character. */
+  private long narrow(int lo, int hi, int depth, char c) {
+    if (depth == 0) {
+      int k = Arrays.binarySearch(firsts, c);
+      return k < 0 ? 0 : (long) starts[k] << 32 | starts[k + 1];
+    }
+    int from = lower(lo, hi, depth, c);
+    if (from == hi || phrases[from].charAt(depth) != c) {
+      return 0;
+    }
+    boolean all = phrases[hi - 1].charAt(depth) == c;
+    return (long) from << 32 | (all ? hi : lower(from, hi, depth, c + 1));
+  }
+
+  /** Whether a phrase of a range goes on with a character. */
+  private boolean goesOn(int lo, int hi, int depth, char c) {
+    int at = lower(lo, hi, depth, c);
+    return at < hi && phrases[at].charAt(depth) == c;
+  }
+
+  /** Returns the first of a range of which the character at {@code depth} is not below c. */
+  private int lower(int lo, int hi, int depth, int c) {
+    int from = lo;
+    int to = hi;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      String phrase = phrases[middle];
+      if (phrase.length() > depth && phrase.charAt(depth) >= c) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Returns where a number ends; -1 if it is too long. */
+  private static int skipDigits(CharSequence text, int pos, int limit) {
+    int i = pos;
+    for (int n = 0; i < limit; n++) {
+      int c = Character.codePointAt(text, i);
+      if (!Character.isDigit(c)) {
+        break;
+      }
+      if (n == MOST_DIGITS) {
+        return -1;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private static boolean endsPhrase(CharSequence text, int end, int limit, boolean number) {
+    if (!number) {
+      return TimeWords.endsWord(text, end, limit, true);
+    }
+    return end + 1 >= text.length()
+        || ".,:/".indexOf(text.charAt(end)) < 0
+        || !Signs.isDigit(text.charAt(end + 1));
+  }
+
+  /** Returns a phrase of the resource as the table has it. */
+  static String fold(String phrase) {
+    StringBuilder folded = new StringBuilder();
+    boolean blank = false;
+    for (int i = 0; i < phrase.length(); ) {
+      int c = phrase.codePointAt(i);
+      i += Character.charCount(c);
+      if (c < 0x10000 && Signs.isBlank((char) c)) {
+        blank |= !Signs.isInvisible((char) c);
+        continue;
+      }
+      int key = fold(c);
+      if (key < 0) {
+        continue;
+      }
+      int length = folded.length();
+      boolean beside = length == 0 || isFigure(folded.charAt(length - 1)) || isFigure(key);
+      if (blank && !beside) {
+        folded.append(' ');
+      }
+      blank = false;
+      folded.appendCodePoint(key);
+    }
+    return folded.toString();
+  }
+
+  /** Returns a character as the table has it; -1 if it makes no difference. */
+  private static int fold(int c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? c + 32 : c == '.' ? -1 : c == '`' ? '\'' : c;
+    }
+    return switch (c) {
+      case '’', 'ʼ', '‘', 'ʻ', '′' -> '\'';
+      case 'ı', 'İ' -> 'i';
+      case 'ς' -> 'σ';
+      case '\u0307' -> -1;
+      default -> {
+        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+        boolean dash = c < 0x10000 && Signs.isDash((char) c);
+        yield digit >= 0 ? '0' + digit : dash ? '-' : Character.toLowerCase(c);
+      }
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.livenews.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Document;
+import org.livenews.extract.Page;
+import org.livenews.extract.PageBlock;
+import org.livenews.extract.TimePhrase;
+import org.livenews.extract.Times;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Whether there is a time in each block of all pages, beside the parsing of these pages. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
+public class TimesBenchmark {
+
+  /** The folder of the pages. */
+  @Param(".")
+  public String pages = ".";
+
+  private final List<CapturedPage> captured = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+
+  /** Loads the pages and cuts them into blocks. */
+  @Setup
+  public void load() throws IOException {
+    for (String name : CapturedPage.in(Path.of(pages))) {
+      CapturedPage page = new CapturedPage();
+      page.page = name;
+      page.load();
+      captured.add(page);
+      Page.of(page.capture).blocks().stream().map(PageBlock::text).forEach(texts::add);
+    }
+  }
+
+  /** The trees of all pages: the measure. */
+  @Benchmark
+  public void jsoup(Blackhole hole) {
+    for (CapturedPage page : captured) {
+      Document document = page.dom();
+      hole.consume(document);
+    }
+  }
+
+  /** What is asked of each block: is it a time, does it begin with one, or end with one? */
+  @Benchmark
+  public void times(Blackhole hole) {
+    for (String text : texts) {
+      Optional<TimePhrase> time = Times.ANY_LANGUAGE.only(text);
+      if (time.isEmpty()) {
+        time = Times.ANY_LANGUAGE.leading(text);
+      }
+      if (time.isEmpty()) {
+        time = Times.ANY_LANGUAGE.afterName(text);
+      }
+      if (time.isEmpty()) {
+        time = Times.ANY_LANGUAGE.trailing(text);
+      }
+      if (time.isEmpty()) {
+        time = Times.ANY_LANGUAGE.ending(text);
+      }
+      hole.consume(time);
+    }
+  }
+}
