@@ -38,7 +38,10 @@ class ChronicleProperties {
   private static PageKind kind(List<Integer> minutes) {
     String hours =
         minutes.stream()
-            .map(m -> "<p><b>%02d:%02d</b> ".formatted(m / 60, m % 60) + "The keeper winds on.</p>")
+            .map(
+                m ->
+                    "<p><b>%02d:%02d</b> ".formatted(m / 60, m % 60)
+                        + "The keeper of the lower gate winds on in the rain.</p>")
             .collect(Collectors.joining());
     String page =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"}</script>"
