@@ -139,7 +139,7 @@ final class AuthorLines {
     }
     String text = undashed(row.text());
     return AuthorMarks.within(row.block(), style)
-        .or(() -> first(row.block().element()))
+        .or(() -> first(row.block()))
         .or(() -> Bylines.read(text, style))
         .or(() -> names(text));
   }
@@ -149,9 +149,12 @@ final class AuthorLines {
   }
 
   /** Returns the names of a line of elements, the first of which are names; a job follows. */
-  private Optional<List<Attribution>> first(Element line) {
-    List<Element> parts = line.children().stream().filter(Element::hasText).toList();
-    if (parts.size() < 2 || !line.ownText().isBlank()) {
+  private Optional<List<Attribution>> first(PageBlock line) {
+    List<Element> parts =
+        line.element().children().stream()
+            .filter(e -> e.hasText() && line.text().contains(e.text()))
+            .toList();
+    if (parts.size() < 2 || !line.element().ownText().isBlank()) {
       return Optional.empty();
     }
     List<Attribution> all = new ArrayList<>();
