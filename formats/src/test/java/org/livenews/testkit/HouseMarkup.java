@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -48,6 +50,8 @@ final class HouseMarkup implements MarkupWriter {
   private String headline = "<h2>{text}</h2>";
   private String byline = "";
   private String day = "";
+  private String dayBelow = "";
+  private boolean oldestFirst;
   private String point = "<li>{text}</li>";
   private String paragraph = "<p>{text}</p>";
   private String subhead = "<h3>{text}</h3>";
@@ -97,6 +101,18 @@ final class HouseMarkup implements MarkupWriter {
   /** Sets the heading above the updates of a day. */
   HouseMarkup day(String day) {
     this.day = day;
+    return this;
+  }
+
+  /** Sets the line below the updates of a day. */
+  HouseMarkup dayBelow(String day) {
+    dayBelow = day;
+    return this;
+  }
+
+  /** Says that the page begins with its oldest update. */
+  HouseMarkup oldestFirst() {
+    oldestFirst = true;
     return this;
   }
 
@@ -200,8 +216,8 @@ final class HouseMarkup implements MarkupWriter {
   @Override
   public String page(LiveStory story, Data data) {
     String posts =
-        story.entries().stream()
-            .map(entry -> day(story, entry) + post(story, entry))
+        printed(story).stream()
+            .map(entry -> above(story, entry) + post(story, entry) + below(story, entry))
             .collect(Collectors.joining("\n"));
     Template template = template(story.entries().get(0).at());
     String pinned = post(story, story.pinned()).replace(" id=\"" + id(story.pinned()) + "\"", "");
@@ -239,17 +255,36 @@ final class HouseMarkup implements MarkupWriter {
     scripts.forEach(
         (selector, text) -> {
           Iterator<Element> slots = document.select(selector).iterator();
-          story.entries().forEach(entry -> slots.next().text(told(story, entry).fill(text)));
+          printed(story).forEach(entry -> slots.next().text(told(story, entry).fill(text)));
         });
     document.outputSettings().prettyPrint(false);
     return document.outerHtml();
   }
 
+  @Override
+  public List<Entry> printed(LiveStory story) {
+    return oldestFirst ? reversed(story.entries()) : story.entries();
+  }
+
+  private static List<Entry> reversed(List<Entry> entries) {
+    List<Entry> reversed = new ArrayList<>(entries);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
   /** Returns the heading of the day above its first update on the page. */
-  private String day(LiveStory story, Entry entry) {
-    int before = story.entries().indexOf(entry) - 1;
-    boolean first = before < 0 || !day(story.entries().get(before)).equals(day(entry));
-    return first ? template(entry.at()).fill(day) : "";
+  private String above(LiveStory story, Entry entry) {
+    return endsDay(reversed(printed(story)), entry) ? template(entry.at()).fill(day) : "";
+  }
+
+  /** Returns the line of the day below its last update on the page. */
+  private String below(LiveStory story, Entry entry) {
+    return endsDay(printed(story), entry) ? template(entry.at()).fill(dayBelow) : "";
+  }
+
+  private boolean endsDay(List<Entry> entries, Entry entry) {
+    int next = entries.indexOf(entry) + 1;
+    return next == entries.size() || !day(entries.get(next)).equals(day(entry));
   }
 
   private LocalDate day(Entry entry) {
