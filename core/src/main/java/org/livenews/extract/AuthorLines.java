@@ -102,7 +102,7 @@ final class AuthorLines {
         continue;
       }
       Optional<List<Attribution>> names = names(row);
-      boolean signed = i == last && DASHES.indexOf(row.text().charAt(0)) >= 0;
+      boolean signed = i == last && isSet(row);
       if (names.isPresent()) {
         String slot = signed ? SIGNED : slot(row);
         found.add(new Candidate(row, number, slot, names.get()));
@@ -111,6 +111,13 @@ final class AuthorLines {
       }
     }
     return found;
+  }
+
+  /** Whether a dash stands in front of the row, which a dump shows as a list of one item. */
+  private boolean isSet(Row row) {
+    int before = row.block().index() - 1;
+    return DASHES.indexOf(row.text().charAt(0)) >= 0
+        || row.isItem() && (before < 0 || !rows.get(before).isItem());
   }
 
   /** Whether the row is text, or stands in the footer of its update, not in one of the page. */

@@ -43,14 +43,16 @@ final class Slots {
   private final boolean names;
   private final Headline headline;
   private final boolean numbered;
+  private final boolean labelled;
   private final Set<String> frame;
 
   private Slots(
-      RunIn runIn, boolean names, Headline headline, boolean numbered, Set<String> frame) {
+      RunIn runIn, boolean names, Headline headline, List<String> firsts, Set<String> frame) {
     this.runIn = runIn;
     this.names = names;
     this.headline = headline;
-    this.numbered = numbered;
+    this.numbered = Numbering.counts(firsts);
+    this.labelled = BreakingLabels.recur(firsts);
     this.frame = frame;
   }
 
@@ -62,13 +64,13 @@ final class Slots {
     boolean headed = outline.marks().haveSlot(Role.HEADLINE);
     boolean names = !outline.marks().haveSlot(Role.BYLINE) && hasNames(tops);
     RunIn runIn = runIn(outline);
-    boolean numbered = Numbering.counts(firsts(outline, tops));
+    List<String> firsts = firsts(outline, tops);
     Set<String> frame = frame(rows, outline);
     if (headed) {
       RunIn beside = runIn == RunIn.HEADLINE ? RunIn.NAME : runIn;
-      return new Slots(beside, names, Headline.NONE, numbered, frame);
+      return new Slots(beside, names, Headline.NONE, firsts, frame);
     }
-    return new Slots(runIn, names, headline(outline, runIn, tops, names), numbered, frame);
+    return new Slots(runIn, names, headline(outline, runIn, tops, names), firsts, frame);
   }
 
   /** Returns the text that each update begins with, apart from its time. */
@@ -84,9 +86,10 @@ final class Slots {
     return firsts;
   }
 
-  /** Returns where a headline begins behind the number that counts the updates. */
-  int numberEnd(String headline) {
-    return numbered ? Numbering.end(headline) : 0;
+  /** Returns where a headline begins behind the number or the label of its update. */
+  int headlineBegin(String headline) {
+    int number = numbered ? Numbering.end(headline) : 0;
+    return number == 0 && labelled ? BreakingLabels.end(headline) : number;
   }
 
   /** Returns what the text behind a clock is. */
