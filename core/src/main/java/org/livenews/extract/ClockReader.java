@@ -1,8 +1,10 @@
 package org.livenews.extract;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeReader.Place;
 import org.livenews.extract.TimeWords.Kind;
@@ -22,9 +24,12 @@ final class ClockReader extends PartReader {
   private @Nullable Kind half;
 
   private final StringBuilder form = new StringBuilder();
+  private final FormReader forms;
+  private @Nullable String zoneText;
 
   ClockReader(String text, TimeLanguage language) {
     super(text, language);
+    forms = new FormReader(text, language);
   }
 
   LocalTime time() {
@@ -68,8 +73,37 @@ final class ClockReader extends PartReader {
     usualHalfDay = false;
     dotted = false;
     signed = false;
+    zoneText = null;
     form.setLength(0);
-    return clock();
+    boolean general = clock();
+    return readForm(start, end, general ? pos : start + 1, general) || general;
+  }
+
+  /** Reads a clock in a form of the language, where that says more than what was read already. */
+  private boolean readForm(int start, int end, int least, boolean general) {
+    if (!forms.readTime(start, end, least)
+        || general && forms.end() == least && forms.time().equals(time)) {
+      return false;
+    }
+    time = forms.time();
+    clockUnit = forms.unit();
+    usualHalfDay = forms.isHalved();
+    zoneText = forms.zoneText();
+    dotted = false;
+    marked = true;
+    form.setLength(0);
+    form.append(forms.form().pattern());
+    pos = forms.end();
+    return true;
+  }
+
+  /** The zone that is printed within the form of the language; null if there is none. */
+  @Nullable String zoneText() {
+    return zoneText;
+  }
+
+  Optional<ZoneId> zone() {
+    return forms.zone();
   }
 
   private boolean clock() {
@@ -277,6 +311,10 @@ final class ClockReader extends PartReader {
     }
     long pm = match(q, Kind.PM);
     long spoken = pm != TimeWords.NONE ? pm : match(q, Kind.AM);
+    if (spoken == TimeWords.NONE) {
+      spoken = matchElsewhere(q, Kind.HOURS);
+      pm = spoken != TimeWords.NONE && TimeWords.value(spoken) == 1 ? spoken : TimeWords.NONE;
+    }
     if (spoken == TimeWords.NONE || pm == TimeWords.NONE && hour > 12) {
       return hour <= 23
           && (clockUnit != ChronoUnit.HOURS || signed || suffixAt(q))

@@ -22,9 +22,11 @@ final class DateReader extends PartReader {
   private OptionalInt daysBack = OptionalInt.empty();
   private PartialDate.Order order = PartialDate.Order.PLAIN;
   private final StringBuilder form = new StringBuilder();
+  private final FormReader forms;
 
   DateReader(String text, TimeLanguage language) {
     super(text, language);
+    forms = new FormReader(text, language);
   }
 
   PartialDate date() {
@@ -52,6 +54,44 @@ final class DateReader extends PartReader {
    * @param strict in running text: a month name in front of the day must be capitalised
    */
   boolean read(int start, int end, boolean strict) {
+    boolean general = readGeneral(start, end, strict);
+    int least = general ? pos : start + 1;
+    if (readForm(start, end, least, strict)) {
+      return true;
+    }
+    // "14.05.26", where clocks are printed so and dates are not.
+    return general && !(order != PartialDate.Order.EITHER && isClock(start, end));
+  }
+
+  private boolean isClock(int start, int end) {
+    return isDigitAt(start) && forms.readTime(start, end, pos);
+  }
+
+  /**
+   * Reads a date in a form of the language, where that reaches as far as what was read already. The
+   * print has the same shape if both say the same.
+   */
+  private boolean readForm(int start, int end, int least, boolean strict) {
+    if (!forms.readDate(start, end, least, strict)) {
+      return false;
+    }
+    PartialDate stated = forms.date();
+    if (forms.end() > least || form.length() == 0) {
+      form.setLength(0);
+      form.append(forms.form().pattern());
+    }
+    year = stated.year();
+    day = stated.day().orElse(null);
+    weekday = stated.weekday().orElse(null);
+    daysBack = OptionalInt.empty();
+    order = stated.order();
+    machineForm = false;
+    longWord = false;
+    pos = forms.end();
+    return true;
+  }
+
+  private boolean readGeneral(int start, int end, boolean strict) {
     pos = start;
     limit = end;
     year = OptionalInt.empty();
@@ -89,6 +129,11 @@ final class DateReader extends PartReader {
         // Perhaps a month that is also a weekday: "mar 21".
         weekday = null;
       }
+      long foreign = name == TimeWords.NONE ? matchElsewhere(pos, Kind.WEEKDAY) : TimeWords.NONE;
+      if (foreign != TimeWords.NONE && afterWeekday(start, foreign, strict, false)) {
+        return true;
+      }
+      weekday = null;
       pos = start;
       form.setLength(0);
       return monthFirst(strict) || weekdayAlone(start, name);
@@ -109,7 +154,8 @@ final class DateReader extends PartReader {
     if (p < limit && Signs.isOpening(text.charAt(p)) && bracketedWeekday(p)) {
       return;
     }
-    long name = match(p, Kind.WEEKDAY);
+    long own = match(p, Kind.WEEKDAY);
+    long name = own != TimeWords.NONE ? own : matchElsewhere(p, Kind.WEEKDAY);
     boolean unspaced = name != TimeWords.NONE && Signs.isUnspaced(text.charAt(p));
     if (name != TimeWords.NONE
         && (unspaced || p > pos && TimeWords.end(name) - p > (strict ? 4 : 1))) {
@@ -186,7 +232,9 @@ final class DateReader extends PartReader {
   /** "March 23, 2022", "Jul 11". */
   private boolean monthFirst(boolean strict) {
     int start = pos;
-    long name = match(pos, Kind.MONTH_FIRST);
+    long own = match(pos, Kind.MONTH_FIRST);
+    boolean foreign = own == TimeWords.NONE && !has(pos, Kind.MONTH);
+    long name = foreign ? matchElsewhere(pos, Kind.MONTH) : own;
     if (name == TimeWords.NONE || strict && !Character.isUpperCase(text.charAt(pos))) {
       return false;
     }
@@ -312,6 +360,10 @@ final class DateReader extends PartReader {
     boolean needsYear = name == TimeWords.NONE;
     name = needsYear ? match(q, Kind.MONTH_BRIEF) : name;
     if (name == TimeWords.NONE) {
+      name = matchElsewhere(q, Kind.MONTH);
+      needsYear = false;
+    }
+    if (name == TimeWords.NONE) {
       return false;
     }
     int e = TimeWords.end(name);
@@ -366,7 +418,7 @@ final class DateReader extends PartReader {
       return false;
     }
     int p = skipBlanks(end < limit && text.charAt(end) == '.' ? end + 1 : end);
-    if (p == end || !has(p, Kind.MONTH_FIRST)) {
+    if (p == end || !has(p, Kind.MONTH_FIRST) && matchElsewhere(p, Kind.MONTH) == TimeWords.NONE) {
       return false;
     }
     pos = p;

@@ -31,8 +31,16 @@ abstract class PartReader {
     return pos;
   }
 
+  /** Finds the longest word of a kind; of two as long, that of the language's own names. */
   final long match(int p, Kind kind) {
-    return WORDS.match(text, p, limit, kind, preferred);
+    long word = WORDS.match(text, p, limit, kind, preferred);
+    long name = preferred.conventions().names().match(text, p, limit, kind);
+    return TimeWords.end(name) >= TimeWords.end(word) ? name : word;
+  }
+
+  /** Finds a name of a month, weekday or half of the day in languages that we have no words of. */
+  final long matchElsewhere(int p, Kind kind) {
+    return NamesAnywhere.match(text, p, limit, kind);
   }
 
   final boolean has(int p, Kind kind) {
@@ -65,12 +73,15 @@ abstract class PartReader {
   final int number(int start, int most) {
     int p = start;
     int value = 0;
-    while (p < limit && p <= start + most && isDigitAt(p)) {
-      value = value * 10 + Character.digit(text.charAt(p), 10);
-      p++;
+    int digits = 0;
+    while (p < limit && digits <= most && isDigitAt(p)) {
+      int digit = text.codePointAt(p);
+      value = value * 10 + Character.digit(digit, 10);
+      p += Character.charCount(digit);
+      digits++;
     }
     numberEnd = p;
-    return p == start || p - start > most ? -1 : value;
+    return digits == 0 || digits > most ? -1 : value;
   }
 
   /** Returns the value of exactly two digits at {@code p}, or -1. */
@@ -87,7 +98,7 @@ abstract class PartReader {
   }
 
   final boolean isDigitAt(int p) {
-    return p < text.length() && Signs.isDigit(text.charAt(p));
+    return p < text.length() && Character.isDigit(text.codePointAt(p));
   }
 
   final boolean isLetterAt(int p) {

@@ -47,7 +47,9 @@ final class PhraseStart {
     }
     int reach = (int) Math.min(text.length(), (long) p + TimeReader.REACH);
     return language.distances().match(text, p, reach) != RelativeTable.NONE
-        || RelativeTimes.inAnyLanguage().match(text, p, reach) != RelativeTable.NONE;
+        || RelativeTimes.inAnyLanguage().match(text, p, reach) != RelativeTable.NONE
+        || language.conventions().mayBegin(text, p, end)
+        || NamesAnywhere.mayBeginDate(text, p, end);
   }
 
   /** Whether a figure stands between two places. */

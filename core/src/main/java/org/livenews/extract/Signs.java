@@ -15,7 +15,7 @@ final class Signs {
   }
 
   static boolean isComma(char c) {
-    return c == ',' || c == '،' || c == '，' || c == '、';
+    return c == ',' || c == '،' || c == '，' || c == '、' || c == '⹁';
   }
 
   static boolean isColon(char c) {

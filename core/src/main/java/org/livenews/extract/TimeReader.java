@@ -30,11 +30,12 @@ final class TimeReader extends PartReader {
   }
 
   /** The longest phrase, in characters. */
-  static final int REACH = 120;
+  static final int REACH = 160;
 
   private final DateReader dates;
   private final ClockReader clocks;
   private final ZoneReader zones;
+  private final LocalZoneReader localZones;
   private final AgeReader ages;
   private Place place = Place.ALONE;
 
@@ -58,6 +59,7 @@ final class TimeReader extends PartReader {
     dates = new DateReader(text, language);
     clocks = new ClockReader(text, language);
     zones = new ZoneReader(text, language);
+    localZones = new LocalZoneReader(text, language);
     ages = new AgeReader(text, language);
   }
 
@@ -258,7 +260,9 @@ final class TimeReader extends PartReader {
   private void preposition() {
     for (int i = 0; i < 2; i++) {
       long match = match(pos, Kind.JOINT);
-      if (match == TimeWords.NONE || isAgeAt(pos)) {
+      if (match == TimeWords.NONE
+          || isAgeAt(pos)
+          || preferred.conventions().begins(text, pos, limit)) {
         return;
       }
       int p = skipBlanks(TimeWords.end(match));
@@ -268,6 +272,7 @@ final class TimeReader extends PartReader {
               || has(p, Kind.WEEKDAY)
               || has(p, Kind.MONTH)
               || has(p, Kind.BACK)
+              || preferred.conventions().mayBegin(text, p, limit)
               || has(p, Kind.JOINT);
       if (!follows) {
         return;
@@ -391,16 +396,23 @@ final class TimeReader extends PartReader {
     usualHalfDay |= clocks.isTwelveHour();
     form.append(clocks.form());
     pos = clocks.end();
+    if (clocks.zoneText() != null && zoneText == null) {
+      zoneText = clocks.zoneText();
+      zone = clocks.zone();
+    }
     return true;
   }
 
   private boolean readZone(char join) {
     int start = pos;
-    if (!zones.read(start, limit, machineForm, join == '+')) {
+    boolean general = zones.read(start, limit, machineForm, join == '+');
+    boolean local = localZones.read(start, limit);
+    if (!general && !local) {
       return false;
     }
-    zone = zones.zone();
-    pos = zones.end();
+    boolean longer = local && (!general || localZones.end() >= zones.end());
+    zone = longer ? localZones.zone() : zones.zone();
+    pos = longer ? localZones.end() : zones.end();
     zoneText = text.substring(start, pos);
     form.append('z');
     marked = true;

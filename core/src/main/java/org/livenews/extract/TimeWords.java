@@ -25,6 +25,8 @@ final class TimeWords {
     MONTH_BRIEF,
     /** 1 to 12, where a full stop follows the day: another month in another language without. */
     MONTH_DOTTED,
+    /** 1 to 12, of another calendar than the Gregorian. */
+    FOREIGN_MONTH,
     /** 1 to 7. */
     WEEKDAY,
     /** 1 to 7, a short form that counts only beside a date. */
@@ -55,6 +57,8 @@ final class TimeWords {
     BACK,
     AM,
     PM,
+    /** A half or part of the day; an index for {@link DateConventions#hours}. */
+    HOURS,
     /** The first half of the day, in front of a clock. */
     EARLY,
     /** The second half of the day, in front of a clock. */
@@ -70,6 +74,8 @@ final class TimeWords {
     HALF,
     /** Written on to a clock where a sentence goes on. */
     PARTICLE,
+    /** What the forms of a date or clock in a language begin with. */
+    OPENING,
     YEAR_SIGN,
     MONTH_SIGN,
     DAY_SIGN,

@@ -1,0 +1,234 @@
+package org.livenews.extract;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.livenews.extract.PrintedForm.Field;
+import org.livenews.extract.PrintedForm.Part;
+import org.livenews.extract.TimeWords.Kind;
+
+/**
+ * Reads a date or a clock that is printed in one of the forms of a language. Blanks and marks of
+ * direction between the parts may be there or not, digits may be of any script. Not thread-safe.
+ */
+final class FormReader extends PartReader {
+
+  private final DateConventions conventions;
+  private final LocalZoneReader zones;
+
+  private final FormParts parts;
+  private Kind months = Kind.MONTH;
+  private boolean figuresOnly;
+  private @Nullable String zoneText;
+  private Optional<ZoneId> zone = Optional.empty();
+
+  private @Nullable PrintedForm form;
+  private @Nullable PartialDate date;
+  private @Nullable LocalTime time;
+
+  FormReader(String text, TimeLanguage language) {
+    super(text, language);
+    conventions = language.conventions();
+    parts = new FormParts(conventions);
+    zones = new LocalZoneReader(text, language);
+  }
+
+  /** The form that was read. */
+  PrintedForm form() {
+    return read(form);
+  }
+
+  PartialDate date() {
+    return read(date);
+  }
+
+  LocalTime time() {
+    return read(time);
+  }
+
+  ChronoUnit unit() {
+    return parts.unit();
+  }
+
+  /** Whether a half or part of the day is printed. */
+  boolean isHalved() {
+    return parts.isHalved();
+  }
+
+  /** The zone as printed; null if there is none. */
+  @Nullable String zoneText() {
+    return zoneText;
+  }
+
+  Optional<ZoneId> zone() {
+    return zone;
+  }
+
+  private static <T> T read(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return part;
+  }
+
+  /**
+   * Reads the date that begins at {@code start}, in the form that reaches furthest.
+   *
+   * @param least the first place where it may end
+   * @param strict in running text: it needs the name of the month, or all figures of the year
+   */
+  boolean readDate(int start, int end, int least, boolean strict) {
+    int best = least - 1;
+    date = null;
+    for (PrintedForm candidate : conventions.dates()) {
+      PartialDate read = follow(candidate, start, end) ? parts.date(candidate, strict) : null;
+      if (read != null && pos > best) {
+        best = pos;
+        form = candidate;
+        date = read;
+      }
+    }
+    pos = best;
+    return date != null;
+  }
+
+  /** As {@link #readDate}, a clock. */
+  boolean readTime(int start, int end, int least) {
+    int best = least - 1;
+    PrintedForm found = null;
+    for (PrintedForm candidate : conventions.times()) {
+      if (follow(candidate, start, end) && pos > best && parts.time(candidate) != null) {
+        best = pos;
+        found = candidate;
+      }
+    }
+    if (found == null || !follow(found, start, end)) {
+      return false;
+    }
+    form = found;
+    time = parts.time(found);
+    return true;
+  }
+
+  /** Reads all parts of a form and notes what they say. */
+  private boolean follow(PrintedForm candidate, int start, int end) {
+    pos = start;
+    limit = end;
+    months = candidate.reckoning() == Reckoning.PERSIAN ? Kind.FOREIGN_MONTH : Kind.MONTH;
+    parts.clear();
+    figuresOnly =
+        candidate.isFigures() && !candidate.isYearFirst() && !candidate.pattern().contains(".");
+    zoneText = null;
+    zone = Optional.empty();
+    for (int i = 0; i < candidate.parts().size(); i++) {
+      Part next = i + 1 < candidate.parts().size() ? candidate.parts().get(i + 1) : null;
+      if (!part(candidate.parts().get(i), next)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean part(Part part, @Nullable Part next) {
+    int start = skipBlanks(pos);
+    if (part.field() == Field.LITERAL) {
+      return literal(part.print(), start, next == null);
+    }
+    return switch (part.field()) {
+      case MONTH_NAME -> name(months, start, next);
+      case WEEKDAY -> name(Kind.WEEKDAY, start, next);
+      case HALF -> name(Kind.HOURS, start, next);
+      case ERA -> name(Kind.ERA, start, next) || start >= pos;
+      case YEAR -> year(part, start);
+      case ZONE -> zone(start, next);
+      default -> figures(part, start);
+    };
+  }
+
+  private boolean literal(String print, int start, boolean last) {
+    int p = start;
+    for (int i = 0; i < print.length(); i++) {
+      p = skipBlanks(p);
+      if (print.charAt(i) == ' ') {
+        continue;
+      }
+      if (p >= limit || !isSame(WordTrie.fold(text.charAt(p)), print.charAt(i))) {
+        // A stop or the like at the end belongs to the sentence as well.
+        return last && i == 0 && print.length() == 1 && !Character.isLetter(print.charAt(0));
+      }
+      p++;
+    }
+    pos = p;
+    return true;
+  }
+
+  private static boolean isSame(char a, char b) {
+    return a == b || Signs.isComma(a) && Signs.isComma(b) || Signs.isDash(a) && Signs.isDash(b);
+  }
+
+  private boolean name(Kind kind, int start, @Nullable Part next) {
+    boolean part = next != null && next.beginsWithLetter();
+    NameTable names = conventions.names();
+    long match =
+        part ? names.matchPart(text, start, limit, kind) : names.match(text, start, limit, kind);
+    if (match == TimeWords.NONE) {
+      return false;
+    }
+    int value = TimeWords.value(match);
+    switch (kind) {
+      case MONTH, FOREIGN_MONTH -> {
+        parts.nameMonth(value);
+      }
+      case WEEKDAY -> parts.weekday(value);
+      case HOURS -> parts.hours(conventions.hours(value));
+      default -> {}
+    }
+    pos = TimeWords.end(match);
+    boolean stopped = next != null && next.print().startsWith(".");
+    pos = stopped || text.charAt(pos - 1) == '.' ? pos : stopAfter(pos);
+    return true;
+  }
+
+  /** Reads a year, which may have its era before it. */
+  private boolean year(Part part, int start) {
+    long era = conventions.names().match(text, start, limit, Kind.ERA);
+    return figures(part, era == TimeWords.NONE ? start : skipBlanks(stopAfter(TimeWords.end(era))));
+  }
+
+  private boolean figures(Part part, int start) {
+    int value = number(start, 4);
+    if (value < 0) {
+      return false;
+    }
+    int digits = digits(start);
+    boolean fits =
+        switch (part.field()) {
+          case YEAR -> digits == 4 || digits == 2 && (part.width() == 2 || figuresOnly);
+          case MINUTE, SECOND -> digits == 2 || part.width() == 1 && digits == 1;
+          default -> digits <= 2;
+        };
+    if (!fits) {
+      return false;
+    }
+    parts.figures(part.field(), value, digits);
+    pos = numberEnd;
+    return true;
+  }
+
+  private int digits(int start) {
+    return Character.codePointCount(text, start, numberEnd);
+  }
+
+  private boolean zone(int start, @Nullable Part next) {
+    boolean part = next != null && next.beginsWithLetter();
+    if (!(part ? zones.readPart(start, limit) : zones.read(start, limit))) {
+      return false;
+    }
+    zone = zones.zone();
+    zoneText = text.substring(start, zones.end());
+    pos = zones.end();
+    return true;
+  }
+}

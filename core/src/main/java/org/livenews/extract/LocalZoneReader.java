@@ -1,0 +1,140 @@
+package org.livenews.extract;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.livenews.extract.TimeWords.Kind;
+
+/**
+ * Reads a zone as a language prints it: an abbreviation, an offset ("UTC+1", "+05:30 GMT") or the
+ * name of a zone. Not thread-safe.
+ */
+final class LocalZoneReader extends PartReader {
+
+  private static final DateConventions ENGLISH = DateConventions.of(Locale.ENGLISH);
+  private static final List<String> OFFSETS = List.of("GMT{0}", "UTC{0}");
+
+  private final ZoneReader zones;
+  private Optional<ZoneId> zone = Optional.empty();
+
+  LocalZoneReader(String text, TimeLanguage language) {
+    super(text, language);
+    zones = new ZoneReader(text, language);
+  }
+
+  /** Returns the zone that was read; empty if the print has several meanings or none. */
+  Optional<ZoneId> zone() {
+    return zone;
+  }
+
+  /** Reads the zone that begins at {@code start}, the longest of several. */
+  boolean read(int start, int end) {
+    return read(start, end, false);
+  }
+
+  /** As {@link #read(int, int)}; letters are written on to its name. */
+  boolean readPart(int start, int end) {
+    return read(start, end, true);
+  }
+
+  private boolean read(int start, int end, boolean part) {
+    limit = end;
+    int best = start;
+    if (zones.read(start, end, false, false)) {
+      best = zones.end();
+      zone = zones.zone();
+    }
+    if (preferred != TimeLanguage.ANY && isNameAt(start)) {
+      best = name(start, best, part, preferred.conventions());
+      // What a language has no name for is printed in English.
+      best = best > start ? best : name(start, best, part, ENGLISH);
+    }
+    for (String form : preferred.conventions().offsets()) {
+      best = offset(start, form, best);
+    }
+    for (String form : OFFSETS) {
+      best = offset(start, form, best);
+    }
+    pos = best;
+    return best > start;
+  }
+
+  private boolean isNameAt(int p) {
+    return p < limit && (Character.isLetter(text.codePointAt(p)) || Signs.isDash(text.charAt(p)));
+  }
+
+  /** Reads the name of a zone in the language; returns where it ends, or {@code least}. */
+  private int name(int start, int least, boolean part, DateConventions conventions) {
+    LocalZones known = conventions.zones();
+    NameTable names = known.names();
+    long match =
+        part
+            ? names.matchPart(text, start, limit, Kind.ZONE)
+            : names.match(text, start, limit, Kind.ZONE);
+    if (match == TimeWords.NONE || TimeWords.end(match) < least) {
+      return least;
+    }
+    zone = known.zone(TimeWords.value(match));
+    int stop = TimeWords.end(match);
+    boolean stopped = text.lastIndexOf('.', stop - 1) >= start;
+    return stopped ? stopAfter(stop) : stop;
+  }
+
+  /** Reads an offset in a form with "{0}"; returns where it ends, or {@code least}. */
+  private int offset(int start, String form, int least) {
+    int place = form.indexOf("{0}");
+    int p = literal(start, form, 0, place < 0 ? form.length() : place);
+    if (p < 0) {
+      return least;
+    }
+    int seconds = 0;
+    if (place >= 0) {
+      p = skipBlanks(p);
+      int sign = sign(charAt(p));
+      int hours = sign == 0 ? -1 : number(p + 1, 4);
+      if (hours < 0) {
+        return least;
+      }
+      boolean joined = Character.codePointCount(text, p + 1, numberEnd) > 2;
+      int minutes = joined ? hours % 100 : 0;
+      hours = joined ? hours / 100 : hours;
+      p = numberEnd;
+      if (!joined && (charAt(p) == ':' || charAt(p) == '.')) {
+        int after = number(p + 1, 2);
+        if (after >= 0) {
+          minutes = after;
+          p = numberEnd;
+        }
+      }
+      seconds = sign * (hours * 3600 + minutes * 60);
+      p = literal(p, form, place + 3, form.length());
+    }
+    if (p <= least || Math.abs(seconds) > 18 * 3600 || isLetterAt(p) && isLetterAt(p - 1)) {
+      return least;
+    }
+    zone = Optional.of(ZoneOffset.ofTotalSeconds(seconds));
+    return p;
+  }
+
+  /** Returns where a part of a form that is printed as it is ends; -1 if it does not stand here. */
+  private int literal(int start, String form, int from, int to) {
+    int p = start;
+    for (int i = from; i < to; i++) {
+      char c = form.charAt(i);
+      if (!Signs.isBlank(c)) {
+        p = skipBlanks(p);
+        if (WordTrie.fold(charAt(p)) != WordTrie.fold(c)) {
+          return -1;
+        }
+        p++;
+      }
+    }
+    return p;
+  }
+
+  private static int sign(char c) {
+    return c == '+' || c == '＋' ? 1 : Signs.isDash(c) ? -1 : 0;
+  }
+}

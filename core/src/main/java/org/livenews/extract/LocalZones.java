@@ -1,0 +1,171 @@
+package org.livenews.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.livenews.extract.TimeWords.Kind;
+
+/**
+ * The names of zones in one language, from {@code zone-names.tsv}: "heure d’été d’Europe centrale",
+ * "Москва, стандартное время". Immutable and thread-safe.
+ */
+final class LocalZones {
+
+  /**
+   * What a name stands for.
+   *
+   * @param group zones that share their names
+   * @param time 0 for time in general, 1 for standard time, 2 for summer time
+   */
+  private record Meaning(String[] group, int time) {
+
+    /** Returns an offset where it has always been one, else a zone. */
+    String zone() {
+      return group[time == 0 ? 3 : time];
+    }
+  }
+
+  private final NameTable names;
+  private final List<Optional<ZoneId>> zones = new ArrayList<>();
+
+  private LocalZones(Map<String, Set<Meaning>> meanings) {
+    NameTable.Builder builder = new NameTable.Builder();
+    Map<String, Integer> numbers = new HashMap<>();
+    meanings.forEach(
+        (name, all) -> {
+          String zone = zone(all);
+          int number =
+              numbers.computeIfAbsent(
+                  zone,
+                  z -> {
+                    zones.add(known(z));
+                    return zones.size() - 1;
+                  });
+          builder.add(name, Kind.ZONE, number);
+        });
+    names = builder.build();
+  }
+
+  /**
+   * Reads the names of a locale.
+   *
+   * @param lineage the locale and its parents, the nearest first
+   */
+  static LocalZones of(List<String> lineage) {
+    Map<String, String[]> rows = rows(lineage);
+    String[] zones = rows.get("und zones");
+    if (zones == null) {
+      throw new IllegalStateException("zone-names.tsv does not tell what its places are");
+    }
+    Map<String, Set<Meaning>> meanings = new HashMap<>();
+    for (String kind : List.of("long", "short")) {
+      for (int i = 0; i < zones.length; i++) {
+        String[] group = zones[i].split(" ", -1);
+        String entry = entry(rows, lineage, kind, i);
+        for (int time = 0; time < 3; time++) {
+          String name = NameTable.folded(name(entry, time));
+          if (!name.isEmpty()) {
+            meanings
+                .computeIfAbsent(name, n -> new LinkedHashSet<>())
+                .add(new Meaning(group, time));
+          }
+        }
+      }
+    }
+    return new LocalZones(meanings);
+  }
+
+  private static Map<String, String[]> rows(List<String> lineage) {
+    Map<String, String[]> rows = new HashMap<>();
+    try (InputStream in = LocalZones.class.getResourceAsStream("zone-names.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: zone-names.tsv");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && lineage.contains(line.substring(0, tab))) {
+          int values = line.indexOf('\t', tab + 1);
+          rows.put(
+              line.substring(0, values).replace('\t', ' '),
+              line.substring(values + 1).split("\\|", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  private static String entry(
+      Map<String, String[]> rows, List<String> lineage, String kind, int place) {
+    for (String tag : lineage) {
+      String[] row = rows.get(tag + " " + kind);
+      if (row != null && place < row.length && !row[place].isEmpty()) {
+        return row[place];
+      }
+    }
+    return "";
+  }
+
+  /** Returns the name of time in general (0), standard time (1) or summer time (2). */
+  private static String name(String entry, int time) {
+    int open = entry.indexOf('<');
+    if (open < 0) {
+      return time == 1 ? entry : "";
+    }
+    int close = entry.indexOf('>');
+    String own = entry.substring(open + 1, close).split(";", -1)[time];
+    boolean bare = open == 0 && close == entry.length() - 1 && own.isEmpty();
+    return bare ? "" : entry.substring(0, open) + own + entry.substring(close + 1);
+  }
+
+  /** Returns the one zone that a name stands for; of several no name. */
+  private static String zone(Set<Meaning> meanings) {
+    Set<String> zones = new LinkedHashSet<>();
+    Set<String> groups = new LinkedHashSet<>();
+    boolean general = true;
+    for (Meaning meaning : meanings) {
+      general &= meaning.time() == 0;
+    }
+    for (Meaning meaning : meanings) {
+      if (general || meaning.time() > 0) {
+        zones.add(meaning.zone());
+        groups.add(meaning.group()[3]);
+      }
+    }
+    if (zones.size() == 1) {
+      return zones.iterator().next();
+    }
+    return groups.size() == 1 ? groups.iterator().next() : "";
+  }
+
+  private static Optional<ZoneId> known(String zone) {
+    try {
+      return zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone));
+    } catch (DateTimeException unknownToThisJdk) {
+      return Optional.empty();
+    }
+  }
+
+  NameTable names() {
+    return names;
+  }
+
+  /** Returns the zone of a name by its value; empty if the name stands for several. */
+  Optional<ZoneId> zone(int value) {
+    return zones.get(value);
+  }
+}

@@ -1,0 +1,212 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.livenews.extract.TimeWords.Kind;
+
+/**
+ * Names of months, weekdays and the like in a compact table: the words in order, each with its
+ * senses. Matches are those of {@link TimeWords}, of no language. Immutable and thread-safe;
+ * looking up allocates nothing.
+ */
+final class NameTable {
+
+  static final NameTable EMPTY = new Builder().build();
+
+  private static final int LATIN = 0x250;
+
+  private final String[] words;
+  private final long[] kinds;
+  private final int[][] senses;
+
+  /** Where the words begin that begin with a Latin letter; one more for the end of the last. */
+  private final int[] starts = new int[LATIN + 1];
+
+  private NameTable(Map<String, List<Integer>> names) {
+    words = names.keySet().toArray(new String[0]);
+    Arrays.sort(words);
+    kinds = new long[words.length];
+    senses = new int[words.length][];
+    for (int word = 0; word < words.length; word++) {
+      List<Integer> all = names.get(words[word]);
+      senses[word] = new int[all.size()];
+      for (int k = 0; k < all.size(); k++) {
+        senses[word][k] = all.get(k);
+        kinds[word] |= 1L << (all.get(k) >>> 24);
+      }
+    }
+    int i = 0;
+    for (int c = 0; c <= LATIN; c++) {
+      while (i < words.length && words[i].charAt(0) < c) {
+        i++;
+      }
+      starts[c] = i;
+    }
+  }
+
+  /**
+   * Finds the longest name of a kind that begins at {@code pos} and ends at a word boundary, with
+   * the full stop of a shortened one.
+   *
+   * @return {@link TimeWords#NONE}, or a match
+   */
+  long match(CharSequence text, int pos, int limit, Kind kind) {
+    return find(text, pos, limit, 1L << kind.ordinal(), true);
+  }
+
+  /** As {@link #match}; letters may be written on to the name. */
+  long matchPart(CharSequence text, int pos, int limit, Kind kind) {
+    return find(text, pos, limit, 1L << kind.ordinal(), false);
+  }
+
+  /** Whether a name of one of the kinds, given as bits, begins here. */
+  boolean begins(CharSequence text, int pos, int limit, long kindBits) {
+    return find(text, pos, limit, kindBits, true) != TimeWords.NONE;
+  }
+
+  private long find(CharSequence text, int pos, int limit, long bits, boolean whole) {
+    if (pos < limit && Signs.isBlank(text.charAt(pos))) {
+      // No name begins so, and who tries every place would step over a run of them from each.
+      return TimeWords.NONE;
+    }
+    int from = 0;
+    int to = words.length;
+    long best = TimeWords.NONE;
+    int depth = 0;
+    for (int i = pos; i < limit && from < to; ) {
+      char c = text.charAt(i);
+      if (Signs.isInvisible(c)) {
+        i++;
+        continue;
+      }
+      if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(text, i, limit);
+        c = ' ';
+      } else {
+        i++;
+        c = WordTrie.fold(c);
+      }
+      if (depth == 0 && c < LATIN) {
+        from = starts[c];
+        to = starts[c + 1];
+      } else {
+        from = bound(from, to, depth, c);
+        to = bound(from, to, depth, (char) (c + 1));
+      }
+      depth++;
+      if (from < to && words[from].length() == depth && (kinds[from] & bits) != 0) {
+        if (endsName(text, i, limit, whole)) {
+          best = (long) i << 32 | sense(from, bits);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean endsName(CharSequence text, int end, int limit, boolean whole) {
+    boolean figures = Signs.isDigit(text.charAt(end - 1));
+    return figures
+        ? end >= limit || !Signs.isDigit(text.charAt(end))
+        : !whole || TimeWords.endsWord(text, end, limit, false);
+  }
+
+  private int sense(int word, long bits) {
+    for (int sense : senses[word]) {
+      if ((1L << (sense >>> 24) & bits) != 0) {
+        return sense;
+      }
+    }
+    throw new IllegalStateException("a word without a sense of its kinds: " + words[word]);
+  }
+
+  /** Returns the first word of a range whose character at a place is not below {@code c}. */
+  private int bound(int from, int to, int place, char c) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      String word = words[middle];
+      if (word.length() <= place || word.charAt(place) < c) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether this is one of the signs and letters that most languages of Latin script have. */
+  static boolean isLatin(char c) {
+    return c < LATIN;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /** Collects names. Not thread-safe. */
+  static final class Builder {
+
+    private final Map<String, List<Integer>> names = new HashMap<>();
+
+    /** Adds a sense of a name; of a name that is empty or has the sense already, nothing. */
+    Builder add(String name, Kind kind, int value) {
+      String word = folded(name);
+      int sense = TimeWords.sense(kind, 0, value);
+      if (!word.isEmpty()) {
+        List<Integer> senses = names.computeIfAbsent(word, w -> new ArrayList<>(1));
+        if (!senses.contains(sense)) {
+          senses.add(sense);
+        }
+      }
+      return this;
+    }
+
+    /** Leaves out what has two senses of one kind. */
+    Builder unambiguous() {
+      for (List<Integer> senses : names.values()) {
+        if (senses.size() > 1) {
+          List<Integer> all = List.copyOf(senses);
+          senses.removeIf(sense -> isOneOfSeveral(sense, all));
+        }
+      }
+      names.values().removeIf(List::isEmpty);
+      return this;
+    }
+
+    private static boolean isOneOfSeveral(int sense, List<Integer> all) {
+      for (int other : all) {
+        if (other >>> 24 == sense >>> 24 && other != sense) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    NameTable build() {
+      return new NameTable(names);
+    }
+  }
+
+  /** Returns a name as the table has it: folded, with single blanks, without a stop at the end. */
+  static String folded(String name) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); ) {
+      char c = name.charAt(i);
+      if (Signs.isInvisible(c)) {
+        i++;
+      } else if (Signs.isBlank(c)) {
+        i = Signs.skipBlanks(name, i, name.length());
+        word.append(word.length() > 0 && i < name.length() ? " " : "");
+      } else {
+        word.append(WordTrie.fold(c));
+        i++;
+      }
+    }
+    boolean stop = word.length() > 1 && word.charAt(word.length() - 1) == '.';
+    return word.substring(0, word.length() - (stop ? 1 : 0));
+  }
+}
