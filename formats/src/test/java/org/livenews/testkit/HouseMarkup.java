@@ -3,11 +3,8 @@ package org.livenews.testkit;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -22,12 +19,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.livenews.testkit.LiveStory.Entry;
 import org.livenews.testkit.LiveStory.Fact;
-import org.livenews.testkit.LiveStory.Items;
-import org.livenews.testkit.LiveStory.Picture;
-import org.livenews.testkit.LiveStory.Piece;
-import org.livenews.testkit.LiveStory.Saying;
-import org.livenews.testkit.LiveStory.Subhead;
-import org.livenews.testkit.LiveStory.Words;
 
 /**
  * Markup as a few templates: one of the page, one of an update, and of the pieces of an update
@@ -49,16 +40,11 @@ final class HouseMarkup implements MarkupWriter {
   private String id = "{number}";
   private String headline = "<h2>{text}</h2>";
   private String byline = "";
-  private String day = "";
+  private String dayAbove = "";
   private String dayBelow = "";
   private boolean oldestFirst;
   private String point = "<li>{text}</li>";
-  private String paragraph = "<p>{text}</p>";
-  private String subhead = "<h3>{text}</h3>";
-  private String quote = "<blockquote><p>{text}</p></blockquote>";
-  private String picture =
-      "<figure><img src=\"/i/{number}.jpg\" alt=\"\"><figcaption>{text} ({credit})</figcaption>"
-          + "</figure>";
+  private final PieceMarkup pieces = new PieceMarkup();
 
   /** Markup that is read by the layout of this name, as long as nobody says otherwise. */
   HouseMarkup(String name) {
@@ -100,7 +86,7 @@ final class HouseMarkup implements MarkupWriter {
 
   /** Sets the heading above the updates of a day. */
   HouseMarkup day(String day) {
-    this.day = day;
+    dayAbove = day;
     return this;
   }
 
@@ -123,22 +109,22 @@ final class HouseMarkup implements MarkupWriter {
   }
 
   HouseMarkup paragraph(String paragraph) {
-    this.paragraph = paragraph;
+    pieces.paragraph = paragraph;
     return this;
   }
 
   HouseMarkup subhead(String subhead) {
-    this.subhead = subhead;
+    pieces.subhead = subhead;
     return this;
   }
 
   HouseMarkup picture(String picture) {
-    this.picture = picture;
+    pieces.picture = picture;
     return this;
   }
 
   HouseMarkup quote(String quote) {
-    this.quote = quote;
+    pieces.quote = quote;
     return this;
   }
 
@@ -215,9 +201,14 @@ final class HouseMarkup implements MarkupWriter {
 
   @Override
   public String page(LiveStory story, Data data) {
+    DayRuns days = new DayRuns(printed(story), zone);
     String posts =
         printed(story).stream()
-            .map(entry -> above(story, entry) + post(story, entry) + below(story, entry))
+            .map(
+                entry ->
+                    (days.isFirst(entry) ? template(entry.at()).fill(dayAbove) : "")
+                        + post(story, entry)
+                        + (days.isLast(entry) ? template(entry.at()).fill(dayBelow) : ""))
             .collect(Collectors.joining("\n"));
     Template template = template(story.entries().get(0).at());
     String pinned = post(story, story.pinned()).replace(" id=\"" + id(story.pinned()) + "\"", "");
@@ -263,32 +254,7 @@ final class HouseMarkup implements MarkupWriter {
 
   @Override
   public List<Entry> printed(LiveStory story) {
-    return oldestFirst ? reversed(story.entries()) : story.entries();
-  }
-
-  private static List<Entry> reversed(List<Entry> entries) {
-    List<Entry> reversed = new ArrayList<>(entries);
-    Collections.reverse(reversed);
-    return reversed;
-  }
-
-  /** Returns the heading of the day above its first update on the page. */
-  private String above(LiveStory story, Entry entry) {
-    return endsDay(reversed(printed(story)), entry) ? template(entry.at()).fill(day) : "";
-  }
-
-  /** Returns the line of the day below its last update on the page. */
-  private String below(LiveStory story, Entry entry) {
-    return endsDay(printed(story), entry) ? template(entry.at()).fill(dayBelow) : "";
-  }
-
-  private boolean endsDay(List<Entry> entries, Entry entry) {
-    int next = entries.indexOf(entry) + 1;
-    return next == entries.size() || !day(entries.get(next)).equals(day(entry));
-  }
-
-  private LocalDate day(Entry entry) {
-    return entry.at().atZone(zone).toLocalDate();
+    return oldestFirst ? DayRuns.reversed(story.entries()) : story.entries();
   }
 
   private String post(LiveStory story, Entry entry) {
@@ -298,25 +264,10 @@ final class HouseMarkup implements MarkupWriter {
             ? ""
             : template.set("authors", String.join(" and ", entry.authors())).fill(this.byline);
     String body =
-        entry.body().stream().map(p -> piece(template, p)).collect(Collectors.joining("\n"));
+        entry.body().stream().map(p -> pieces.fill(template, p)).collect(Collectors.joining("\n"));
     String headline =
         entry.headline().map(text -> template.set("text", text).fill(this.headline)).orElse("");
     return template.set("headline", headline).set("byline", byline).set("body", body).fill(post);
-  }
-
-  private String piece(Template template, Piece piece) {
-    template.set("text", piece.text());
-    if (piece instanceof Words) {
-      return template.fill(paragraph);
-    } else if (piece instanceof Subhead) {
-      return template.fill(subhead);
-    } else if (piece instanceof Picture p) {
-      return template.set("credit", p.credit()).fill(picture);
-    } else if (piece instanceof Saying) {
-      return template.fill(quote);
-    }
-    return ((Items) piece)
-        .items().stream().collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
   }
 
   private Template told(LiveStory story, Entry entry) {
