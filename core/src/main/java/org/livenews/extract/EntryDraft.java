@@ -56,7 +56,7 @@ final class EntryDraft {
   /** Takes the headline, without a badge or the number of the update in front of it. */
   void headline(Span span) {
     int badge = span.from() == 0 ? Badge.end(span.block()) : 0;
-    int from = badge > 0 ? badge : slots.numberEnd(span.text());
+    int from = badge > 0 ? badge : slots.headlineBegin(span.text());
     entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
     entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;

@@ -62,8 +62,10 @@ final class EntryReader {
       List<Piece> marked = marks.at(i);
       if (i == time && marked.size() <= 1) {
         timed.read(part.time().orElseThrow());
-      } else if (isBody(marked)) {
+      } else if (isAll(Role.BODY, marked)) {
         row(i, Place.BODY);
+      } else if (isAll(Role.BYLINE, marked) && BrokenByline.at(rows, i, style).isPresent()) {
+        draft.byline(rows.get(i).block().span(), BrokenByline.at(rows, i, style).orElseThrow());
       } else if (!marked.isEmpty()) {
         known.read(rows.get(i).block(), marked);
       } else {
@@ -106,10 +108,10 @@ final class EntryReader {
     return false;
   }
 
-  /** Whether all of a block is marked as body. */
-  private static boolean isBody(List<Piece> marked) {
+  /** Whether all of a block is marked as one role. */
+  private static boolean isAll(Role role, List<Piece> marked) {
     return marked.size() == 1
-        && marked.get(0).role() == Role.BODY
+        && marked.get(0).role() == role
         && marked.get(0).span().equals(marked.get(0).span().block().span());
   }
 
