@@ -44,9 +44,16 @@ final class Slots {
   private final Headline headline;
   private final boolean numbered;
   private final Set<String> frame;
+  private final boolean stated;
 
   private Slots(
-      RunIn runIn, boolean names, Headline headline, boolean numbered, Set<String> frame) {
+      RunIn runIn,
+      boolean names,
+      Headline headline,
+      boolean numbered,
+      Set<String> frame,
+      boolean stated) {
+    this.stated = stated;
     this.runIn = runIn;
     this.names = names;
     this.headline = headline;
@@ -64,11 +71,18 @@ final class Slots {
     RunIn runIn = runIn(outline);
     boolean numbered = Numbering.counts(firsts(outline, tops));
     Set<String> frame = frame(rows, outline);
+    boolean stated = HeadlineMarks.stateMost(rows, outline);
     if (headed) {
       RunIn beside = runIn == RunIn.HEADLINE ? RunIn.NAME : runIn;
-      return new Slots(beside, names, Headline.NONE, numbered, frame);
+      return new Slots(beside, names, Headline.NONE, numbered, frame, stated);
     }
-    return new Slots(runIn, names, headline(outline, runIn, tops, names), numbered, frame);
+    Headline headline = headline(outline, runIn, tops, names);
+    return new Slots(runIn, names, headline, numbered, frame, stated);
+  }
+
+  /** Whether the headlines of most updates are named by a vocabulary for machines. */
+  boolean areStated() {
+    return stated;
   }
 
   /** Returns the text that each update begins with, apart from its time. */
