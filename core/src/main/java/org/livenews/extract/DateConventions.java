@@ -229,6 +229,9 @@ final class DateConventions {
   void addWordsBehindNumbers(WordFilter.Builder words) {
     names.addFirstWords(words, -1L);
     for (PrintedForm form : forms()) {
+      if (form.joinsWords()) {
+        words.addAll();
+      }
       for (PrintedForm.Part part : form.parts()) {
         if (part.field() == Field.LITERAL) {
           words.add(part.print().strip());

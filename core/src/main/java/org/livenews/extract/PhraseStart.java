@@ -55,7 +55,7 @@ final class PhraseStart {
       return mayGoOn(text, p, end, language);
     }
     if (Character.isLetter(c)) {
-      if (!language.firstWords().mayHold(text, p, end)) {
+      if (!language.firstWords().mayHold(text, p)) {
         return false;
       }
       if (TimeWords.ALL.mayBegin(text, p, end)) {
@@ -79,7 +79,7 @@ final class PhraseStart {
     return word == p
         || word == end
         || !Character.isLetter(text.charAt(word))
-        || language.wordsBehindNumbers().mayHold(text, word, end);
+        || language.wordsBehindNumbers().mayHold(text, word);
   }
 
   /** Whether a figure stands between two places. */

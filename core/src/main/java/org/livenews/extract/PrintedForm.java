@@ -77,6 +77,19 @@ record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts) {
     return new PrintedForm(pattern, reckoning, List.copyOf(parts));
   }
 
+  /** Whether a word is written on to the name of a month or the like: "בMMM". */
+  boolean joinsWords() {
+    for (int i = 1; i < pattern.length(); i++) {
+      int before = pattern.charAt(i - 1) == '\'' && i > 1 ? i - 2 : i - 1;
+      char letter = pattern.charAt(before);
+      boolean literal = before < i - 1 || letter > 127;
+      if (literal && Signs.isOfWord(letter) && "MLEcaBGz".indexOf(pattern.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void addLiteral(List<Part> parts, StringBuilder literal) {
     StringBuilder print = new StringBuilder();
     for (int i = 0; i < literal.length(); i++) {

@@ -3,11 +3,14 @@ package org.livenews.extract;
 /** Kinds of characters that printed times are made of. */
 final class Signs {
 
+  /** No other script has figures before those of Arabic. */
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
+
   private Signs() {}
 
   /** Whether this is a decimal digit of any script. */
   static boolean isDigit(char c) {
-    return c < 128 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+    return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
   }
 
   static boolean isDash(char c) {

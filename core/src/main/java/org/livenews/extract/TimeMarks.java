@@ -6,6 +6,12 @@ final class TimeMarks {
   /** Longest prefix of marks before a phrase; also, how far from an end its figures begin. */
   static final int REACH = 40;
 
+  private static final boolean[] ASCII_MARKS = new boolean[128];
+
+  static {
+    "+-*|.,:;()[]{}<>\"'!~_=".chars().forEach(c -> ASCII_MARKS[c] = true);
+  }
+
   private TimeMarks() {}
 
   static boolean isSeparator(char c) {
@@ -33,7 +39,7 @@ final class TimeMarks {
   /** Marks that may stand around a time: blanks, bullets, brackets, dashes, plus signs, emoji. */
   static boolean isMark(char c) {
     if (c < 128) {
-      return c <= ' ' || "+-*|.,:;()[]{}<>\"'!~_=".indexOf(c) >= 0;
+      return c <= ' ' || ASCII_MARKS[c];
     }
     if (Character.isLetterOrDigit(c)) {
       return false;

@@ -357,7 +357,7 @@ final class TimeReader extends PartReader {
 
   /** Whether a part may begin here, by its first word. */
   private boolean mayBegin(int p) {
-    return !isLetterAt(p) || preferred.firstWords().mayHold(text, p, limit);
+    return !isLetterAt(p) || preferred.firstWords().mayHold(text, p);
   }
 
   /** Whether nothing but a clock can stand here: "14:05". */

@@ -10,6 +10,10 @@ import java.util.Arrays;
 final class WordFilter {
 
   private static final int SIZE = 1 << 17;
+
+  /** A longer word may be anything. */
+  private static final int LONGEST = 60;
+
   private static final int MIX = 0x9E3779B1;
 
   private final long[] bits;
@@ -19,7 +23,8 @@ final class WordFilter {
   }
 
   /** Whether a phrase may begin with the word that begins here. */
-  boolean mayHold(CharSequence text, int pos, int limit) {
+  boolean mayHold(CharSequence text, int pos) {
+    int limit = Math.min(text.length(), pos + LONGEST);
     int hash = 0;
     for (int i = pos; i < limit; i++) {
       char c = text.charAt(i);
@@ -33,12 +38,12 @@ final class WordFilter {
       if (isUntold(c)) {
         return true;
       }
-      if (!Signs.isOfWord(c)) {
-        break;
+      if (!isOfWord(c)) {
+        return holds(hash);
       }
       hash = next(hash, c);
     }
-    return holds(hash);
+    return limit < text.length() || holds(hash);
   }
 
   /** Whether a phrase may end with the word that ends here, whatever stands between them. */
@@ -65,7 +70,7 @@ final class WordFilter {
   }
 
   private static boolean isTold(char c) {
-    return Signs.isOfWord(c) && !isUntold(c);
+    return isOfWord(c) && !isUntold(c);
   }
 
   private boolean holds(int hash) {
@@ -91,6 +96,11 @@ final class WordFilter {
       case 'ς' -> 'σ';
       default -> Character.toLowerCase(c);
     };
+  }
+
+  /** Whether a letter or its sign; of letters that stand for an apostrophe some are none. */
+  private static boolean isOfWord(char c) {
+    return Signs.isOfWord(c) && c != 'ʼ' && c != 'ʻ';
   }
 
   private static boolean isDropped(char c) {
@@ -124,7 +134,7 @@ final class WordFilter {
         if (isDropped(c)) {
           continue;
         }
-        if (!Signs.isOfWord(c)) {
+        if (!isOfWord(c)) {
           break;
         }
         hash = next(hash, c);
