@@ -207,4 +207,64 @@ class DumpFormsTest {
     assertEquals(PageKind.LIVE_BLOG, result.page().kind());
     assertTrue(result.updates().get(2).body().toText().endsWith("So it went on."));
   }
+
+  @Test
+  void namesBehindADashAtTheEndOfUpdatesAreTheirAuthors() {
+    for (String dash : List.of("—", "–", "-")) {
+      ParseResult result =
+          read(
+              "Storm over the bay: live updates",
+              "14:46",
+              "Ferries stop",
+              "The ferries have stopped for today. Crews wait in the harbour.",
+              dash + " Ada Quill",
+              "14:20",
+              "Schools shut",
+              "All schools are shut until Friday. Parents were told this morning.",
+              dash + " Ned Farrow",
+              "13:50",
+              "Bridge closes",
+              "The bridge is closed to all. The wind is too strong.",
+              dash + " Ada Quill");
+      assertEquals(of("Ferries stop", "Schools shut", "Bridge closes"), headlines(result));
+      assertEquals(
+          List.of("Ada Quill", "Ned Farrow", "Ada Quill"),
+          result.updates().stream().map(u -> u.attributions().get(0).name()).toList());
+    }
+  }
+
+  @Test
+  void labelsThatRecurInFrontOfHeadlinesAreNoPartOfThem() {
+    ParseResult result =
+        read(
+            "Storm over the bay: live updates",
+            "14:46",
+            "Breaking Ferries stop for the day",
+            "The ferries have stopped for today. Crews wait in the harbour.",
+            "14:20",
+            "Breaking the ice in the harbour",
+            "A small boat opens the way to the quay. It took three hours.",
+            "13:50",
+            "Breaking Bridge to the island closes",
+            "The bridge is closed to all. The wind is too strong.");
+    assertEquals(
+        of(
+            "Ferries stop for the day",
+            "Breaking the ice in the harbour",
+            "Bridge to the island closes"),
+        headlines(result));
+  }
+
+  @Test
+  void aNoticeOfRightsWithLinksBehindItIsNoText() {
+    ParseResult result =
+        read(
+            "Tempesta sulla baia, la diretta",
+            "Ore 18.50 - Il traghetto è tornato in porto. Il molo resta chiuso.",
+            "Ore 18.10 - Il sindaco non ha novità. Parlerà domani.",
+            "Ore 17.30 - Mancano due barche. Le ricerche continuano.",
+            "Riproduzione riservata Leggi anche Il fornaio del borgo Iscriviti alla newsletter");
+    assertEquals(
+        "Mancano due barche. Le ricerche continuano.", result.updates().get(2).body().toText());
+  }
 }

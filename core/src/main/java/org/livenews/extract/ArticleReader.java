@@ -10,11 +10,15 @@ final class ArticleReader {
 
   private static final int LONGEST_PROMO_TITLE = 12;
 
+  /** A line that names authors may hold desk, place and times too. */
+  private static final int LONGEST_BYLINE = 30;
+
   private final Rows rows;
   private final HouseStyle style;
   private final HeadReader head;
   private final Entry.Builder entry = Entry.builder();
   private final BodyBuilder body;
+  private List<Attribution> writers = List.of();
   private boolean text;
   private boolean points;
 
@@ -28,11 +32,15 @@ final class ArticleReader {
   /**
    * Returns the article without its time. Its status is what a notice in it says.
    *
-   * @param description what the machine-readable part of the page describes it with
+   * @param told what the machine-readable part of the page tells of it
    */
-  Entry.Builder read(Optional<String> description) {
+  Entry.Builder read(LinkedData told) {
     int title = head.title(rows.size());
-    int standfirst = Standfirst.ofArticle(rows, title, description);
+    int standfirst = Standfirst.ofArticle(rows, title, told.description());
+    writers =
+        PostAuthors.classified(told.authors(), style).stream()
+            .filter(a -> a.kind() == Attribution.Kind.PERSON)
+            .toList();
     if (title >= 0) {
       entry.headline(head.builder().build().headline().orElseThrow());
     }
@@ -55,9 +63,13 @@ final class ArticleReader {
             ? Optional.empty()
             : head.brokenByline(i)
                 .or(() -> row.leading().isPresent() ? Optional.empty() : marked(row));
+    List<Attribution> shown = i == title ? List.of() : shown(row);
     if (broken.isPresent()) {
       entry.attributions(broken.get());
       head.builder().byline(span, broken.get());
+    } else if (!shown.isEmpty()) {
+      entry.attributions(shown);
+      head.builder().byline(span, shown);
     } else if (isKeyPoint(i)) {
       head.builder().keyPoint(span);
     } else if (row.isClosing() || row.isByline()) {
@@ -81,6 +93,17 @@ final class ArticleReader {
   /** Returns the names in a line that is marked as that of authors. */
   private Optional<List<Attribution>> marked(Row row) {
     return row.isContent() ? AuthorMarks.within(row.block(), style) : Optional.empty();
+  }
+
+  /** Returns those of the authors whom linked data names that a line beside the text names too. */
+  private List<Attribution> shown(Row row) {
+    boolean line =
+        row.isContent()
+            && !row.isItem()
+            && row.block().kind() == PageBlock.Kind.PARAGRAPH
+            && row.shape() != Shape.SENTENCE
+            && row.words() <= LONGEST_BYLINE;
+    return line ? writers.stream().filter(a -> row.text().contains(a.name())).toList() : List.of();
   }
 
   /** Whether the row is one of the bullets that stand under their title above the text. */

@@ -38,8 +38,7 @@ public final class Assembler {
           Diagnostic.warning(Diagnostic.Code.EMPTY_CAPTURE, "the capture holds no text"));
     }
     if (outline.kind() == PageKind.ARTICLE) {
-      Entry.Builder article =
-          new ArticleReader(rows, style, head).read(page.linkedData().description());
+      Entry.Builder article = new ArticleReader(rows, style, head).read(page.linkedData());
       head.times(page);
       MachineFacts facts = MachineFacts.read(page, outline, style);
       diagnostics.addAll(facts.diagnostics());

@@ -102,7 +102,7 @@ final class AuthorLines {
         continue;
       }
       Optional<List<Attribution>> names = names(row);
-      boolean signed = i == last && DASHES.indexOf(row.text().charAt(0)) >= 0;
+      boolean signed = i == last && isSet(row);
       if (names.isPresent()) {
         String slot = signed ? SIGNED : slot(row);
         found.add(new Candidate(row, number, slot, names.get()));
@@ -111,6 +111,13 @@ final class AuthorLines {
       }
     }
     return found;
+  }
+
+  /** Whether a dash stands in front of the row, which a dump shows as a list of one item. */
+  private boolean isSet(Row row) {
+    int before = row.block().index() - 1;
+    return DASHES.indexOf(row.text().charAt(0)) >= 0
+        || row.isItem() && (before < 0 || !rows.get(before).isItem());
   }
 
   /** Whether the row is text, or stands in the footer of its update, not in one of the page. */
@@ -139,7 +146,7 @@ final class AuthorLines {
     }
     String text = undashed(row.text());
     return AuthorMarks.within(row.block(), style)
-        .or(() -> first(row.block().element()))
+        .or(() -> first(row.block()))
         .or(() -> Bylines.read(text, style))
         .or(() -> names(text));
   }
@@ -149,9 +156,12 @@ final class AuthorLines {
   }
 
   /** Returns the names of a line of elements, the first of which are names; a job follows. */
-  private Optional<List<Attribution>> first(Element line) {
-    List<Element> parts = line.children().stream().filter(Element::hasText).toList();
-    if (parts.size() < 2 || !line.ownText().isBlank()) {
+  private Optional<List<Attribution>> first(PageBlock line) {
+    List<Element> parts =
+        line.element().children().stream()
+            .filter(e -> e.hasText() && line.text().contains(e.text()))
+            .toList();
+    if (parts.size() < 2 || !line.element().ownText().isBlank()) {
       return Optional.empty();
     }
     List<Attribution> all = new ArrayList<>();

@@ -6,11 +6,10 @@ final class Blank {
   private Blank() {}
 
   static boolean is(char c) {
-    return c <= ' '
-        || c == '\u00A0'
-        || c == '\u202F'
-        || isWidthless(c)
-        || c > '\u007F' && Character.isWhitespace(c);
+    if (c < '\u0080') {
+      return c <= ' ';
+    }
+    return c == '\u00A0' || c == '\u202F' || isWidthless(c) || Character.isWhitespace(c);
   }
 
   /** Whether {@code c} takes no room and joins nothing. */

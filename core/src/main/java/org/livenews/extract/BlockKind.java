@@ -46,6 +46,7 @@ final class BlockKind {
     }
     return switch (parent.normalName()) {
       case "li" -> parent.childrenSize() == 1 ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
       case "figcaption", "figure" -> Kind.CAPTION;
       case "blockquote" -> Kind.QUOTE;
       case "div" -> kindInWrapper(parent);

@@ -43,6 +43,7 @@ final class ClockBeginnings {
 
   private static boolean canBegin(Row row) {
     return row.leading().filter(p -> !p.isDateOnly()).isPresent()
+        && !row.isMuted()
         && !row.isSigned()
         && row.picture() == Row.Picture.NONE;
   }

@@ -236,6 +236,36 @@ final class DateConventions {
     return names.begins(text, pos, limit, BEGINNINGS | JOINT) || isZoneAt(text, pos, limit);
   }
 
+  /** Adds the words for which {@link #mayBegin} looks; all words, if zones are among them. */
+  void addFirstWords(WordFilter.Builder words) {
+    if (zoneFirst) {
+      words.addAll();
+    }
+    names.addFirstWords(words, BEGINNINGS | JOINT);
+  }
+
+  /** Adds the words that may stand behind a number in a date or clock. */
+  void addWordsBehindNumbers(WordFilter.Builder words) {
+    names.addFirstWords(words, -1L);
+    for (PrintedForm form : forms()) {
+      for (PrintedForm.Part part : form.parts()) {
+        if (part.field() == Field.LITERAL) {
+          words.add(part.print().strip());
+        }
+      }
+    }
+  }
+
+  /** Adds the words that a date or clock may end with, but for those of zones. */
+  void addLastWords(WordFilter.Builder words) {
+    names.addLastWords(words);
+    for (PrintedForm form : forms()) {
+      for (PrintedForm.Part part : form.parts()) {
+        words.addLast(part.print());
+      }
+    }
+  }
+
   /** As {@link #mayBegin}, without a small word before the date or clock. */
   boolean begins(String text, int pos, int limit) {
     return names.begins(text, pos, limit, BEGINNINGS) || isZoneAt(text, pos, limit);

@@ -18,6 +18,7 @@ final class EntryDraft {
   private final List<Span> titles = new ArrayList<>();
   private Optional<Span> changed = Optional.empty();
   private boolean headline;
+  private boolean awaited;
   private boolean text;
 
   EntryDraft(Slots slots, HouseStyle style) {
@@ -29,6 +30,16 @@ final class EntryDraft {
   /** Whether a headline was read. */
   boolean hasHeadline() {
     return headline;
+  }
+
+  /** Notes that the markup names the line that is the headline. */
+  void awaitHeadline() {
+    awaited = true;
+  }
+
+  /** Whether the headline is to come from a line that the markup names, and did not yet. */
+  boolean awaitsHeadline() {
+    return awaited && !headline;
   }
 
   /** Whether text was read. */
@@ -45,7 +56,7 @@ final class EntryDraft {
   /** Takes the headline, without a badge or the number of the update in front of it. */
   void headline(Span span) {
     int badge = span.from() == 0 ? Badge.end(span.block()) : 0;
-    int from = badge > 0 ? badge : slots.numberEnd(span.text());
+    int from = badge > 0 ? badge : slots.headlineBegin(span.text());
     entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);
     entry.headline(span.block().span(span.from() + from, span.to()).strip());
     headline = true;

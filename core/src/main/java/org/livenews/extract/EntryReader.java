@@ -32,6 +32,7 @@ final class EntryReader {
   private final EntryDraft draft;
   private final Cards cards;
   private final List<Row> stock = new ArrayList<>();
+  private final int stated;
   private int lastContent = -1;
   private int lines;
 
@@ -44,7 +45,11 @@ final class EntryReader {
     this.style = style;
     this.page = page;
     draft = new EntryDraft(slots, style);
-    cards = new Cards(rows);
+    cards = new Cards(rows, part);
+    stated = stated();
+    if (stated >= 0 || slots.areStated()) {
+      draft.awaitHeadline();
+    }
   }
 
   /** Returns what the rows tell of the update. */
@@ -57,8 +62,10 @@ final class EntryReader {
       List<Piece> marked = marks.at(i);
       if (i == time && marked.size() <= 1) {
         timed.read(part.time().orElseThrow());
-      } else if (isBody(marked)) {
+      } else if (isAll(Role.BODY, marked)) {
         row(i, Place.BODY);
+      } else if (isAll(Role.BYLINE, marked) && BrokenByline.at(rows, i, style).isPresent()) {
+        draft.byline(rows.get(i).block().span(), BrokenByline.at(rows, i, style).orElseThrow());
       } else if (!marked.isEmpty()) {
         known.read(rows.get(i).block(), marked);
       } else {
@@ -72,6 +79,26 @@ final class EntryReader {
     return draft;
   }
 
+  /**
+   * Returns the row that the markup names as the headline of the update, or -1: by a vocabulary for
+   * machines; by a class where headlines are told by nothing else.
+   */
+  private int stated() {
+    int stated = HeadlineMarks.stated(rows, part);
+    if (stated >= 0 || slots.areStated()) {
+      return stated;
+    }
+    boolean told = slots.headline() != Slots.Headline.NONE || part.post().isPresent();
+    for (int i = part.from(); i < part.to(); i++) {
+      Row row = rows.get(i);
+      told |= row.isContent() && row.shape() == Shape.SENTENCE;
+      if (!told && HeadlineMarks.isOn(row)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean hasMarkedBody() {
     for (int i = part.from(); i < part.to(); i++) {
       if (marks.at(i).stream().anyMatch(p -> p.role() == Role.BODY)) {
@@ -81,17 +108,19 @@ final class EntryReader {
     return false;
   }
 
-  /** Whether all of a block is marked as body. */
-  private static boolean isBody(List<Piece> marked) {
+  /** Whether all of a block is marked as one role. */
+  private static boolean isAll(Role role, List<Piece> marked) {
     return marked.size() == 1
-        && marked.get(0).role() == Role.BODY
+        && marked.get(0).role() == role
         && marked.get(0).span().equals(marked.get(0).span().block().span());
   }
 
   private void row(int i, Place place) {
     Row row = rows.get(i);
     Span span = row.block().span();
-    if (!row.authors().isEmpty()) {
+    if (isCard(i) && row.picture() == Row.Picture.NONE) {
+      draft.drop(span, Reason.PROMO);
+    } else if (!row.authors().isEmpty()) {
       draft.byline(span, row.authors());
     } else if (row.isMuted()) {
       draft.drop(span, row.isDeleted() ? Reason.DELETED : Reason.FURNITURE);
@@ -121,13 +150,13 @@ final class EntryReader {
       page.day(span);
     } else if (place == Place.BESIDE && row.picture() == Row.Picture.NONE) {
       draft.drop(span, Reason.UNCLAIMED);
-    } else if (place == Place.BODY && !isCard(i)) {
+    } else if (place == Place.BODY) {
       body(row);
     } else if (row.isContent() && lines < BYLINE_LINES && !draft.hasText() && slots.isName(row)) {
       draft.beside(span);
     } else if (slots.isFrame(row) && (draft.hasHeadline() || draft.hasText())) {
       draft.drop(span, Reason.FURNITURE);
-    } else if (isCard(i) || isTeaser(i)) {
+    } else if (isTeaser(i)) {
       draft.drop(span, Reason.PROMO);
     } else if (Badge.isLine(row) && !draft.hasText() && !isLast(i)) {
       draft.drop(span, Reason.FURNITURE);
@@ -174,6 +203,9 @@ final class EntryReader {
   }
 
   private boolean isHeadline(Row row) {
+    if (stated >= 0 || slots.areStated()) {
+      return row.block().index() == stated && !draft.hasHeadline();
+    }
     if (draft.hasHeadline() || draft.hasText() || !row.isContent()) {
       return false;
     }

@@ -116,7 +116,10 @@ public final class HouseStyle {
         return Optional.of(stock.line());
       }
     }
-    return Optional.empty();
+    String printed = read.printed();
+    return printed.endsWith(":")
+        ? stockLine(printed.substring(0, printed.length() - 1))
+        : Optional.empty();
   }
 
   /** Whether the style knows an organization by this name, in the key form of {@link Line#key}. */

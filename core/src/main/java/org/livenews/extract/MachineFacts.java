@@ -227,7 +227,25 @@ public record MachineFacts(
       List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::published)).toList();
       all.add(new TimeSeries("linked data", linked, clocks, evidence));
       all.add(new TimeSeries("sort keys", moments(Kind.SORT_KEY), clocks, evidence));
+      if (isUndated()) {
+        all.add(new TimeSeries("page state", told(), clocks, evidence));
+      }
       return all;
+    }
+
+    /** Whether neither the elements of the page nor linked data date an update. */
+    private boolean isUndated() {
+      return times.stream().allMatch(List::isEmpty)
+          && posts.stream().allMatch(p -> p.flatMap(Post::published).isEmpty());
+    }
+
+    /** Returns the times that the page holds for its scripts. */
+    private List<Optional<Moment>> told() {
+      List<Optional<String>> values = new ArrayList<>();
+      for (int i = 0; i < posts.size(); i++) {
+        values.add(id(i).map(UpdateId::value));
+      }
+      return StateTimes.of(page.state(), values);
     }
 
     /** Returns the last changes: of linked data, else of the DOM, moved as its other times are. */

@@ -60,7 +60,10 @@ record MachineTime(Element element, Kind kind, Moment moment) {
   private static boolean mayHold(Element element) {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      if (name.equals("itemprop") || isTimely(name) || isWrittenOut(attribute)) {
+      if (name.equals("itemprop")
+          || name.equals("property")
+          || isTimely(name)
+          || isWrittenOut(attribute)) {
         return true;
       }
     }
@@ -90,6 +93,9 @@ record MachineTime(Element element, Kind kind, Moment moment) {
       kind.ifPresent(k -> add(element, k, element.attr("datetime"), times));
     } else if (!property.isEmpty() && element.hasAttr("content")) {
       kindOfProperty(property).ifPresent(k -> add(element, k, element.attr("content"), times));
+    } else if (element.hasAttr("property") && element.hasAttr("content")) {
+      kindOfTerms(element.attr("property"))
+          .ifPresent(k -> add(element, k, element.attr("content"), times));
     }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
@@ -114,6 +120,22 @@ record MachineTime(Element element, Kind kind, Moment moment) {
       case "dateModified" -> Optional.of(Kind.CHANGED);
       default -> Optional.empty();
     };
+  }
+
+  /** Reads the terms of RDFa, apart from the vocabulary that each is of: "dc:date dc:created". */
+  private static Optional<Kind> kindOfTerms(String terms) {
+    Optional<Kind> kind = Optional.empty();
+    for (String term : terms.strip().split(" ")) {
+      Optional<Kind> next =
+          switch (term.substring(term.indexOf(':') + 1)) {
+            case "date", "created", "issued", "available", "published_time" ->
+                Optional.of(Kind.PUBLISHED);
+            case "modified", "modified_time" -> Optional.of(Kind.CHANGED);
+            default -> kindOfProperty(term.substring(term.indexOf(':') + 1));
+          };
+      kind = kind.or(() -> next);
+    }
+    return kind;
   }
 
   private static Optional<Kind> kindOfElement(Element element, String property) {

@@ -67,6 +67,21 @@ final class NameTable {
     return find(text, pos, limit, kindBits, true) != TimeWords.NONE;
   }
 
+  /** Adds the first words of the names of some kinds, given as bits. */
+  void addFirstWords(WordFilter.Builder first, long kindBits) {
+    for (int i = 0; i < words.length; i++) {
+      if ((kinds[i] & kindBits) != 0) {
+        first.add(words[i]);
+      }
+    }
+  }
+
+  void addLastWords(WordFilter.Builder last) {
+    for (String word : words) {
+      last.addLast(word);
+    }
+  }
+
   private long find(CharSequence text, int pos, int limit, long bits, boolean whole) {
     if (pos < limit && Signs.isBlank(text.charAt(pos))) {
       // No name begins so, and who tries every place would step over a run of them from each.

@@ -24,6 +24,20 @@ final class NamesAnywhere {
     return TABLE.begins(text, pos, limit, DAYS);
   }
 
+  /** Adds the words for which {@link #mayBeginDate} looks. */
+  static void addFirstWords(WordFilter.Builder words) {
+    TABLE.addFirstWords(words, DAYS);
+  }
+
+  /** Adds all names, each of which may stand behind a number. */
+  static void addWordsBehindNumbers(WordFilter.Builder words) {
+    TABLE.addFirstWords(words, -1L);
+  }
+
+  static void addLastWords(WordFilter.Builder words) {
+    TABLE.addLastWords(words);
+  }
+
   private static NameTable load() {
     ConventionRows rows = ConventionRows.all();
     NameTable.Builder builder = new NameTable.Builder();

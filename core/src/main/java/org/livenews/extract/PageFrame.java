@@ -1,5 +1,7 @@
 package org.livenews.extract;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -29,12 +31,13 @@ final class PageFrame {
   static void mute(Rows rows) {
     ElementStats all = ElementStats.of(rows);
     int most = all.holdings().stream().mapToInt(ElementStats.Holding::words).max().orElse(0);
+    Set<Element> mastheads = mastheads(rows, all);
     boolean points = false;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       boolean begun = i > 0 && rows.get(i - 1).isItem();
       points = row.isItem() && (begun ? points : PointLists.begins(rows, i));
-      if (isFramed(row, all, most) || !points && isAside(row, all, most)) {
+      if (isFramed(row, mastheads, all, most) || !points && isAside(row, all, most)) {
         row.mute();
       }
     }
@@ -93,13 +96,28 @@ final class PageFrame {
   }
 
   /** An element that holds much of the text of the page is no frame, whatever its name. */
-  private static boolean isFramed(Row row, ElementStats stats, int most) {
+  private static boolean isFramed(Row row, Set<Element> mastheads, ElementStats stats, int most) {
     for (Element e = row.block().element(); e != null; e = e.parent()) {
-      if (isFrame(e) && stats.words(e) <= most * MOST_FRAMED) {
+      if ((isFrame(e) || mastheads.contains(e)) && stats.words(e) <= most * MOST_FRAMED) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns the headers of the site: those that hold a menu, and no title of the page. */
+  private static Set<Element> mastheads(Rows rows, ElementStats stats) {
+    Set<Element> mastheads = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Row row : rows) {
+      boolean menu = false;
+      for (Element e = row.block().element(); e != null; e = e.parent()) {
+        menu |= e.normalName().equals("nav");
+        if (menu && e.normalName().equals("header") && stats.of(e).titles() == 0) {
+          mastheads.add(e);
+        }
+      }
+    }
+    return mastheads;
   }
 
   /** Whether the row stands beside the text. A column that holds much of the text is none. */

@@ -10,6 +10,15 @@ final class PhraseStart {
     return p > 0 && Signs.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
   }
 
+  /** Whether letters stand on both sides of a place: nothing can begin here. A quick look. */
+  static boolean isInsideWord(String text, int p) {
+    return p > 0 && isLetter(text.charAt(p)) && isLetter(text.charAt(p - 1));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   /** Whether a phrase may begin here: no letter, figure or joining sign directly before. */
   static boolean isBoundary(String text, int p) {
     if (p == 0) {
@@ -42,14 +51,35 @@ final class PhraseStart {
       return false;
     }
     int c = text.codePointAt(p);
-    if (Character.isDigit(c) || Character.isLetter(c) && TimeWords.ALL.mayBegin(text, p, end)) {
-      return true;
+    if (Character.isDigit(c)) {
+      return mayGoOn(text, p, end, language);
+    }
+    if (Character.isLetter(c)) {
+      if (!language.firstWords().mayHold(text, p, end)) {
+        return false;
+      }
+      if (TimeWords.ALL.mayBegin(text, p, end)) {
+        return true;
+      }
     }
     int reach = (int) Math.min(text.length(), (long) p + TimeReader.REACH);
     return language.distances().match(text, p, reach) != RelativeTable.NONE
         || RelativeTimes.inAnyLanguage().match(text, p, reach) != RelativeTable.NONE
         || language.conventions().mayBegin(text, p, end)
         || NamesAnywhere.mayBeginDate(text, p, end);
+  }
+
+  /** Whether a time may begin with the number that begins here, by the word behind it. */
+  private static boolean mayGoOn(String text, int start, int end, TimeLanguage language) {
+    int p = start;
+    while (p < end && Character.isDigit(text.codePointAt(p))) {
+      p += Character.charCount(text.codePointAt(p));
+    }
+    int word = Signs.skipBlanks(text, p, end);
+    return word == p
+        || word == end
+        || !Character.isLetter(text.charAt(word))
+        || language.wordsBehindNumbers().mayHold(text, word, end);
   }
 
   /** Whether a figure stands between two places. */

@@ -84,7 +84,7 @@ public final class RecordFinder implements Boundaries {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     diagnostics.add(Diagnostic.note(Diagnostic.Code.BOUNDARIES, weighed(readings, best)));
-    if (best.starts().isEmpty()) {
+    if (best.starts().isEmpty() || Chronicle.is(page, rows, best.starts())) {
       return withoutUpdates(rows, diagnostics);
     }
     doubt(rows, readings, best).ifPresent(diagnostics::add);

@@ -96,6 +96,28 @@ final class RelativeTable {
     return c == NUMBER || c >= '0' && c <= '9';
   }
 
+  void addFirstWords(WordFilter.Builder words) {
+    for (String phrase : phrases) {
+      words.add(phrase);
+    }
+  }
+
+  void addLastWords(WordFilter.Builder words) {
+    for (String phrase : phrases) {
+      words.addLast(phrase);
+    }
+  }
+
+  /** Adds the first words of what stands behind the number in phrases. */
+  void addWordsBehindNumbers(WordFilter.Builder words) {
+    for (String phrase : phrases) {
+      int number = phrase.indexOf(NUMBER);
+      if (number >= 0) {
+        words.add(phrase.substring(number + 1));
+      }
+    }
+  }
+
   /** Returns what a match states. */
   Sense sense(long match) {
     return senses[(int) match];

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
 
 /** A block and what it looks like to a reader who does not know the page. */
@@ -184,8 +185,9 @@ final class Row {
   /** Whether the row prints a clock or an age, alone, at its beginning or at its end. */
   boolean printsTime() {
     return isClock()
-        || times.leading().filter(p -> !p.isDateOnly()).isPresent()
-        || times.trailing().filter(p -> !p.isDateOnly()).isPresent();
+        || !muted
+            && (times.leading().filter(p -> !p.isDateOnly()).isPresent()
+                || times.trailing().filter(p -> !p.isDateOnly()).isPresent());
   }
 
   /** Whether the row is a frame that shows what another site serves. */
@@ -193,10 +195,17 @@ final class Row {
     return block.kind() == PageBlock.Kind.EMBED;
   }
 
-  /** Whether all of the row is a link. */
+  /** Whether all of the row is a link, or lies in one. */
   boolean isLink() {
-    return !text().isEmpty()
-        && block.rich().runs().stream().allMatch(r -> r.link().isPresent() || r.text().isBlank());
+    if (text().isEmpty()) {
+      return false;
+    }
+    for (Element e = block.element(); e != null; e = e.parent()) {
+      if (e.normalName().equals("a") && e.hasAttr("href")) {
+        return true;
+      }
+    }
+    return block.rich().runs().stream().allMatch(r -> r.link().isPresent() || r.text().isBlank());
   }
 
   boolean isItem() {

@@ -226,7 +226,8 @@ record Siblings(List<Holding> members, double share) {
 
   /**
    * Leaves out siblings that are no updates: without time, with hardly any text, and no heading;
-   * advertisements; lines beside the title of the page, where others stand apart from it.
+   * advertisements and boxes of other stories; lines beside the title of the page, where others
+   * stand apart from it.
    */
   private static List<Holding> own(List<Holding> members, Rows rows, ElementStats stats) {
     boolean apart = members.stream().anyMatch(h -> !isBesideTitle(h, stats));
@@ -236,6 +237,7 @@ record Siblings(List<Holding> members, double share) {
     return members.stream()
         .filter(h -> h.titles() == 0)
         .filter(h -> !apart || !isBesideTitle(h, stats))
+        .filter(h -> h.words() > 0 || !isOfOtherStories(rows, h.first()))
         .filter(h -> isTimed(h) || !rows.get(h.first()).isStock(StockLine.ADVERTISEMENT))
         .filter(
             h ->
@@ -243,6 +245,11 @@ record Siblings(List<Holding> members, double share) {
                     || h.words() >= LEAST_WORDS && (!times || isOfClass(h.element(), usual))
                     || !times && h.headings() > 0)
         .toList();
+  }
+
+  /** Whether what begins at a row stands below a label such as "Read also". */
+  private static boolean isOfOtherStories(Rows rows, int first) {
+    return Teasers.isLabel(rows.get(first)) || first > 0 && Teasers.isLabel(rows.get(first - 1));
   }
 
   private static boolean isBesideTitle(Holding member, ElementStats stats) {

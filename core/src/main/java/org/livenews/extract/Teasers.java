@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Tells which rows are titles of other stories: the headlines below a label such as "Read also"
- * that stands alone, but for the last, which may be the headline of text that follows; and which
- * are the text of a box between the title of an offer and its button.
+ * that stands alone, but for the last, which may be the headline of text that follows; the links of
+ * a list below it; and which are the text of a box between the title of an offer and its button.
  */
 final class Teasers {
 
@@ -15,6 +15,7 @@ final class Teasers {
   private Teasers() {}
 
   static void mark(List<Row> rows) {
+    boolean linked = false;
     for (int i = 1; i + 1 < rows.size(); i++) {
       Row row = rows.get(i);
       boolean title = isLabel(rows.get(i - 1)) && precedesTitle(row, rows.get(i + 1));
@@ -24,7 +25,8 @@ final class Teasers {
               && !row.isItem()
               && row.words() <= MOST_WORDS
               && rows.get(i + 1).isStock(StockLine.FURNITURE);
-      if (title || offer) {
+      linked = row.isItem() && row.isLink() && (linked || isLabel(rows.get(i - 1)));
+      if (title || offer || linked) {
         row.teaser();
       }
     }
@@ -37,7 +39,7 @@ final class Teasers {
   }
 
   /** Whether a row is a label of other stories, and names none itself. */
-  private static boolean isLabel(Row row) {
+  static boolean isLabel(Row row) {
     return (row.isStock(StockLine.PROMO) || row.isStock(StockLine.ADVERTISEMENT))
         && row.words() <= 4;
   }

@@ -64,19 +64,38 @@ abstract class TimeElementReader extends PartReader {
   boolean element(char join) {
     boolean hard = join == '-' || join == '|' || join == '/' || join == ':';
     boolean anywhere = !hard || place == Place.ALONE;
-    if (ago == null && anywhere && readAge()) {
+    boolean clockFigures = isFigureAndColon(pos);
+    boolean other = !clockFigures && mayBegin(pos);
+    if (other && ago == null && anywhere && readAge()) {
       return true;
     }
     if (time != null && zoneText == null && join != ':' && readZone(join)) {
       return true;
     }
-    if (date == null && readDate(hard)) {
+    if (other && date == null && readDate(hard)) {
       return true;
     }
-    if (time == null && (join != ':' || place == Place.ALONE) && readClock()) {
+    if ((clockFigures || other)
+        && time == null
+        && (join != ':' || place == Place.ALONE)
+        && readClock()) {
       return true;
     }
     return time != null && (join == '(' || join == '/') && readOtherClock();
+  }
+
+  /** Whether a part may begin here, by its first word. */
+  private boolean mayBegin(int p) {
+    return !isLetterAt(p) || preferred.firstWords().mayHold(text, p, limit);
+  }
+
+  /** Whether nothing but a clock can stand here: "14:05". */
+  private boolean isFigureAndColon(int p) {
+    int q = p;
+    while (q < limit && isDigitAt(q)) {
+      q++;
+    }
+    return q > p && charAt(q) == ':' && isDigitAt(q + 1);
   }
 
   private boolean readAge() {

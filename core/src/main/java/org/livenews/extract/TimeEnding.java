@@ -28,6 +28,9 @@ final class TimeEnding {
   @Nullable TimePhrase read() {
     TimeReader reader = new TimeReader(text, language);
     for (int p = Math.max(begin + 1, end - TimeReader.REACH); p < end; p++) {
+      if (PhraseStart.isInsideWord(text, p)) {
+        continue;
+      }
       boolean glued = PhraseStart.isGlue(text, p);
       boolean bracket = Signs.isOpening(text.charAt(p));
       if (!glued && !PhraseStart.isBoundary(text, p)

@@ -1,32 +1,103 @@
 package org.livenews.extract;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The language in which a word of a time is meant that several languages have. Immutable.
- *
- * @param locale the language, with its region where that is known
- * @param words the number of the language among those of {@link TimeWords}
- * @param distances its phrases for a distance from now
- * @param conventions how the language prints dates and clocks
+ * The language in which a word of a time is meant that several have. Immutable and thread-safe;
+ * there is one of each.
  */
-record TimeLanguage(
-    Locale locale, int words, RelativeTable distances, DateConventions conventions) {
+final class TimeLanguage {
 
   /** No language in particular. */
-  static final TimeLanguage ANY =
-      new TimeLanguage(
-          Locale.ROOT, TimeWords.ANY_LANGUAGE, RelativeTimes.NONE, DateConventions.NONE);
+  static final TimeLanguage ANY = any();
+
+  /** What a language is made of; there are no more of them than languages in the tables. */
+  private record Parts(int words, RelativeTable distances, DateConventions conventions) {}
+
+  private static final Map<Parts, TimeLanguage> KNOWN = new ConcurrentHashMap<>();
+
+  private final Parts parts;
+  private final WordFilter firstWords;
+  private final WordFilter wordsBehindNumbers;
+  private final WordFilter lastWords;
+
+  private TimeLanguage(
+      Parts parts, WordFilter firstWords, WordFilter wordsBehindNumbers, WordFilter lastWords) {
+    this.lastWords = lastWords;
+    this.parts = parts;
+    this.firstWords = firstWords;
+    this.wordsBehindNumbers = wordsBehindNumbers;
+  }
+
+  private static TimeLanguage any() {
+    WordFilter.Builder first = new WordFilter.Builder();
+    TimeWords.ALL.addFirstWords(first);
+    RelativeTimes.inAnyLanguage().addFirstWords(first);
+    NamesAnywhere.addFirstWords(first);
+    WordFilter.Builder behind = new WordFilter.Builder();
+    TimeWords.ALL.addWordsBehindNumbers(behind);
+    RelativeTimes.inAnyLanguage().addWordsBehindNumbers(behind);
+    NamesAnywhere.addWordsBehindNumbers(behind);
+    WordFilter.Builder last = new WordFilter.Builder();
+    TimeWords.ALL.addLastWords(last);
+    RelativeTimes.inAnyLanguage().addLastWords(last);
+    NamesAnywhere.addLastWords(last);
+    Parts parts = new Parts(TimeWords.ANY_LANGUAGE, RelativeTimes.NONE, DateConventions.NONE);
+    return new TimeLanguage(parts, first.build(), behind.build(), last.build());
+  }
 
   /** Returns the language of a locale; {@link #ANY} where nothing of it is known. */
   static TimeLanguage of(Locale locale) {
-    int words = TimeWords.ALL.language(locale.getLanguage());
-    RelativeTable distances = RelativeTimes.in(locale);
-    DateConventions conventions = DateConventions.of(locale);
-    boolean known =
-        words != TimeWords.ANY_LANGUAGE
-            || distances != RelativeTimes.NONE
-            || conventions != DateConventions.NONE;
-    return known ? new TimeLanguage(locale, words, distances, conventions) : ANY;
+    Parts parts =
+        new Parts(
+            TimeWords.ALL.language(locale.getLanguage()),
+            RelativeTimes.in(locale),
+            DateConventions.of(locale));
+    return parts.equals(ANY.parts) ? ANY : KNOWN.computeIfAbsent(parts, TimeLanguage::made);
+  }
+
+  private static TimeLanguage made(Parts parts) {
+    WordFilter.Builder first = new WordFilter.Builder(ANY.firstWords);
+    parts.distances.addFirstWords(first);
+    parts.conventions.addFirstWords(first);
+    WordFilter.Builder behind = new WordFilter.Builder(ANY.wordsBehindNumbers);
+    parts.distances.addWordsBehindNumbers(behind);
+    parts.conventions.addWordsBehindNumbers(behind);
+    WordFilter.Builder last = new WordFilter.Builder(ANY.lastWords);
+    parts.distances.addLastWords(last);
+    parts.conventions.addLastWords(last);
+    return new TimeLanguage(parts, first.build(), behind.build(), last.build());
+  }
+
+  /** Returns the number of the language among those of {@link TimeWords}. */
+  int words() {
+    return parts.words;
+  }
+
+  /** Returns its phrases for a distance from now. */
+  RelativeTable distances() {
+    return parts.distances;
+  }
+
+  /** Returns how it prints dates and clocks. */
+  DateConventions conventions() {
+    return parts.conventions;
+  }
+
+  /** Returns the words that a time may begin with, in this language and in any. */
+  WordFilter firstWords() {
+    return firstWords;
+  }
+
+  /** Returns the words that may stand behind a number in a time. */
+  WordFilter wordsBehindNumbers() {
+    return wordsBehindNumbers;
+  }
+
+  /** Returns the words that a time may end with, but for those of zones in this language. */
+  WordFilter lastWords() {
+    return lastWords;
   }
 }

@@ -56,10 +56,11 @@ final class TimeRow {
 
   /** Whether what stands beside the time is a label of its own; the headline is elsewhere. */
   static boolean isTag(Span beside, Slots slots, EntryDraft draft) {
-    return Badge.isLabel(beside.text())
-        || slots.headline() == Slots.Headline.HEADING
-            && MarkedTime.beside(beside.block()).isPresent()
-            && draft.named(beside).isEmpty();
+    boolean elsewhere =
+        draft.awaitsHeadline()
+            || slots.headline() == Slots.Headline.HEADING
+                && MarkedTime.beside(beside.block()).isPresent();
+    return Badge.isLabel(beside.text()) || elsewhere && draft.named(beside).isEmpty();
   }
 
   private void after(Span after) {

@@ -259,6 +259,23 @@ final class TimeWords {
     return 1L << kind.ordinal();
   }
 
+  /** Adds the words for which {@link #mayBegin} looks. */
+  void addFirstWords(WordFilter.Builder words) {
+    root.forEach(BEGINNINGS | COUNTS | JOINT, words::add);
+  }
+
+  /** Adds the words that a time may end with: the last one of each entry. */
+  void addLastWords(WordFilter.Builder words) {
+    root.forEach(-1L, words::addLast);
+    zones.addFirstWords(words);
+  }
+
+  /** Adds the words that may stand behind a number in a time: all. */
+  void addWordsBehindNumbers(WordFilter.Builder words) {
+    root.forEach(-1L, words::add);
+    zones.addFirstWords(words);
+  }
+
   /**
    * Whether a word that can begin a printed time begins here, or up to two small words with a
    * figure or such a word behind them. A quick look: nothing is allocated.

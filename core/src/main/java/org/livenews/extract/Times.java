@@ -110,8 +110,8 @@ public final class Times {
     int start = TimeMarks.skipMarks(text, 0, limit);
     int reach = (int) Math.min(text.length(), (long) start + TimeMarks.REACH);
     if (start >= limit
-        || !PhraseStart.hasDigit(text, start, reach)
-        || !PhraseStart.mayBegin(text, start, reach, language)) {
+        || !PhraseStart.mayBegin(text, start, reach, language)
+        || !PhraseStart.hasDigit(text, start, reach)) {
       return Optional.empty();
     }
     return Optional.ofNullable(TimeBeginning.read(text, start, language));
@@ -125,8 +125,8 @@ public final class Times {
     int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
     if (start >= limit
-        || !PhraseStart.hasDigit(text, start, limit)
-        || !PhraseStart.mayBegin(text, start, limit, language)) {
+        || !PhraseStart.mayBegin(text, start, limit, language)
+        || !PhraseStart.hasDigit(text, start, limit)) {
       return Optional.empty();
     }
     TimePhrase phrase = new TimeReader(text, language).read(start, Place.LEADING);
@@ -182,11 +182,15 @@ public final class Times {
     }
     int begin = TimeMarks.skipMarks(text, 0, Math.min(end, TimeMarks.REACH));
     int first = Math.max(begin, end - TimeReader.REACH);
-    if (!PhraseStart.hasDigit(text, Math.max(first, end - TimeMarks.REACH), end)) {
+    if (!language.lastWords().mayHoldLast(text, end)
+        || !PhraseStart.hasDigit(text, Math.max(first, end - TimeMarks.REACH), end)) {
       return Optional.empty();
     }
     TimeReader reader = null;
     for (int p = first; p < end; p++) {
+      if (PhraseStart.isInsideWord(text, p)) {
+        continue;
+      }
       boolean glued = PhraseStart.isGlue(text, p);
       if (!glued && !PhraseStart.isBoundary(text, p)
           || !PhraseStart.mayBegin(text, p, end, language)) {
@@ -227,12 +231,12 @@ public final class Times {
       end--;
     }
     int begin = TimeMarks.skipMarks(text, 0, end);
-    if (!PhraseStart.hasDigit(text, Math.max(begin, end - TimeMarks.REACH), end)
-        || only(text).isPresent()) {
+    if (!language.lastWords().mayHoldLast(text, end)
+        || !PhraseStart.hasDigit(text, Math.max(begin, end - TimeMarks.REACH), end)) {
       return Optional.empty();
     }
     return Optional.ofNullable(new TimeEnding(text, begin, end, language).read())
-        .filter(phrase -> !phrase.isAhead())
+        .filter(phrase -> !phrase.isAhead() && only(text).isEmpty())
         .map(phrase -> phrase.upTo(text.length()));
   }
 
@@ -272,6 +276,10 @@ public final class Times {
     TimeReader reader = null;
     int length = text.length();
     for (int p = 0; p < length; ) {
+      if (PhraseStart.isInsideWord(text, p)) {
+        p++;
+        continue;
+      }
       boolean glued = PhraseStart.isGlue(text, p);
       if ((glued || PhraseStart.isBoundary(text, p))
           && PhraseStart.mayBegin(text, p, length, language)) {

@@ -91,7 +91,8 @@ final class Weighing {
 
   /**
    * Returns where the last update ends: before the words of the frame behind its text. Where
-   * updates end in text, the first short line behind the text of the last one is such a word.
+   * updates end in text, the first short line behind the text of the last one is such a word; where
+   * no rule stands before the last one, one behind it parts it from what follows.
    */
   static int end(Rows rows, List<Start> starts) {
     Start last = starts.get(starts.size() - 1);
@@ -101,6 +102,7 @@ final class Weighing {
     }
     boolean inText = endInText(rows, starts);
     boolean subheads = haveSubheads(rows, starts);
+    boolean ruled = RuleRows.end(rows, starts.get(0).row(), last.row()) < last.row();
     boolean text = false;
     boolean content = last.time() >= 0 && rows.get(last.time()).isContent();
     for (int i = last.row(); i < rows.size(); i++) {
@@ -112,7 +114,8 @@ final class Weighing {
       boolean frame = row.stock().filter(Weighing::closes).isPresent();
       boolean shortLine =
           inText && text && isShortLine(rows, i) && !(subheads && isText(rows, i + 1));
-      if ((frame && content || shortLine) && !inside.contains(row.text())) {
+      if ((frame && content || shortLine) && !inside.contains(row.text())
+          || content && !ruled && RuleRows.isRule(row)) {
         return i;
       }
       content |= row.isContent();

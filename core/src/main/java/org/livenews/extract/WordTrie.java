@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTrie {
 
+  /** Nodes with more kids than this have those of the first letters at hand. */
+  private static final int FEW = 8;
+
+  private static final int NEAR = 128;
+
   private char[] keys = new char[0];
   private WordTrie[] kids = new WordTrie[0];
+  private WordTrie @Nullable [] near;
   private int[] senses = new int[0];
   private long kinds;
 
@@ -31,6 +38,9 @@ final class WordTrie {
     if (keys.length == 1) {
       return keys[0] == c ? kids[0] : null;
     }
+    if (near != null && c < NEAR) {
+      return near[c];
+    }
     int i = Arrays.binarySearch(keys, c);
     return i < 0 ? null : kids[i];
   }
@@ -38,6 +48,22 @@ final class WordTrie {
   /** Whether the word that ends here has a sense of one of the kinds, given as bits. */
   boolean has(long kindBits) {
     return (kinds & kindBits) != 0;
+  }
+
+  /** Hands on each word that has a sense of one of the kinds, given as bits. */
+  void forEach(long kindBits, Consumer<String> taker) {
+    forEach(kindBits, new StringBuilder(), taker);
+  }
+
+  private void forEach(long kindBits, StringBuilder word, Consumer<String> taker) {
+    if (has(kindBits)) {
+      taker.accept(word.toString());
+    }
+    for (int i = 0; i < keys.length; i++) {
+      word.append(keys[i]);
+      kids[i].forEach(kindBits, word, taker);
+      word.setLength(word.length() - 1);
+    }
   }
 
   /** Returns how many senses the word that ends here has. */
@@ -66,6 +92,12 @@ final class WordTrie {
     moreKids[at] = new WordTrie();
     keys = moreKeys;
     kids = moreKids;
+    if (keys.length > FEW) {
+      near = new WordTrie[NEAR];
+      for (int k = 0; k < keys.length && keys[k] < NEAR; k++) {
+        near[keys[k]] = kids[k];
+      }
+    }
     return moreKids[at];
   }
 

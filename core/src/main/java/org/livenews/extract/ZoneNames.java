@@ -31,6 +31,11 @@ final class ZoneNames {
     return zones.size() - 1;
   }
 
+  /** Adds the abbreviations. */
+  void addFirstWords(WordFilter.Builder words) {
+    abbreviations.keySet().forEach(words::add);
+  }
+
   /**
    * Adds the countries and languages in which a zone is meant where a name has several meanings.
    */

@@ -43,6 +43,7 @@ public final class Cnn extends SiteFormat {
           .zone(ZoneId.of("America/New_York"))
           .organization("CNN")
           .byline("From {house}’s {names}[ in {place}][,]")
+          .byline("From {org} staff")
           .byline("From {names}[ in {place}]")
           .stock(StockLine.FURNITURE, "CNN —")
           .build();

@@ -16,7 +16,7 @@ import org.livenews.testkit.Fixture;
 
 /**
  * Where no marker is known, as after a change of the markup, evidence still finds the updates of
- * the pages that layouts read, with their headlines and their text, and tells no other times.
+ * the pages that layouts read, with their headlines, authors and text, and tells no other times.
  */
 class MarkersTest {
 
@@ -51,6 +51,7 @@ class MarkersTest {
       Optional<Instant> time = known.get(i).time().instant();
       Optional<Instant> told = found.get(i).time().instant();
       assertEquals(told.isPresent() ? time : Optional.empty(), told);
+      assertEquals(known.get(i).attributions(), found.get(i).attributions());
       if (!TOLD_BY_NAMES.getOrDefault(page.toString(), Set.of()).contains(i)) {
         assertEquals(known.get(i).headline(), found.get(i).headline());
         assertEquals(known.get(i).body().toText(), found.get(i).body().toText());

@@ -3,7 +3,6 @@ package org.livenews.testkit;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -20,12 +19,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.livenews.testkit.LiveStory.Entry;
 import org.livenews.testkit.LiveStory.Fact;
-import org.livenews.testkit.LiveStory.Items;
-import org.livenews.testkit.LiveStory.Picture;
-import org.livenews.testkit.LiveStory.Piece;
-import org.livenews.testkit.LiveStory.Saying;
-import org.livenews.testkit.LiveStory.Subhead;
-import org.livenews.testkit.LiveStory.Words;
 
 /**
  * Markup as a few templates: one of the page, one of an update, and of the pieces of an update
@@ -47,14 +40,11 @@ final class HouseMarkup implements MarkupWriter {
   private String id = "{number}";
   private String headline = "<h2>{text}</h2>";
   private String byline = "";
-  private String day = "";
+  private String dayAbove = "";
+  private String dayBelow = "";
+  private boolean oldestFirst;
   private String point = "<li>{text}</li>";
-  private String paragraph = "<p>{text}</p>";
-  private String subhead = "<h3>{text}</h3>";
-  private String quote = "<blockquote><p>{text}</p></blockquote>";
-  private String picture =
-      "<figure><img src=\"/i/{number}.jpg\" alt=\"\"><figcaption>{text} ({credit})</figcaption>"
-          + "</figure>";
+  private final PieceMarkup pieces = new PieceMarkup();
 
   /** Markup that is read by the layout of this name, as long as nobody says otherwise. */
   HouseMarkup(String name) {
@@ -96,7 +86,19 @@ final class HouseMarkup implements MarkupWriter {
 
   /** Sets the heading above the updates of a day. */
   HouseMarkup day(String day) {
-    this.day = day;
+    dayAbove = day;
+    return this;
+  }
+
+  /** Sets the line below the updates of a day. */
+  HouseMarkup dayBelow(String day) {
+    dayBelow = day;
+    return this;
+  }
+
+  /** Says that the page begins with its oldest update. */
+  HouseMarkup oldestFirst() {
+    oldestFirst = true;
     return this;
   }
 
@@ -107,22 +109,22 @@ final class HouseMarkup implements MarkupWriter {
   }
 
   HouseMarkup paragraph(String paragraph) {
-    this.paragraph = paragraph;
+    pieces.paragraph = paragraph;
     return this;
   }
 
   HouseMarkup subhead(String subhead) {
-    this.subhead = subhead;
+    pieces.subhead = subhead;
     return this;
   }
 
   HouseMarkup picture(String picture) {
-    this.picture = picture;
+    pieces.picture = picture;
     return this;
   }
 
   HouseMarkup quote(String quote) {
-    this.quote = quote;
+    pieces.quote = quote;
     return this;
   }
 
@@ -199,9 +201,14 @@ final class HouseMarkup implements MarkupWriter {
 
   @Override
   public String page(LiveStory story, Data data) {
+    DayRuns days = new DayRuns(printed(story), zone);
     String posts =
-        story.entries().stream()
-            .map(entry -> day(story, entry) + post(story, entry))
+        printed(story).stream()
+            .map(
+                entry ->
+                    (days.isFirst(entry) ? template(entry.at()).fill(dayAbove) : "")
+                        + post(story, entry)
+                        + (days.isLast(entry) ? template(entry.at()).fill(dayBelow) : ""))
             .collect(Collectors.joining("\n"));
     Template template = template(story.entries().get(0).at());
     String pinned = post(story, story.pinned()).replace(" id=\"" + id(story.pinned()) + "\"", "");
@@ -239,21 +246,15 @@ final class HouseMarkup implements MarkupWriter {
     scripts.forEach(
         (selector, text) -> {
           Iterator<Element> slots = document.select(selector).iterator();
-          story.entries().forEach(entry -> slots.next().text(told(story, entry).fill(text)));
+          printed(story).forEach(entry -> slots.next().text(told(story, entry).fill(text)));
         });
     document.outputSettings().prettyPrint(false);
     return document.outerHtml();
   }
 
-  /** Returns the heading of the day above its first update on the page. */
-  private String day(LiveStory story, Entry entry) {
-    int before = story.entries().indexOf(entry) - 1;
-    boolean first = before < 0 || !day(story.entries().get(before)).equals(day(entry));
-    return first ? template(entry.at()).fill(day) : "";
-  }
-
-  private LocalDate day(Entry entry) {
-    return entry.at().atZone(zone).toLocalDate();
+  @Override
+  public List<Entry> printed(LiveStory story) {
+    return oldestFirst ? DayRuns.reversed(story.entries()) : story.entries();
   }
 
   private String post(LiveStory story, Entry entry) {
@@ -263,25 +264,10 @@ final class HouseMarkup implements MarkupWriter {
             ? ""
             : template.set("authors", String.join(" and ", entry.authors())).fill(this.byline);
     String body =
-        entry.body().stream().map(p -> piece(template, p)).collect(Collectors.joining("\n"));
+        entry.body().stream().map(p -> pieces.fill(template, p)).collect(Collectors.joining("\n"));
     String headline =
         entry.headline().map(text -> template.set("text", text).fill(this.headline)).orElse("");
     return template.set("headline", headline).set("byline", byline).set("body", body).fill(post);
-  }
-
-  private String piece(Template template, Piece piece) {
-    template.set("text", piece.text());
-    if (piece instanceof Words) {
-      return template.fill(paragraph);
-    } else if (piece instanceof Subhead) {
-      return template.fill(subhead);
-    } else if (piece instanceof Picture p) {
-      return template.set("credit", p.credit()).fill(picture);
-    } else if (piece instanceof Saying) {
-      return template.fill(quote);
-    }
-    return ((Items) piece)
-        .items().stream().collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
   }
 
   private Template told(LiveStory story, Entry entry) {

@@ -234,6 +234,31 @@ public final class HouseMarkups {
             .headline("<h3>{text}</h3>")
             .says(Fact.CLOCK)
             .hides(Fact.INSTANT, Fact.SUBHEADS),
+        new HouseMarkup("sky")
+            .form("days below")
+            .byEvidence()
+            .at("https://news.sky.com/story/storm-north-harbour-live-12593360")
+            .zone("Europe/London")
+            .dayBelow("<h2>{at:EEEE, d MMMM yyyy}</h2>")
+            .post(
+                "<div data-testid=\"live-blog-post\" id=\"{id}\"><p>{at:HH:mm}</p>{headline}{body}"
+                    + "</div>")
+            .headline("<h3>{text}</h3>")
+            .says(Fact.CLOCK)
+            .hides(Fact.INSTANT, Fact.SUBHEADS),
+        new HouseMarkup("sky")
+            .form("oldest first")
+            .oldestFirst()
+            .byEvidence()
+            .at("https://news.sky.com/story/storm-north-harbour-live-12593360")
+            .zone("Europe/London")
+            .day("<h2>{at:EEEE, d MMMM yyyy}</h2>")
+            .post(
+                "<div data-testid=\"live-blog-post\" id=\"{id}\"><p>{at:HH:mm}</p>{headline}{body}"
+                    + "</div>")
+            .headline("<h3>{text}</h3>")
+            .says(Fact.CLOCK)
+            .hides(Fact.INSTANT, Fact.SUBHEADS),
         new HouseMarkup("n-tv")
             .byEvidence()
             .at("https://www.n-tv.de/politik/{at:HH-mm}-storm-article24123456.html")

@@ -2,6 +2,7 @@ package org.livenews.testkit;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.livenews.testkit.LiveStory.Entry;
@@ -37,6 +38,9 @@ public interface MarkupWriter {
 
   /** Returns the address of the page of a story. */
   URI address(LiveStory story);
+
+  /** Returns the updates of a story in the order of the page. */
+  List<Entry> printed(LiveStory story);
 
   /** Returns the page of a story. */
   String page(LiveStory story, Data data);

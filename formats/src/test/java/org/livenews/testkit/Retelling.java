@@ -65,7 +65,7 @@ public final class Retelling {
   }
 
   private void updates(LiveStory story, ParseResult result, Check check) {
-    List<Entry> entries = story.entries();
+    List<Entry> entries = writer.printed(story);
     List<Update> read = result.updates();
     differ("number of updates", entries.size(), read.size());
     for (int i = 0; i < Math.min(entries.size(), read.size()); i++) {

@@ -1,0 +1,53 @@
+package org.livenews.extract;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the markup of a line tells of headlines: properties, and names of classes. */
+final class HeadlineMarks {
+
+  private static final Set<String> PROPERTIES = Set.of("headline", "title");
+  private static final Set<String> WORDS = Words.keys("headline-marks.txt");
+
+  private HeadlineMarks() {}
+
+  /**
+   * Whether a line is a headline in a vocabulary for machines: {@code itemprop="headline"}, {@code
+   * property="dc:title"}.
+   */
+  private static boolean states(Row row) {
+    Element element = row.block().element();
+    String property = element.attr("property");
+    return element.attr("itemprop").equals("headline")
+        || PROPERTIES.contains(property.substring(property.indexOf(':') + 1));
+  }
+
+  /** Returns the row of an update that such a vocabulary names as its headline, or -1. */
+  static int stated(Rows rows, Outline.Part part) {
+    for (int i = part.from(); i < part.to(); i++) {
+      if (rows.get(i).isContent() && states(rows.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether such a vocabulary names the headlines of most updates. */
+  static boolean stateMost(Rows rows, Outline outline) {
+    long stated = outline.parts().stream().filter(part -> stated(rows, part) >= 0).count();
+    return stated > 0 && stated * 2 >= outline.parts().size();
+  }
+
+  /** Whether the element that holds a line, or its only part, is called a headline. */
+  static boolean isOn(Row row) {
+    if (!row.isHeadline()) {
+      return false;
+    }
+    Element element = row.block().element();
+    Element first = element.firstElementChild();
+    return AttributeWords.name(element, WORDS)
+        || first != null
+            && first.text().strip().equals(row.text())
+            && AttributeWords.name(first, WORDS);
+  }
+}
