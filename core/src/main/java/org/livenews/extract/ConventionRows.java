@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The rows of {@code date-times.tsv} and how a locale has those of its parent. Immutable and
- * thread-safe.
+ * The rows of {@code date-times.tsv} and how a locale has those of its parent, and what {@code
+ * other-date-times.tsv} adds to them. Immutable and thread-safe.
  */
 final class ConventionRows {
 
@@ -41,17 +41,19 @@ final class ConventionRows {
     static final ConventionRows ALL = new ConventionRows();
   }
 
-  private final Map<String, Map<String, String>> rows = new HashMap<>();
+  private final Map<String, Map<String, String>> rows = read("date-times.tsv");
+  private final Map<String, Map<String, String>> others = read("other-date-times.tsv");
 
   /** Returns the rows, which are read when they are first asked for. */
   static ConventionRows all() {
     return Loaded.ALL;
   }
 
-  private ConventionRows() {
-    try (InputStream in = ConventionRows.class.getResourceAsStream("date-times.tsv")) {
+  private static Map<String, Map<String, String>> read(String name) {
+    Map<String, Map<String, String>> rows = new HashMap<>();
+    try (InputStream in = ConventionRows.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("resource is missing: date-times.tsv");
+        throw new IllegalStateException("resource is missing: " + name);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,6 +64,7 @@ final class ConventionRows {
               .put(line.substring(kind + 1, value), line.substring(value + 1));
         }
       }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,6 +104,23 @@ final class ConventionRows {
       }
     }
     return List.of();
+  }
+
+  /** As {@link #values}, and what older versions of the CLDR add to that. */
+  List<String> allValues(String tag, String kind) {
+    List<String> more = others(tag, kind);
+    if (more.isEmpty()) {
+      return values(tag, kind);
+    }
+    List<String> all = new ArrayList<>(values(tag, kind));
+    all.addAll(more);
+    return all;
+  }
+
+  /** Returns what older versions of the CLDR add to the values of a locale. */
+  List<String> others(String tag, String kind) {
+    String value = others.getOrDefault(tag, Map.of()).get(kind);
+    return value == null ? List.of() : split(value, " | ");
   }
 
   /** Returns a locale and its parents up to the root. */

@@ -35,6 +35,7 @@ final class DateConventions {
   private final int[] hours;
   private final boolean orderOpen;
   private final List<String> offsets;
+  private final List<String> places;
   private final boolean zoneFirst;
   private volatile @Nullable LocalZones zones;
 
@@ -47,6 +48,7 @@ final class DateConventions {
     hours = new int[0];
     orderOpen = true;
     offsets = List.of();
+    places = List.of();
   }
 
   private DateConventions(String tag, boolean regional) {
@@ -54,15 +56,15 @@ final class DateConventions {
     ConventionRows rows = ConventionRows.all();
     List<PrintedForm> dateForms = new ArrayList<>();
     for (Reckoning reckoning : Reckoning.OWN_FIRST) {
-      for (String pattern : rows.values(tag, "dates" + suffix(reckoning))) {
+      for (String pattern : rows.allValues(tag, "dates" + suffix(reckoning))) {
         dateForms.add(PrintedForm.of(pattern, reckoning));
       }
     }
     dates = List.copyOf(dateForms);
     List<PrintedForm> timeForms = new ArrayList<>();
-    for (String pattern : rows.values(tag, "times")) {
+    for (String pattern : rows.allValues(tag, "times")) {
       timeForms.add(PrintedForm.of(pattern, Reckoning.GREGORIAN));
-      for (String ending : rows.values(tag, "endings")) {
+      for (String ending : rows.allValues(tag, "endings")) {
         timeForms.add(PrintedForm.of(pattern + "'" + ending + "'", Reckoning.GREGORIAN));
       }
     }
@@ -73,12 +75,15 @@ final class DateConventions {
         dates.stream().anyMatch(PrintedForm::isMonthFirst)
             || TimeWords.ALL.language(tag.split("-", 2)[0]) == TimeWords.ANY_LANGUAGE;
     addThings(builder, rows.values(tag, "months"), Kind.MONTH, 1);
+    addOthers(builder, rows.others(tag, "months"), Kind.MONTH, 1);
     addThings(builder, rows.values(tag, "months-persian"), Kind.FOREIGN_MONTH, 1);
     addThings(builder, rows.values(tag, "weekdays"), Kind.WEEKDAY, 1);
+    addOthers(builder, rows.others(tag, "weekdays"), Kind.WEEKDAY, 1);
     if (monthFirst) {
       addThings(builder, rows.values(tag, "months"), Kind.MONTH_FIRST, 1);
+      addOthers(builder, rows.others(tag, "months"), Kind.MONTH_FIRST, 1);
     }
-    for (String joint : rows.values(tag, "joints")) {
+    for (String joint : rows.allValues(tag, "joints")) {
       builder.add(joint, Kind.JOINT, 0);
     }
     for (Reckoning reckoning : Reckoning.values()) {
@@ -97,6 +102,7 @@ final class DateConventions {
     zoneFirst = times.stream().anyMatch(form -> form.beginsWith(Field.ZONE));
     orderOpen = !regional && isOpen(tag);
     offsets = rows.values(tag, "offsets");
+    places = rows.values(tag, "places");
   }
 
   /** Returns how a locale prints them; {@link #NONE} if its language is not known. */
@@ -121,15 +127,28 @@ final class DateConventions {
     }
   }
 
+  /** Adds spellings that have the number of the thing before them. */
+  private static void addOthers(NameTable.Builder names, List<String> others, Kind kind, int from) {
+    for (String other : others) {
+      int blank = other.indexOf(' ');
+      names.add(
+          other.substring(blank + 1), kind, from + Integer.parseInt(other.substring(0, blank)));
+    }
+  }
+
   private int[] addHours(NameTable.Builder names, ConventionRows rows, boolean first) {
     List<String> halves = rows.values(tag, "halves");
-    List<String> periods = rows.values(tag, "periods");
+    List<String> periods = rows.allValues(tag, "periods");
     int[] hours = new int[halves.size() + periods.size()];
     for (int i = 0; i < halves.size(); i++) {
       hours[i] = i == 0 ? 0xFFF : 0xFFF000;
       for (String name : ConventionRows.split(halves.get(i), " ~ ")) {
         addHalf(names, name, hours[i], i, first);
       }
+    }
+    for (String other : rows.others(tag, "halves")) {
+      int half = other.charAt(0) - '0';
+      addHalf(names, other.substring(2), hours[half], half, first);
     }
     for (int i = 0; i < periods.size(); i++) {
       int blank = periods.get(i).indexOf(' ');
@@ -285,6 +304,11 @@ final class DateConventions {
   /** How offsets are printed: a form with "{0}", and what stands where there is none. */
   List<String> offsets() {
     return offsets;
+  }
+
+  /** How a zone is named after a place, which stands for "{0}". */
+  List<String> places() {
+    return places;
   }
 
   @Override

@@ -51,6 +51,9 @@ final class LocalZoneReader extends PartReader {
       // What a language has no name for is printed in English.
       best = best > start ? best : name(start, best, part, ENGLISH);
     }
+    for (String form : preferred.conventions().places()) {
+      best = place(start, form, best);
+    }
     for (String form : preferred.conventions().offsets()) {
       best = offset(start, form, best);
     }
@@ -80,6 +83,24 @@ final class LocalZoneReader extends PartReader {
     int stop = TimeWords.end(match);
     boolean stopped = text.lastIndexOf('.', stop - 1) >= start;
     return stopped ? stopAfter(stop) : stop;
+  }
+
+  /** Reads the place of a zone in a form with "{0}"; returns where it ends, or {@code least}. */
+  private int place(int start, String form, int least) {
+    int gap = form.indexOf("{0}");
+    int name = literal(start, form, 0, gap);
+    if (name < 0 || !isLetterAt(skipBlanks(name))) {
+      return least;
+    }
+    ZonePlaces places = ZonePlaces.all();
+    long match = places.names().matchPart(text, skipBlanks(name), limit, Kind.ZONE);
+    int end =
+        match == TimeWords.NONE ? -1 : literal(TimeWords.end(match), form, gap + 3, form.length());
+    if (end <= least || !TimeWords.endsWord(text, end, limit, false)) {
+      return least;
+    }
+    zone = Optional.of(places.zone(TimeWords.value(match)));
+    return end;
   }
 
   /** Reads an offset in a form with "{0}"; returns where it ends, or {@code least}. */

@@ -64,12 +64,12 @@ final class LocalZones {
    * @param lineage the locale and its parents, the nearest first
    */
   static LocalZones of(List<String> lineage) {
-    Map<String, String[]> rows = rows(lineage);
+    Map<String, String[]> rows = read("zone-names.tsv", lineage);
     String[] zones = rows.get("und zones");
     if (zones == null) {
       throw new IllegalStateException("zone-names.tsv does not tell what its places are");
     }
-    Map<String, Set<Meaning>> meanings = new HashMap<>();
+    Map<String, Set<Meaning>> meanings = others(lineage);
     for (String kind : List.of("long", "short")) {
       for (int i = 0; i < zones.length; i++) {
         String[] group = zones[i].split(" ", -1);
@@ -87,11 +87,33 @@ final class LocalZones {
     return new LocalZones(meanings);
   }
 
-  private static Map<String, String[]> rows(List<String> lineage) {
+  /** Returns the names that a locale or its parents had by older versions of the CLDR. */
+  private static Map<String, Set<Meaning>> others(List<String> lineage) {
+    Map<String, Set<Meaning>> meanings = new HashMap<>();
+    read("other-zone-names.tsv", lineage)
+        .forEach(
+            (key, names) -> {
+              String zone = key.substring(key.indexOf(' ') + 1);
+              Meaning meaning = new Meaning(new String[] {"", zone, zone, zone}, 1);
+              for (String name : names) {
+                meanings
+                    .computeIfAbsent(NameTable.folded(name), n -> new LinkedHashSet<>())
+                    .add(meaning);
+              }
+            });
+    return meanings;
+  }
+
+  /** Returns what the CLDR has names for: groups of zones, their zone at the end. */
+  static List<String> groups() {
+    return List.of(read("zone-names.tsv", List.of("und")).get("und zones"));
+  }
+
+  private static Map<String, String[]> read(String file, List<String> lineage) {
     Map<String, String[]> rows = new HashMap<>();
-    try (InputStream in = LocalZones.class.getResourceAsStream("zone-names.tsv")) {
+    try (InputStream in = LocalZones.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("resource is missing: zone-names.tsv");
+        throw new IllegalStateException("resource is missing: " + file);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

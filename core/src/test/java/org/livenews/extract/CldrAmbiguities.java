@@ -26,13 +26,17 @@ final class CldrAmbiguities {
       # Made of ICU4J by CldrAmbiguities; CldrFilesTest compares.
       """;
 
+  /** Two days whose month and day are each other's. */
+  static final List<LocalDate> DAYS =
+      List.of(LocalDate.of(2024, 12, 11), LocalDate.of(2024, 11, 12));
+
   private CldrAmbiguities() {}
 
   static List<String> lines() {
     Map<String, Map<String, List<String>>> prints = new TreeMap<>();
     for (ULocale locale : DateFormat.getAvailableULocales()) {
       if (!locale.getCountry().isEmpty()) {
-        for (LocalDate day : List.of(LocalDate.of(2024, 12, 11), LocalDate.of(2024, 11, 12))) {
+        for (LocalDate day : DAYS) {
           prints
               .computeIfAbsent(locale.getLanguage(), language -> new LinkedHashMap<>())
               .computeIfAbsent(print(locale, day), print -> new ArrayList<>())
@@ -59,7 +63,8 @@ final class CldrAmbiguities {
     return by.substring(by.indexOf('\t'));
   }
 
-  private static String print(ULocale locale, LocalDate day) {
+  /** Returns how a locale prints a day in figures. */
+  static String print(ULocale locale, LocalDate day) {
     DateFormat format = DateFormat.getDateInstance(DateFormat.SHORT, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     Instant at = day.atTime(12, 0).toInstant(ZoneOffset.UTC);

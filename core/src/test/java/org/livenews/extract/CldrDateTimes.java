@@ -47,6 +47,7 @@ final class CldrDateTimes {
       #   halves            the halves of the day
       #   periods           parts of the day, each behind the hours that it covers
       #   offsets           how an offset from Greenwich is printed; also where there is none
+      #   places            how a zone is named after a place: in general, in summer, else
       """;
 
   private static final String SEPARATOR = " | ";
@@ -139,6 +140,7 @@ final class CldrDateTimes {
     values.put("halves", halves(gregorian));
     values.put("periods", periods(gregorian));
     values.put("offsets", offsets(locale));
+    values.put("places", places(locale));
     String calendar = Calendar.getInstance(locale).getType();
     if (!calendar.equals("gregorian")) {
       values.put("dates-" + calendar, dates(locale));
@@ -250,6 +252,19 @@ final class CldrDateTimes {
   private static String offsets(ULocale locale) {
     TimeZoneFormat format = TimeZoneFormat.getInstance(locale);
     return join(List.of(format.getGMTPattern(), format.getGMTZeroFormat()));
+  }
+
+  /** The forms that are more than the place. */
+  private static String places(ULocale locale) {
+    ICUResourceBundle zones =
+        (ICUResourceBundle)
+            UResourceBundle.getBundleInstance(ICUData.ICU_ZONE_BASE_NAME, locale.getName());
+    Set<String> forms = new LinkedHashSet<>();
+    for (String kind : List.of("regionFormat", "regionFormatDaylight", "regionFormatStandard")) {
+      forms.add(zones.findStringWithFallback("zoneStrings/" + kind).strip());
+    }
+    forms.remove("{0}");
+    return join(forms);
   }
 
   private static String periods(ULocale locale) {

@@ -2,12 +2,17 @@ package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,32 @@ class CldrFilesTest {
         assertEquals(new TreeSet<>(List.of(cells[3], cells[5])), days, line);
       }
     }
+  }
+
+  /** What is not listed is read as its day, or stays open where scripts of a language differ. */
+  @Test
+  void onlyListedDatesHaveTwoMeaningsInTheirLanguage() {
+    Set<String> listed = new TreeSet<>();
+    for (String line : CldrAmbiguities.lines()) {
+      String[] cells = line.split("\t", -1);
+      listed.add(line.startsWith("#") ? "" : cells[0] + " " + cells[1]);
+    }
+    List<String> faults = new ArrayList<>();
+    for (ULocale locale : DateFormat.getAvailableULocales()) {
+      String language = locale.getLanguage();
+      for (LocalDate day : CldrAmbiguities.DAYS) {
+        String print = CldrAmbiguities.print(locale, day);
+        Optional<PartialDate> date =
+            Times.in(Locale.forLanguageTag(language)).only(print).flatMap(TimePhrase::date);
+        boolean open = date.filter(d -> d.order() == PartialDate.Order.EITHER).isPresent();
+        Optional<LocalDate> read = date.flatMap(PartialDate::complete);
+        boolean wrong = read.isPresent() && !read.equals(Optional.of(day));
+        if (listed.contains(language + " " + print) ? !open : wrong && !open) {
+          faults.add(locale.toLanguageTag() + " " + print + ": " + date);
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
   }
 
   private static void check(String name, List<String> lines) throws IOException {

@@ -1,0 +1,231 @@
+package org.livenews.extract;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.livenews.extract.TimeReader.Place;
+
+/**
+ * Reads one element of a time phrase, a clock, date, zone or relative time, each at most once, and
+ * keeps what it says. Not thread-safe.
+ */
+abstract class TimeElementReader extends PartReader {
+
+  final DateReader dates;
+  private final ClockReader clocks;
+  private final ZoneReader zones;
+  private final LocalZoneReader localZones;
+  final AgeReader ages;
+  Place place = Place.ALONE;
+  @Nullable LocalTime time;
+  ChronoUnit clockUnit = ChronoUnit.MINUTES;
+  @Nullable PartialDate date;
+  @Nullable String zoneText;
+  Optional<ZoneId> zone = Optional.empty();
+  @Nullable Duration ago;
+  boolean dayWord;
+  boolean usualHalfDay;
+  private boolean machineForm;
+  boolean dotted;
+  boolean marked;
+  char open;
+  final StringBuilder form = new StringBuilder();
+
+  TimeElementReader(String text, TimeLanguage language) {
+    super(text, language);
+    dates = new DateReader(text, language);
+    clocks = new ClockReader(text, language);
+    zones = new ZoneReader(text, language);
+    localZones = new LocalZoneReader(text, language);
+    ages = new AgeReader(text, language);
+  }
+
+  /** Forgets what was read. */
+  void clear() {
+    time = null;
+    date = null;
+    zoneText = null;
+    zone = Optional.empty();
+    ago = null;
+    dayWord = false;
+    usualHalfDay = false;
+    machineForm = false;
+    dotted = false;
+    marked = false;
+    open = '\0';
+    form.setLength(0);
+  }
+
+  /** Reads an element behind a joint of a kind; false if there is none, or none that may follow. */
+  boolean element(char join) {
+    boolean hard = join == '-' || join == '|' || join == '/' || join == ':';
+    boolean anywhere = !hard || place == Place.ALONE;
+    boolean clockFigures = isFigureAndColon(pos);
+    boolean other = !clockFigures && mayBegin(pos);
+    if (other && ago == null && anywhere && readAge()) {
+      return true;
+    }
+    if (time != null && zoneText == null && join != ':' && readZone(join)) {
+      return true;
+    }
+    if (other && date == null && readDate(hard)) {
+      return true;
+    }
+    if ((clockFigures || other)
+        && time == null
+        && (join != ':' || place == Place.ALONE)
+        && readClock()) {
+      return true;
+    }
+    return time != null && (join == '(' || join == '/') && readOtherClock();
+  }
+
+  /** Whether a part may begin here, by its first word. */
+  private boolean mayBegin(int p) {
+    return !isLetterAt(p) || preferred.firstWords().mayHold(text, p);
+  }
+
+  /** Whether nothing but a clock can stand here: "14:05". */
+  private boolean isFigureAndColon(int p) {
+    int q = p;
+    while (q < limit && isDigitAt(q)) {
+      q++;
+    }
+    return q > p && charAt(q) == ':' && isDigitAt(q + 1);
+  }
+
+  private boolean readAge() {
+    if (!ages.read(pos, limit, place == Place.ALONE)) {
+      return false;
+    }
+    if (ages.daysBack().isPresent()) {
+      return readDayWord();
+    }
+    ago = ages.age();
+    form.append(ages.form());
+    pos = ages.end();
+    return true;
+  }
+
+  private boolean readDayWord() {
+    if (date != null) {
+      return false;
+    }
+    date =
+        new PartialDate(
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ages.daysBack(),
+            PartialDate.Order.PLAIN);
+    dayWord = true;
+    marked = true;
+    form.append("'today'");
+    pos = ages.end();
+    return true;
+  }
+
+  boolean isAgeAt(int p) {
+    return ages.beginsAt(p, limit, place == Place.ALONE);
+  }
+
+  private boolean readClock() {
+    if (!clocks.read(pos, limit, place, marked)) {
+      return false;
+    }
+    time = clocks.time();
+    clockUnit = clocks.unit();
+    dotted = clocks.isDotted();
+    marked = clocks.isMarked();
+    usualHalfDay |= clocks.isTwelveHour();
+    form.append(clocks.form());
+    pos = clocks.end();
+    if (clocks.zoneText() != null && zoneText == null) {
+      zoneText = clocks.zoneText();
+      zone = clocks.zone();
+    }
+    return true;
+  }
+
+  private boolean readZone(char join) {
+    int start = pos;
+    boolean general = zones.read(start, limit, machineForm, join == '+');
+    boolean local = localZones.read(start, limit);
+    if (!general && !local) {
+      return false;
+    }
+    boolean longer = local && (!general || localZones.end() >= zones.end());
+    zone = longer ? localZones.zone() : zones.zone();
+    pos = longer ? localZones.end() : zones.end();
+    zoneText = text.substring(start, pos);
+    form.append('z');
+    marked = true;
+    return true;
+  }
+
+  private boolean readDate(boolean hard) {
+    boolean strict = place != Place.ALONE;
+    if (!dates.read(pos, limit, strict)) {
+      return false;
+    }
+    PartialDate read = dates.date();
+    boolean afterClock = time != null;
+    if (afterClock && strict) {
+      boolean whole = read.year().isPresent();
+      if (hard && !whole || place == Place.LEADING && !whole && !separatorAt(dates.end())) {
+        return false;
+      }
+    }
+    date = read;
+    marked = true;
+    machineForm = dates.isMachineForm();
+    form.append(dates.form());
+    pos = dates.end();
+    return true;
+  }
+
+  private boolean separatorAt(int p) {
+    int q = skipBlanks(p);
+    if (q >= limit) {
+      return true;
+    }
+    char c = text.charAt(q);
+    return c == ':' || Signs.isDash(c) || c == '|' || Signs.closing(open) == c && open != '\0';
+  }
+
+  /** A second clock in another zone, which states nothing new: "0525 GMT (1325 HKT)". */
+  private boolean readOtherClock() {
+    LocalTime time0 = time;
+    ChronoUnit unit0 = clockUnit;
+    String zoneText0 = zoneText;
+    Optional<ZoneId> zone0 = zone;
+    boolean dotted0 = dotted;
+    int formLength = form.length();
+    time = null;
+    zoneText = null;
+    boolean read = readClock();
+    if (read) {
+      pos = skipBlanks(pos);
+      read = readZone(' ');
+    }
+    if (read && zoneText0 == null) {
+      // Of two clocks the one with the zone says more.
+      return true;
+    }
+    if (read && zone0.isEmpty() && zone.isPresent()) {
+      return true;
+    }
+    time = time0;
+    clockUnit = unit0;
+    zoneText = zoneText0;
+    zone = zone0;
+    dotted = dotted0;
+    form.setLength(formLength);
+    form.append("H:mm z");
+    return read;
+  }
+}

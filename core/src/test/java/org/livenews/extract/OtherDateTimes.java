@@ -1,0 +1,222 @@
+package org.livenews.extract;
+
+import java.time.LocalDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.livenews.extract.PrintedForm.Field;
+import org.livenews.extract.PrintedForm.Part;
+import org.livenews.extract.TimeWords.Kind;
+
+/**
+ * Writes {@code other-date-times.tsv}: how locales print dates and times by the older versions of
+ * the CLDR that JDKs have, where that is not in {@code date-times.tsv}. Each JDK that it is run on
+ * adds to the file.
+ */
+final class OtherDateTimes {
+
+  static final String HEADER =
+      """
+      # How locales printed dates and times by older versions of the CLDR, such as JDKs have: only what
+      # date-times.tsv does not say, with columns and kinds as there. A row adds to those of that file,
+      # and is of the locale alone, not of its children. Months, weekdays and halves have their number
+      # before them, from 0 on. Left out is what means another thing in date-times.tsv: figures in
+      # another order, the name of another month.
+      # Derived from the Unicode CLDR under the Unicode License v3, by way of JDK 17 and JDK 25; not
+      # written by hand. JavaTimeTest compares, and adds what a JDK has with -Dlivenews.golden=write.
+      """;
+
+  private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 0, 30);
+
+  private final Map<String, Map<String, Set<String>>> rows = new TreeMap<>();
+
+  private OtherDateTimes() {}
+
+  /** Returns the rows that a JDK adds to those which are known already. */
+  static Map<String, Map<String, Set<String>>> missing() {
+    OtherDateTimes all = new OtherDateTimes();
+    for (Locale locale : locales()) {
+      all.add(locale);
+    }
+    return all.rows;
+  }
+
+  /** The locales of the JDK of which the CLDR has data, in a fixed order. */
+  static List<Locale> locales() {
+    List<Locale> locales = new ArrayList<>(Arrays.asList(Locale.getAvailableLocales()));
+    locales.removeIf(
+        locale ->
+            locale.getLanguage().isEmpty()
+                || locale.hasExtensions()
+                || DateConventions.of(locale) == DateConventions.NONE);
+    locales.sort(Comparator.comparing(Locale::toLanguageTag));
+    return locales;
+  }
+
+  private void add(Locale locale) {
+    DateConventions conventions = DateConventions.of(locale);
+    for (FormatStyle style : FormatStyle.values()) {
+      String date = pattern(style, null, locale);
+      String time = pattern(null, style, locale);
+      addForm(locale, "dates", date, conventions.dates());
+      addForm(locale, "times", time, conventions.times());
+      addJoints(locale, pattern(style, style, locale), date, time);
+    }
+    addNames(locale, "months", Kind.MONTH, List.of("MMMM", "MMM", "LLLL", "LLL"), 12);
+    addNames(locale, "weekdays", Kind.WEEKDAY, List.of("EEEE", "EEE", "cccc", "ccc"), 7);
+    addNames(locale, "halves", Kind.HOURS, List.of("a"), 2);
+    addPeriods(locale);
+  }
+
+  private static String pattern(FormatStyle date, FormatStyle time, Locale locale) {
+    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+        date, time, IsoChronology.INSTANCE, locale);
+  }
+
+  private void addForm(Locale locale, String kind, String pattern, List<PrintedForm> known) {
+    PrintedForm form = PrintedForm.of(pattern, Reckoning.GREGORIAN);
+    for (PrintedForm other : known) {
+      if (other.reckoning() == Reckoning.GREGORIAN
+          && (look(other).equals(look(form)) || isOtherOrder(form, other))) {
+        return;
+      }
+    }
+    if (!form.isFigures() || !form.isYearFirst() || widthOfYear(form) != 2) {
+      row(locale, kind).add(pattern.replaceAll("[\\h\\s]+", " "));
+    }
+  }
+
+  /** What a reader sees of a form. */
+  private static List<String> look(PrintedForm form) {
+    List<String> look = new ArrayList<>();
+    for (Part part : form.parts()) {
+      boolean brief = part.field() == Field.YEAR && part.width() == 2;
+      boolean single =
+          part.width() == 1 && (part.field() == Field.MINUTE || part.field() == Field.SECOND);
+      look.add(part.field() + part.print() + (brief ? "2" : single ? "1" : ""));
+    }
+    return look;
+  }
+
+  private static int widthOfYear(PrintedForm form) {
+    return form.parts().stream()
+        .filter(part -> part.field() == Field.YEAR)
+        .mapToInt(Part::width)
+        .sum();
+  }
+
+  private static boolean isOtherOrder(PrintedForm form, PrintedForm other) {
+    return form.isFigures()
+        && other.isFigures()
+        && form.isYearFirst() == other.isYearFirst()
+        && form.isMonthFirst() != other.isMonthFirst();
+  }
+
+  private void addJoints(Locale locale, String both, String date, String time) {
+    String[] parts = both.replace(date, "\0").replace(time, "\0").replace("'", "").split("\0", -1);
+    boolean timeLast = both.indexOf(time) > both.indexOf(date);
+    for (int i = 0; i < parts.length; i++) {
+      String word = parts[i].replaceFirst("^\\P{L}+", "").strip();
+      boolean ending = i == parts.length - 1 && timeLast;
+      NameTable names = DateConventions.of(locale).names();
+      if (!word.isEmpty()
+          && (ending
+              ? !ConventionRows.all().allValues(tag(locale), "endings").contains(word)
+              : names.match(word, 0, word.length(), Kind.JOINT) == TimeWords.NONE)) {
+        row(locale, ending ? "endings" : "joints").add(word);
+      }
+    }
+  }
+
+  private void addNames(Locale locale, String kind, Kind sense, List<String> patterns, int count) {
+    NameTable names = DateConventions.of(locale).names();
+    for (String pattern : patterns) {
+      List<String> printed = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        LocalDateTime at =
+            switch (sense) {
+              case MONTH -> FIRST.plusMonths(i);
+              case WEEKDAY -> FIRST.plusDays(i);
+              default -> FIRST.withHour(12 * i);
+            };
+        printed.add(format(pattern, at, locale));
+      }
+      for (int i = 0; i < count; i++) {
+        String name = printed.get(i);
+        boolean known = names.match(name, 0, name.length(), sense) != TimeWords.NONE;
+        boolean bare = name.codePoints().noneMatch(Character::isLetter) || name.matches("M\\d+");
+        if (!known && !bare && Collections.frequency(printed, name) == 1) {
+          row(locale, kind).add(i + " " + name);
+        }
+      }
+    }
+  }
+
+  private void addPeriods(Locale locale) {
+    boolean used = false;
+    for (FormatStyle style : FormatStyle.values()) {
+      used |= pattern(null, style, locale).contains("B");
+    }
+    NameTable names = DateConventions.of(locale).names();
+    Map<String, Set<String>> hours = new TreeMap<>();
+    for (int hour = 0; used && hour < 24; hour++) {
+      String name = format("B", FIRST.withHour(hour), locale);
+      if (names.match(name, 0, name.length(), Kind.HOURS) == TimeWords.NONE) {
+        hours.computeIfAbsent(name, n -> new LinkedHashSet<>()).add("" + hour);
+      }
+    }
+    hours.forEach((name, at) -> row(locale, "periods").add(String.join(",", at) + " " + name));
+  }
+
+  private static String format(String pattern, LocalDateTime at, Locale locale) {
+    return at.format(DateTimeFormatter.ofPattern(pattern, locale)).strip();
+  }
+
+  private static String tag(Locale locale) {
+    return ConventionRows.all().nearest(locale);
+  }
+
+  private Set<String> row(Locale locale, String kind) {
+    return rows.computeIfAbsent(tag(locale), tag -> new TreeMap<>())
+        .computeIfAbsent(kind, k -> new LinkedHashSet<>());
+  }
+
+  /** Returns the lines of a file with more rows. */
+  static List<String> merged(List<String> lines, Map<String, Map<String, Set<String>>> more) {
+    Map<String, Map<String, Set<String>>> all = new TreeMap<>();
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      if (!line.startsWith("#")) {
+        Set<String> values =
+            all.computeIfAbsent(cells[0], tag -> new TreeMap<>())
+                .computeIfAbsent(cells[1], kind -> new LinkedHashSet<>());
+        values.addAll(ConventionRows.split(cells[2], " | "));
+      }
+    }
+    more.forEach(
+        (tag, kinds) ->
+            kinds.forEach(
+                (kind, values) ->
+                    all.computeIfAbsent(tag, t -> new TreeMap<>())
+                        .computeIfAbsent(kind, k -> new LinkedHashSet<>())
+                        .addAll(values)));
+    List<String> merged = new ArrayList<>(HEADER.lines().toList());
+    all.forEach(
+        (tag, kinds) ->
+            kinds.forEach(
+                (kind, values) ->
+                    merged.add(tag + "\t" + kind + "\t" + String.join(" | ", values))));
+    return merged;
+  }
+}
