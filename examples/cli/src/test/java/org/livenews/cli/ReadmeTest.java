@@ -45,6 +45,18 @@ class ReadmeTest {
   }
 
   @Test
+  void theTimesAreThoseOfTheExample() throws IOException {
+    List<String> source =
+        Golden.read("examples/cli/src/test/java/org/livenews/cli/TimesExampleTest.java")
+            .lines()
+            .map(String::strip)
+            .toList();
+    assertEquals(
+        source.subList(source.indexOf("// README") + 1, source.indexOf("// end")),
+        fence("times").lines());
+  }
+
+  @Test
   void everyOutputIsWhatIsPrinted() throws IOException {
     Golden.check(README, Markdown.refilled(readme, ReadmeTest::printed));
   }
