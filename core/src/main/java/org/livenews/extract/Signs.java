@@ -51,12 +51,15 @@ final class Signs {
 
   /** Whether this is white space or prints nothing. */
   static boolean isBlank(char c) {
-    return Blank.is(c) || isInvisible(c) || c > 127 && Character.isSpaceChar(c);
+    if (c < 128) {
+      return c <= ' ';
+    }
+    return Blank.is(c) || isInvisible(c) || Character.isSpaceChar(c);
   }
 
   /** Whether this prints nothing: widthless characters and marks of direction. */
   static boolean isInvisible(char c) {
-    return Blank.isWidthless(c)
+    return c > 127 && Blank.isWidthless(c)
         || c >= '\u200C' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
         || c >= '\u2061' && c <= '\u2069';

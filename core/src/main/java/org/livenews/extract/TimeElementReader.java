@@ -64,9 +64,10 @@ abstract class TimeElementReader extends PartReader {
   boolean element(char join) {
     boolean hard = join == '-' || join == '|' || join == '/' || join == ':';
     boolean anywhere = !hard || place == Place.ALONE;
-    boolean clockFigures = isFigureAndColon(pos);
+    char sign = signBetweenFigures(pos);
+    boolean clockFigures = sign == ':';
     boolean other = !clockFigures && mayBegin(pos);
-    if (other && ago == null && anywhere && readAge()) {
+    if (other && sign == '\0' && ago == null && anywhere && readAge()) {
       return true;
     }
     if (time != null && zoneText == null && join != ':' && readZone(join)) {
@@ -89,13 +90,17 @@ abstract class TimeElementReader extends PartReader {
     return !isLetterAt(p) || preferred.firstWords().mayHold(text, p);
   }
 
-  /** Whether nothing but a clock can stand here: "14:05". */
-  private boolean isFigureAndColon(int p) {
+  /**
+   * Returns the sign between two numbers, the first of which begins here: a colon in a clock, a
+   * stop in a date. NUL if there is none.
+   */
+  private char signBetweenFigures(int p) {
     int q = p;
     while (q < limit && isDigitAt(q)) {
       q++;
     }
-    return q > p && charAt(q) == ':' && isDigitAt(q + 1);
+    char sign = charAt(q);
+    return q > p && (sign == ':' || sign == '.' || sign == '/') && isDigitAt(q + 1) ? sign : '\0';
   }
 
   private boolean readAge() {
