@@ -6,6 +6,8 @@ import org.livenews.testkit.LiveStory.Fact;
 /** The markup of publishers with a platform of their own. */
 public final class HouseMarkups {
 
+  private static final String SKY_DAY = "<h2>{at:EEEE, d MMMM yyyy}</h2>";
+
   private HouseMarkups() {}
 
   /** Returns all of them. */
@@ -222,43 +224,9 @@ public final class HouseMarkups {
                     + "</div>")
             .says(Fact.CLOCK)
             .hides(Fact.INSTANT),
-        new HouseMarkup("sky")
-            .form("days")
-            .byEvidence()
-            .at("https://news.sky.com/story/storm-north-harbour-live-12593360")
-            .zone("Europe/London")
-            .day("<h2>{at:EEEE, d MMMM yyyy}</h2>")
-            .post(
-                "<div data-testid=\"live-blog-post\" id=\"{id}\"><p>{at:HH:mm}</p>{headline}{body}"
-                    + "</div>")
-            .headline("<h3>{text}</h3>")
-            .says(Fact.CLOCK)
-            .hides(Fact.INSTANT, Fact.SUBHEADS),
-        new HouseMarkup("sky")
-            .form("days below")
-            .byEvidence()
-            .at("https://news.sky.com/story/storm-north-harbour-live-12593360")
-            .zone("Europe/London")
-            .dayBelow("<h2>{at:EEEE, d MMMM yyyy}</h2>")
-            .post(
-                "<div data-testid=\"live-blog-post\" id=\"{id}\"><p>{at:HH:mm}</p>{headline}{body}"
-                    + "</div>")
-            .headline("<h3>{text}</h3>")
-            .says(Fact.CLOCK)
-            .hides(Fact.INSTANT, Fact.SUBHEADS),
-        new HouseMarkup("sky")
-            .form("oldest first")
-            .oldestFirst()
-            .byEvidence()
-            .at("https://news.sky.com/story/storm-north-harbour-live-12593360")
-            .zone("Europe/London")
-            .day("<h2>{at:EEEE, d MMMM yyyy}</h2>")
-            .post(
-                "<div data-testid=\"live-blog-post\" id=\"{id}\"><p>{at:HH:mm}</p>{headline}{body}"
-                    + "</div>")
-            .headline("<h3>{text}</h3>")
-            .says(Fact.CLOCK)
-            .hides(Fact.INSTANT, Fact.SUBHEADS),
+        sky().form("days").day(SKY_DAY),
+        sky().form("days below").dayBelow(SKY_DAY),
+        sky().form("oldest first").oldestFirst().day(SKY_DAY),
         new HouseMarkup("n-tv")
             .byEvidence()
             .at("https://www.n-tv.de/politik/{at:HH-mm}-storm-article24123456.html")
@@ -270,5 +238,18 @@ public final class HouseMarkups {
             .says(Fact.CLOCK)
             .hides(Fact.ID, Fact.INSTANT, Fact.SUBHEADS)
             .withoutData());
+  }
+
+  private static HouseMarkup sky() {
+    return new HouseMarkup("sky")
+        .byEvidence()
+        .at("https://news.sky.com/story/storm-north-harbour-live-12593360")
+        .zone("Europe/London")
+        .post(
+            "<div data-testid=\"live-blog-post\" id=\"{id}\"><p>{at:HH:mm}</p>{headline}{body}"
+                + "</div>")
+        .headline("<h3>{text}</h3>")
+        .says(Fact.CLOCK)
+        .hides(Fact.INSTANT, Fact.SUBHEADS);
   }
 }

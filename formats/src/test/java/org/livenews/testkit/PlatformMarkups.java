@@ -78,42 +78,8 @@ public final class PlatformMarkups {
                     + "<div class=\"elb-liveblog-post-sharing\"><a href=\"#\">Share</a></div></li>")
             .headline("<h2 class=\"elb-liveblog-post-heading\">{text}</h2>")
             .byline("<p class=\"elb-liveblog-post-author\">By {authors}</p>"),
-        new HouseMarkup("liveblog-pro")
-            .page(
-                "<main><h1>{headline}</h1><div class=\"lb-timeline\">"
-                    + "<section class=\"lb-posts\" data-timeline-normal>"
-                    + "<article class=\"lb-advertisement\"><p>Advertisement</p></article>{posts}"
-                    + "</section>"
-                    + "<button data-load-more>Show more</button></div></main>")
-            .post(
-                "<article class=\"lb-post\" data-post-id=\"{id}\" data-post-sticky=\"false\">"
-                    + "<div class=\"lb-post-header\"><time class=\"lb-post-date relativeDate\""
-                    + " data-js-timestamp=\"{iso}\">{at:HH:mm}</time>{byline}</div>"
-                    + "<div class=\"items-container\"><div class=\"lb-item text\"><article>{body}"
-                    + "</article></div></div></article>")
-            .id("urn:newsml:news.example:{number}")
-            .byline(
-                "<div class=\"lb-author\"><span class=\"lb-author__name\">{authors}</span></div>")
-            .hides(Fact.HEADLINE, Fact.SUBHEADS),
-        new HouseMarkup("liveblog-pro")
-            .form("oldest first")
-            .oldestFirst()
-            .page(
-                "<main><h1>{headline}</h1><div class=\"lb-timeline\">"
-                    + "<section class=\"lb-posts\" data-timeline-normal>"
-                    + "<article class=\"lb-advertisement\"><p>Advertisement</p></article>{posts}"
-                    + "</section>"
-                    + "<button data-load-more>Show more</button></div></main>")
-            .post(
-                "<article class=\"lb-post\" data-post-id=\"{id}\" data-post-sticky=\"false\">"
-                    + "<div class=\"lb-post-header\"><time class=\"lb-post-date relativeDate\""
-                    + " data-js-timestamp=\"{iso}\">{at:HH:mm}</time>{byline}</div>"
-                    + "<div class=\"items-container\"><div class=\"lb-item text\"><article>{body}"
-                    + "</article></div></div></article>")
-            .id("urn:newsml:news.example:{number}")
-            .byline(
-                "<div class=\"lb-author\"><span class=\"lb-author__name\">{authors}</span></div>")
-            .hides(Fact.HEADLINE, Fact.SUBHEADS),
+        liveblogPro(),
+        liveblogPro().form("oldest first").oldestFirst(),
         new HouseMarkup("tickaroo")
             .page("<main><h1>{headline}</h1><div class=\"tik4-live\">{posts}</div></main>")
             .post(
@@ -165,5 +131,24 @@ public final class PlatformMarkups {
             .says(Fact.CLOCK)
             .hides(Fact.INSTANT)
             .withoutData());
+  }
+
+  private static HouseMarkup liveblogPro() {
+    return new HouseMarkup("liveblog-pro")
+        .page(
+            "<main><h1>{headline}</h1><div class=\"lb-timeline\">"
+                + "<section class=\"lb-posts\" data-timeline-normal>"
+                + "<article class=\"lb-advertisement\"><p>Advertisement</p></article>{posts}"
+                + "</section>"
+                + "<button data-load-more>Show more</button></div></main>")
+        .post(
+            "<article class=\"lb-post\" data-post-id=\"{id}\" data-post-sticky=\"false\">"
+                + "<div class=\"lb-post-header\"><time class=\"lb-post-date relativeDate\""
+                + " data-js-timestamp=\"{iso}\">{at:HH:mm}</time>{byline}</div>"
+                + "<div class=\"items-container\"><div class=\"lb-item text\"><article>{body}"
+                + "</article></div></div></article>")
+        .id("urn:newsml:news.example:{number}")
+        .byline("<div class=\"lb-author\"><span class=\"lb-author__name\">{authors}</span></div>")
+        .hides(Fact.HEADLINE, Fact.SUBHEADS);
   }
 }
