@@ -18,11 +18,16 @@ final class AgeReader extends PartReader {
           ChronoUnit.DAYS,
           ChronoUnit.WEEKS,
           ChronoUnit.MONTHS,
-          ChronoUnit.YEARS);
+          ChronoUnit.YEARS,
+          ChronoUnit.DECADES,
+          ChronoUnit.CENTURIES);
 
   private static final long[] UNIT_SECONDS = {
-    1, 60, 3600, 86_400, 7 * 86_400, 30 * 86_400, 365 * 86_400
+    1, 60, 3600, 86_400, 7 * 86_400, 30 * 86_400, 365 * 86_400, 3650L * 86_400, 36_500L * 86_400
   };
+
+  private static final int MINUTES = 1;
+  private static final int HOURS = 2;
 
   /** Relative times beyond this many years are no times of a news page. */
   private static final long MOST_SECONDS = 200L * 365 * 86_400;
@@ -49,7 +54,10 @@ final class AgeReader extends PartReader {
     return ago;
   }
 
-  /** Returns the smallest unit printed. */
+  /**
+   * Returns the smallest unit printed; the next one where the print says no more than that it is
+   * less than a number of them, or about a number of seconds or minutes.
+   */
   ChronoUnit unit() {
     return agoUnit;
   }
@@ -135,12 +143,14 @@ final class AgeReader extends PartReader {
     pos = start;
     int spoken = -1;
     boolean less = skip(Kind.LESS);
+    boolean about = skip(Kind.ABOUT);
     boolean opened = skip(Kind.OPENER);
     boolean before = !opened && skip(Kind.BEFORE);
     if (before) {
       spoken = mark(Kind.BEFORE);
     }
     less |= skip(Kind.LESS);
+    about |= skip(Kind.ABOUT);
     long seconds = 0;
     int parts = 0;
     aged = false;
@@ -168,6 +178,13 @@ final class AgeReader extends PartReader {
     }
     int end = pos;
     pos = skipBlanks(pos);
+    if (skip(Kind.ABOUT)) {
+      about = true;
+      end = lastEnd;
+    } else if (skip(Kind.LESS)) {
+      less = true;
+      end = lastEnd;
+    }
     if (aged) {
       spoken = spoken < 0 ? mark(Kind.AGED) : spoken;
     } else if (skip(Kind.AFTER)) {
@@ -181,7 +198,9 @@ final class AgeReader extends PartReader {
     }
     pos = end;
     ago = less ? Duration.ZERO : Duration.ofSeconds(seconds);
-    agoUnit = UNITS.get(smallest);
+    boolean several = seconds > UNIT_SECONDS[smallest];
+    boolean vague = several && (less || about && smallest < HOURS) && smallest + 1 < UNITS.size();
+    agoUnit = UNITS.get(vague ? smallest + 1 : smallest);
     return spoken;
   }
 
@@ -213,24 +232,24 @@ final class AgeReader extends PartReader {
    */
   private long duration(int below, boolean first) {
     int p = pos;
+    int quarters = below > MINUTES ? unitAt(p, Kind.QUARTERS) : -1;
+    if (quarters > 0) {
+      pos = stopAfter(lastEnd);
+      return quarters * 900L << 4 | MINUTES;
+    }
     long count = number(p, 5);
     int unit = -1;
     if (count >= 0) {
       p = numberEnd;
       int q = skipBlanks(p);
-      unit = unitAt(q, Kind.UNIT);
-      if (alone) {
-        int whole = unitAt(q, Kind.AGED);
-        aged = whole >= 0;
-        unit = aged ? whole : unit;
-      }
+      unit = unitBehind(q);
       if (unit < 0) {
         boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
         if (!minutes
             || q > p && WORDS.match(text, q, limit, Kind.AFTER, language) == TimeWords.NONE) {
           return -1;
         }
-        unit = 1; // "1h20"
+        unit = MINUTES; // "1h20"
         lastEnd = p;
       }
     } else {
@@ -238,19 +257,22 @@ final class AgeReader extends PartReader {
       int half = unitAt(p, Kind.HALVED);
       if (half > 0 && half < below) {
         pos = stopAfter(lastEnd);
-        return UNIT_SECONDS[half] / 2 << 4 | half - 1;
+        return UNIT_SECONDS[half] / 2 << 4 | Math.max(MINUTES, half - 1);
       }
       long one = WORDS.match(text, p, limit, Kind.ONE, language);
       long more = WORDS.match(text, p, limit, Kind.NUMBER, language);
       if (one != TimeWords.NONE) {
-        unit = unitAt(skipBlanks(TimeWords.end(one)), Kind.UNIT);
+        unit = unitBehind(skipBlanks(TimeWords.end(one)));
       }
       if (unit < 0 && more != TimeWords.NONE) {
-        unit = unitAt(skipBlanks(TimeWords.end(more)), Kind.UNIT);
+        unit = unitBehind(skipBlanks(TimeWords.end(more)));
         count = unit < 0 ? 1 : TimeWords.value(more);
       }
       if (unit < 0) {
         unit = unitAt(p, Kind.SINGLE);
+      }
+      if (unit < 0 && alone) {
+        unit = unitAt(p, Kind.LONE);
       }
       if (unit < 0) {
         unit = unitAt(p, Kind.PAIR);
@@ -262,6 +284,14 @@ final class AgeReader extends PartReader {
     }
     pos = stopAfter(lastEnd);
     return count * UNIT_SECONDS[unit] << 4 | unit;
+  }
+
+  /** Reads a unit behind a number; one that makes an age of it where nothing else is printed. */
+  private int unitBehind(int p) {
+    int unit = unitAt(p, Kind.UNIT);
+    int whole = alone ? unitAt(p, Kind.AGED) : -1;
+    aged = whole >= 0;
+    return aged ? whole : unit;
   }
 
   private int unitAt(int p, Kind kind) {

@@ -1,9 +1,11 @@
 package org.livenews.extract;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeWords.Kind;
 
 /** Reads a date at a given place, for {@link TimeReader}. Not thread-safe. */
@@ -11,6 +13,7 @@ final class DateReader extends NamedDateReader {
 
   private boolean longWord;
   private OptionalInt daysBack = OptionalInt.empty();
+  private @Nullable Kind partOfDay;
   private final FormReader forms;
 
   DateReader(String text, TimeLanguage language) {
@@ -35,6 +38,12 @@ final class DateReader extends NamedDateReader {
   /** Whether a weekday or "today" stands alone and is written out. */
   boolean isLongWord() {
     return longWord;
+  }
+
+  /** Whether a clock is of the part of the day that was read: "this morning", "last night". */
+  boolean fits(@Nullable LocalTime clock) {
+    return partOfDay == null
+        || clock != null && partOfDay == (clock.getHour() < 12 ? Kind.PART_EARLY : Kind.PART_LATE);
   }
 
   /**
@@ -73,6 +82,7 @@ final class DateReader extends NamedDateReader {
     day = stated.day().orElse(null);
     weekday = stated.weekday().orElse(null);
     daysBack = OptionalInt.empty();
+    partOfDay = null;
     order = stated.order();
     machineForm = false;
     longWord = false;
@@ -87,6 +97,7 @@ final class DateReader extends NamedDateReader {
     day = null;
     weekday = null;
     daysBack = OptionalInt.empty();
+    partOfDay = null;
     order = PartialDate.Order.PLAIN;
     machineForm = false;
     longWord = false;
@@ -102,6 +113,9 @@ final class DateReader extends NamedDateReader {
       pos = start;
       weekday = null;
       form.setLength(0);
+      if (!strict && (partOfDay(Kind.PART_EARLY) || partOfDay(Kind.PART_LATE) || lastWeekday())) {
+        return true;
+      }
       long back = match(pos, Kind.BACK);
       if (back != TimeWords.NONE) {
         daysBack = OptionalInt.of(TimeWords.value(back));
@@ -125,12 +139,39 @@ final class DateReader extends NamedDateReader {
       weekday = null;
       pos = start;
       form.setLength(0);
-      return monthFirst(strict) || weekdayAlone(start, name);
+      return monthFirst(strict) || weekdayAlone(start, name, strict);
     }
     if (!dayFirst(strict)) {
       return false;
     }
     weekdayBehind(strict);
+    return true;
+  }
+
+  /** "This morning", "gestern Abend"; of the whole line only, and beside a clock. */
+  private boolean partOfDay(Kind part) {
+    long back = match(pos, part);
+    if (back == TimeWords.NONE) {
+      return false;
+    }
+    partOfDay = part;
+    daysBack = OptionalInt.of(TimeWords.value(back));
+    form.append("'today'");
+    pos = TimeWords.end(back);
+    return true;
+  }
+
+  /** "Last Monday". */
+  private boolean lastWeekday() {
+    long last = match(pos, Kind.LAST);
+    if (last == TimeWords.NONE) {
+      return false;
+    }
+    int start = skipBlanks(TimeWords.end(last));
+    if (!weekdayAlone(start, match(start, Kind.WEEKDAY), true)) {
+      return false;
+    }
+    daysBack = OptionalInt.of(1);
     return true;
   }
 
@@ -206,7 +247,7 @@ final class DateReader extends NamedDateReader {
         || stated.atYear(year.getAsInt()).getDayOfWeek() == weekday;
   }
 
-  private boolean weekdayAlone(int start, long name) {
+  private boolean weekdayAlone(int start, long name, boolean strict) {
     if (name == TimeWords.NONE) {
       return false;
     }
@@ -215,6 +256,11 @@ final class DateReader extends NamedDateReader {
     form.setLength(0);
     form.append("EEEE");
     pos = TimeWords.end(name);
+    long last = strict ? TimeWords.NONE : match(skipBlanks(pos), Kind.LAST_BEHIND);
+    if (last != TimeWords.NONE) {
+      daysBack = OptionalInt.of(1);
+      pos = TimeWords.end(last);
+    }
     return true;
   }
 

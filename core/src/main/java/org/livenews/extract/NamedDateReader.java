@@ -63,9 +63,9 @@ abstract class NamedDateReader extends FigureDateReader {
       p++;
     }
     int q = skipBlanks(p);
-    if (q < limit && Signs.isDash(text.charAt(q)) && q == p) {
-      q++;
-    }
+    char sign = q == p ? charAt(q) : '\0';
+    boolean signed = Signs.isDash(sign) || sign == '/';
+    q = signed ? q + 1 : q;
     q = skipJoints(q, 2);
     long name = dot ? match(q, Kind.MONTH_DOTTED) : TimeWords.NONE;
     name = name == TimeWords.NONE ? match(q, Kind.MONTH) : name;
@@ -88,7 +88,12 @@ abstract class NamedDateReader extends FigureDateReader {
     if (!set(TimeWords.value(name), number)) {
       return false;
     }
+    boolean signedYear = signed && charAt(pos) == sign && isDigitAt(pos + 1);
+    pos = signedYear ? pos + 1 : pos;
     yearAfter(false);
+    if (signedYear && year.isEmpty()) {
+      return false;
+    }
     if (needsYear && year.isEmpty() && weekday == null) {
       return false;
     }

@@ -18,7 +18,8 @@ import java.util.OptionalInt;
  * @param day month and day, if printed
  * @param weekday the day of the week, if printed
  * @param daysBack how many days before the page's today, for words such as "yesterday" (1);
- *     negative for days ahead
+ *     negative for days ahead; beside a weekday the latest such day no later than that: "last
+ *     Monday" (1)
  * @param order which of day and month the print puts first
  */
 public record PartialDate(
@@ -81,7 +82,9 @@ public record PartialDate(
     }
     try {
       if (daysBack.isPresent()) {
-        return Optional.of(anchor.minusDays(daysBack.getAsInt()));
+        LocalDate day = anchor.minusDays(daysBack.getAsInt());
+        return Optional.of(
+            weekday.map(w -> day.with(TemporalAdjusters.previousOrSame(w))).orElse(day));
       }
       if (day.isEmpty()) {
         return Optional.of(anchor.with(TemporalAdjusters.previousOrSame(weekday.orElseThrow())));

@@ -108,12 +108,19 @@ abstract class TimeElementReader extends PartReader {
       return false;
     }
     if (ages.daysBack().isPresent()) {
-      return readDayWord();
+      return !isLongerDate() && readDayWord();
     }
     ago = ages.age();
     form.append(ages.form());
     pos = ages.end();
     return true;
+  }
+
+  /** Whether what was read as a day is the beginning of a date: "yesterday morning, 9:15". */
+  private boolean isLongerDate() {
+    return date == null
+        && dates.read(pos, limit, place != Place.ALONE)
+        && dates.end() > ages.end();
   }
 
   private boolean readDayWord() {

@@ -48,9 +48,15 @@ final class TimeMarks {
       return true;
     }
     return switch (Character.getType(c)) {
-      case Character.CURRENCY_SYMBOL -> false;
+      case Character.CURRENCY_SYMBOL, Character.COMBINING_SPACING_MARK -> false;
+      case Character.NON_SPACING_MARK -> isVariationSelector(c);
       default -> c != '°' && c != '…' && c != '‰';
     };
+  }
+
+  /** Signs behind an emoji; other signs that take no space are parts of letters. */
+  private static boolean isVariationSelector(char c) {
+    return c >= '\uFE00' && c <= '\uFE0F';
   }
 
   /** As {@link #isMark}, of the whole character that a place in a text belongs to. */

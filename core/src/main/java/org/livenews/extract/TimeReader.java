@@ -123,6 +123,9 @@ final class TimeReader extends TimeElementReader {
 
   private boolean isPlausible() {
     PartialDate stated = date;
+    if (stated != null && !dayWord && !dates.fits(time)) {
+      return false;
+    }
     if (time != null) {
       boolean loneHour = clockUnit == ChronoUnit.HOURS && !marked;
       if (place == Place.PROSE) {

@@ -35,6 +35,8 @@ final class TimeWords {
     UNIT,
     /** A unit that means one of it without a number. */
     SINGLE,
+    /** As {@link #SINGLE}, where nothing else is printed. */
+    LONE,
     /** A unit that means two of it. */
     PAIR,
     /** A unit that makes an age of the number before it. */
@@ -44,6 +46,8 @@ final class TimeWords {
     NUMBER,
     /** Half of a unit, an index as for {@link #UNIT}. */
     HALVED,
+    /** Quarters of an hour, with their unit: "a quarter of an hour", "anderthalb Stunden". */
+    QUARTERS,
     AFTER,
     /** A word that only begins like one of {@link #AFTER}. */
     NO_AFTER,
@@ -51,10 +55,19 @@ final class TimeWords {
     /** The first of two words around an age; the second is {@link #AFTER}. */
     OPENER,
     LESS,
+    /** "about", "almost", "over", before or behind a duration. */
+    ABOUT,
     AND,
     NOW,
     /** The number of days. */
     BACK,
+    /** A morning; the number of days back. It counts beside a clock of that half of the day. */
+    PART_EARLY,
+    /** As {@link #PART_EARLY}, an afternoon or evening. */
+    PART_LATE,
+    /** "last", before a weekday. */
+    LAST,
+    LAST_BEHIND,
     AM,
     PM,
     /** A half or part of the day; an index for {@link DateConventions#hours}. */
@@ -111,17 +124,22 @@ final class TimeWords {
           Kind.LATE,
           Kind.NOW,
           Kind.BACK,
+          Kind.PART_EARLY,
+          Kind.PART_LATE,
           Kind.WEEKDAY,
           Kind.WEEKDAY_BRIEF,
           Kind.MONTH_FIRST,
           Kind.HALVED,
+          Kind.QUARTERS,
           Kind.SINGLE,
+          Kind.LONE,
           Kind.PAIR,
           Kind.BEFORE,
           Kind.OPENER,
           Kind.LESS);
 
-  private static final long JOINT = bits(Kind.JOINT);
+  /** Words that begin a time where a figure or another such word is behind them. */
+  private static final long JOINT = bits(Kind.JOINT, Kind.ABOUT, Kind.LAST);
 
   /** Words that begin a time where a unit is behind them. */
   private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER);
@@ -327,7 +345,9 @@ final class TimeWords {
   }
 
   private boolean isUnitAt(CharSequence text, int pos, int limit) {
-    return match(text, Signs.skipBlanks(text, pos, limit), limit, Kind.UNIT) != NONE;
+    int unit = Signs.skipBlanks(text, pos, limit);
+    return match(text, unit, limit, Kind.UNIT) != NONE
+        || match(text, unit, limit, Kind.AGED) != NONE;
   }
 
   /** Returns the position after a match. */

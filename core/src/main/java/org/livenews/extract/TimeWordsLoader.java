@@ -18,7 +18,8 @@ import org.livenews.extract.TimeWords.Kind;
 final class TimeWordsLoader {
 
   private static final List<String> UNIT_NAMES =
-      List.of("second", "minute", "hour", "day", "week", "month", "year");
+      List.of(
+          "second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
 
   private final WordTrie words;
   private final ZoneNames zones;
@@ -86,6 +87,7 @@ final class TimeWordsLoader {
       case "weekdays" -> addAll(language, row, Kind.WEEKDAY, 1);
       case "weekdays-brief" -> addAll(language, row, Kind.WEEKDAY_BRIEF, 1);
       case "number" -> addAll(language, row, Kind.NUMBER, 2);
+      case "quarters" -> addAll(language, row, Kind.QUARTERS, 1);
       case "back" -> addAll(language, row, Kind.BACK, 0);
       case "updated", "published", "posted" -> addAll(language, row, Kind.LABEL, label(kind));
       case "updated-behind", "published-behind" ->
