@@ -232,10 +232,32 @@ final class DateReader extends NamedDateReader {
       return false;
     }
     boolean read = Signs.isDigit(text.charAt(p)) ? dayFirst(strict) : monthFirst(strict);
+    if (!read && !brief) {
+      return formBehindWeekday(p, strict);
+    }
     if (read && brief && !isOnWeekday()) {
       weekday = null;
     }
     return read;
+  }
+
+  /** "شنبه ۲۵ آبان ۱۳۹۲": a date in a form of the language that is on the weekday before it. */
+  private boolean formBehindWeekday(int p, boolean strict) {
+    if (!forms.readDate(p, limit, p + 1, strict)) {
+      return false;
+    }
+    PartialDate stated = forms.date();
+    year = stated.year();
+    day = stated.day().orElse(null);
+    order = stated.order();
+    if (!isOnWeekday()) {
+      year = OptionalInt.empty();
+      day = null;
+      return false;
+    }
+    form.append(forms.form().pattern());
+    pos = forms.end();
+    return true;
   }
 
   /** Whether the date, if it has a year, is on the weekday that stands beside it. */

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * A date as printed, as much of it as there is: "22 Mar 2022", "Thu, Jul 11", "Friday",
  * "yesterday". At least one of {@code day}, {@code weekday} and {@code daysBack} is present.
  *
- * @param year the year, if printed
+ * @param year the year, if printed; of two printed figures the year from 1970 to 2069, or of its
+ *     like in another calendar
  * @param day month and day, if printed
  * @param weekday the day of the week, if printed
  * @param daysBack how many days before the page's today, for words such as "yesterday" (1);

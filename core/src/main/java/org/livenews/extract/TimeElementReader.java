@@ -118,9 +118,7 @@ abstract class TimeElementReader extends PartReader {
 
   /** Whether what was read as a day is the beginning of a date: "yesterday morning, 9:15". */
   private boolean isLongerDate() {
-    return date == null
-        && dates.read(pos, limit, place != Place.ALONE)
-        && dates.end() > ages.end();
+    return date == null && dates.read(pos, limit, place != Place.ALONE) && dates.end() > ages.end();
   }
 
   private boolean readDayWord() {

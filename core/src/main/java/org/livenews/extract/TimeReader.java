@@ -238,7 +238,7 @@ final class TimeReader extends TimeElementReader {
       if (!follows) {
         return;
       }
-      marked = true;
+      marked |= !has(pos, Kind.OF);
       pos = p;
     }
   }

@@ -93,6 +93,8 @@ final class TimeWords {
     MONTH_SIGN,
     DAY_SIGN,
     JOINT,
+    /** A {@link #JOINT} that makes no time of what follows: "of 2 hours". */
+    OF,
     ORDINAL,
     ERA,
     /** The ordinal of a {@link Label}. */
@@ -322,6 +324,10 @@ final class TimeWords {
     long joint = NONE;
     for (int i = pos; i < limit; ) {
       char c = text.charAt(i);
+      if (Signs.isInvisible(c)) {
+        i++;
+        continue;
+      }
       if (Signs.isBlank(c)) {
         i = Signs.skipBlanks(text, i, limit);
         c = ' ';

@@ -18,8 +18,7 @@ import org.livenews.extract.TimeWords.Kind;
 final class TimeWordsLoader {
 
   private static final List<String> UNIT_NAMES =
-      List.of(
-          "second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+      List.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
 
   private final WordTrie words;
   private final ZoneNames zones;

@@ -21,11 +21,12 @@ final class WordTrie {
   private int[] senses = new int[0];
   private long kinds;
 
-  /** Adds a sense of a kind, a number below 64, to a word. */
+  /** Adds a sense of a kind, a number below 64, to a word; signs that print nothing are dropped. */
   void add(String word, int kind, int sense) {
     WordTrie node = this;
     for (int i = 0; i < word.length(); i++) {
-      node = node.kidOrNew(fold(word.charAt(i)));
+      char c = word.charAt(i);
+      node = Signs.isInvisible(c) ? node : node.kidOrNew(fold(c));
     }
     int n = node.senses.length;
     node.senses = Arrays.copyOf(node.senses, n + 1);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,27 @@ class TimesTest {
     assertEquals(Optional.of(LocalDate.of(2024, 7, 11)), date.near(LocalDate.of(2024, 12, 31)));
     assertEquals(Optional.of(LocalDate.of(2019, 7, 11)), date.near(LocalDate.of(2024, 5, 1)));
     assertEquals(Optional.empty(), date.complete());
+  }
+
+  @Test
+  void theLastWeekdayIsNeverToday() {
+    PartialDate date =
+        Times.ANY_LANGUAGE.only("last Monday").flatMap(TimePhrase::date).orElseThrow();
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 4)), date.near(LocalDate.of(2024, 3, 6)));
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 4)), date.near(LocalDate.of(2024, 3, 11)));
+    assertEquals(Optional.of(LocalDate.of(2024, 3, 4)), date.near(LocalDate.of(2024, 3, 5)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"شنبه ۲۵ آبان ۱۳۹۲,SAT 2013-11-16", "جمعه ۲۵ آبان ۱۳۹۲,''"})
+  void aWeekdayMayStandBeforeADateOfAnotherCalendar(String text, String reading) {
+    Optional<PartialDate> date =
+        Times.in(Locale.forLanguageTag("fa")).only(text).flatMap(TimePhrase::date);
+    assertEquals(
+        reading,
+        date.map(d -> d.weekday().orElseThrow().toString().substring(0, 3))
+            .flatMap(day -> date.flatMap(PartialDate::complete).map(whole -> day + " " + whole))
+            .orElse(""));
   }
 
   @Test
