@@ -1,11 +1,9 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PrintedForm.Field;
@@ -15,7 +13,7 @@ import org.livenews.extract.TimeWords.Kind;
  * How a language prints dates and clocks, as the CLDR has it: names, forms, calendars, the order of
  * day and month. Loaded when it is first asked for. Immutable and thread-safe.
  */
-final class DateConventions {
+final class DateConventions implements TimeVocabulary {
 
   private static final Map<String, DateConventions> KNOWN = new ConcurrentHashMap<>();
 
@@ -100,7 +98,7 @@ final class DateConventions {
     }
     names = builder.build();
     zoneFirst = times.stream().anyMatch(form -> form.beginsWith(Field.ZONE));
-    orderOpen = !regional && isOpen(tag);
+    orderOpen = !regional && rows.isOrderOpen(tag);
     offsets = rows.values(tag, "offsets");
     places = rows.values(tag, "places");
   }
@@ -174,22 +172,6 @@ final class DateConventions {
     }
   }
 
-  /** Whether regions of a language that is named without one differ in the order of figures. */
-  private static boolean isOpen(String tag) {
-    Set<Boolean> orders = new HashSet<>();
-    for (String other : ConventionRows.all().locales()) {
-      if (other.equals(tag) || other.startsWith(tag + "-")) {
-        for (String pattern : ConventionRows.all().values(other, "dates")) {
-          PrintedForm form = PrintedForm.of(pattern, Reckoning.GREGORIAN);
-          if (form.isFigures() && !form.isYearFirst()) {
-            orders.add(form.isMonthFirst());
-          }
-        }
-      }
-    }
-    return orders.size() > 1;
-  }
-
   private List<PrintedForm> forms() {
     List<PrintedForm> forms = new ArrayList<>(dates);
     forms.addAll(times);
@@ -237,15 +219,16 @@ final class DateConventions {
   }
 
   /** Adds the words for which {@link #mayBegin} looks; all words, if zones are among them. */
-  void addFirstWords(WordFilter.Builder words) {
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
     if (zoneFirst) {
       words.addAll();
     }
     names.addFirstWords(words, BEGINNINGS | JOINT);
   }
 
-  /** Adds the words that may stand behind a number in a date or clock. */
-  void addWordsBehindNumbers(WordFilter.Builder words) {
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
     names.addFirstWords(words, -1L);
     for (PrintedForm form : forms()) {
       if (form.joinsWords()) {
@@ -260,7 +243,8 @@ final class DateConventions {
   }
 
   /** Adds the words that a date or clock may end with, but for those of zones. */
-  void addLastWords(WordFilter.Builder words) {
+  @Override
+  public void addLastWords(WordFilter.Builder words) {
     names.addLastWords(words);
     for (PrintedForm form : forms()) {
       for (PrintedForm.Part part : form.parts()) {

@@ -1,11 +1,5 @@
 package org.livenews.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,7 +32,7 @@ final class LocalZones {
   }
 
   private final NameTable names;
-  private final List<Optional<ZoneId>> zones = new ArrayList<>();
+  private final List<String> zones = new ArrayList<>();
 
   private LocalZones(Map<String, Set<Meaning>> meanings) {
     NameTable.Builder builder = new NameTable.Builder();
@@ -50,7 +44,7 @@ final class LocalZones {
               numbers.computeIfAbsent(
                   zone,
                   z -> {
-                    zones.add(known(z));
+                    zones.add(z);
                     return zones.size() - 1;
                   });
           builder.add(name, Kind.ZONE, number);
@@ -110,23 +104,20 @@ final class LocalZones {
   }
 
   private static Map<String, String[]> read(String file, List<String> lineage) {
+    LocaleTable table = LocaleTable.read(file);
     Map<String, String[]> rows = new HashMap<>();
-    try (InputStream in = LocalZones.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + file);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && lineage.contains(line.substring(0, tab))) {
-          int values = line.indexOf('\t', tab + 1);
-          rows.put(
-              line.substring(0, values).replace('\t', ' '),
-              line.substring(values + 1).split("\\|", -1));
+    Set<String> languages = new LinkedHashSet<>();
+    for (String tag : lineage) {
+      languages.add(LocaleTable.language(tag));
+    }
+    for (String language : languages) {
+      Map<String, List<String>> known = table.rows(language);
+      for (String tag : lineage) {
+        for (String row : known.getOrDefault(tag, List.of())) {
+          int tab = row.indexOf('\t');
+          rows.put(tag + " " + row.substring(0, tab), row.substring(tab + 1).split("\\|", -1));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return rows;
   }
@@ -188,6 +179,6 @@ final class LocalZones {
 
   /** Returns the zone of a name by its value; empty if the name stands for several. */
   Optional<ZoneId> zone(int value) {
-    return zones.get(value);
+    return known(zones.get(value));
   }
 }

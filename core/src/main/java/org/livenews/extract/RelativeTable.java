@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * invisible characters and the case of letters make no difference. Nothing is allocated by a look.
  * Immutable; independent of the locale of the machine.
  */
-final class RelativeTable {
+final class RelativeTable implements TimeVocabulary {
 
   /** How a phrase says its quantity. */
   enum Kind {
@@ -65,30 +65,49 @@ final class RelativeTable {
   /**
    * Makes a table.
    *
-   * @param folded phrases as {@link #fold} writes them
+   * @param phrases in order, as {@link #fold} writes them
+   * @param senses of each the sense
    */
-  RelativeTable(Map<String, Sense> folded) {
-    TreeMap<String, Sense> sorted = new TreeMap<>(folded);
-    phrases = sorted.keySet().toArray(new String[0]);
-    senses = sorted.values().toArray(new Sense[0]);
+  RelativeTable(String[] phrases, Sense[] senses) {
+    this.phrases = phrases;
+    this.senses = senses;
     char[] keys = new char[phrases.length];
     int[] at = new int[phrases.length + 1];
     int n = 0;
+    boolean figured = false;
     for (int i = 0; i < phrases.length; i++) {
       char first = phrases[i].charAt(0);
       if (n == 0 || keys[n - 1] != first) {
         keys[n] = first;
         at[n++] = i;
       }
+      figured |= hasFigure(phrases[i]);
     }
     at[n] = phrases.length;
-    figures = sorted.keySet().stream().anyMatch(RelativeTable::hasFigure);
+    figures = figured;
     firsts = Arrays.copyOf(keys, n);
     starts = Arrays.copyOf(at, n + 1);
   }
 
+  /** Makes a table of phrases as {@link #fold} writes them. */
+  static RelativeTable of(Map<String, Sense> folded) {
+    TreeMap<String, Sense> sorted = new TreeMap<>(folded);
+    return new RelativeTable(
+        sorted.keySet().toArray(new String[0]), sorted.values().toArray(new Sense[0]));
+  }
+
   private static boolean hasFigure(String phrase) {
-    return phrase.chars().anyMatch(c -> c != NUMBER && isFigure(c));
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) != NUMBER && isFigure(phrase.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase has a number that may be any. */
+  static boolean isNumbered(String phrase) {
+    return phrase.indexOf(NUMBER) >= 0;
   }
 
   /** Whether blanks beside a character make no difference. */
@@ -96,20 +115,22 @@ final class RelativeTable {
     return c == NUMBER || c >= '0' && c <= '9';
   }
 
-  void addFirstWords(WordFilter.Builder words) {
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
       words.add(phrase);
     }
   }
 
-  void addLastWords(WordFilter.Builder words) {
+  @Override
+  public void addLastWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
       words.addLast(phrase);
     }
   }
 
-  /** Adds the first words of what stands behind the number in phrases. */
-  void addWordsBehindNumbers(WordFilter.Builder words) {
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
     for (String phrase : phrases) {
       int number = phrase.indexOf(NUMBER);
       if (number >= 0) {

@@ -1,11 +1,5 @@
 package org.livenews.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,22 +46,14 @@ final class TimeWordsLoader {
 
   private static List<String[]> rows(String resource) {
     List<String[]> rows = new ArrayList<>();
-    try (InputStream in = TimeWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          String[] row = line.split("\t", -1);
-          if (row.length != 3) {
-            throw new IllegalStateException(resource + " has a line without 3 columns: " + line);
-          }
-          rows.add(row);
+    for (String line : LocaleTable.text(resource).split("\n", -1)) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        String[] row = line.split("\t", -1);
+        if (row.length != 3) {
+          throw new IllegalStateException(resource + " has a line without 3 columns: " + line);
         }
+        rows.add(row);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return rows;
   }

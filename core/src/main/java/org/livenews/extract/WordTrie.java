@@ -92,11 +92,13 @@ final class WordTrie {
     moreKids[at] = new WordTrie();
     keys = moreKeys;
     kids = moreKids;
-    if (keys.length > FEW) {
+    if (near == null && keys.length > FEW) {
       near = new WordTrie[NEAR];
       for (int k = 0; k < keys.length && keys[k] < NEAR; k++) {
         near[keys[k]] = kids[k];
       }
+    } else if (near != null && c < NEAR) {
+      near[c] = moreKids[at];
     }
     return moreKids[at];
   }
