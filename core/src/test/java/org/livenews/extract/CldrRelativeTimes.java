@@ -254,7 +254,9 @@ final class CldrRelativeTimes {
       }
     }
     String base = LocaleTable.shorter(tag);
-    return cells.containsKey(base) && cells.get(base).equals(cells.get(tag)) ? base : tag;
+    return cells.containsKey(base) && cells.get(base).equals(cells.get(tag))
+        ? canonical(base, like)
+        : tag;
   }
 
   private static List<String> rows(String tag, Cells own, Cells base) {
