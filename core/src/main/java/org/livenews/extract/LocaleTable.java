@@ -1,8 +1,5 @@
 package org.livenews.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,32 +27,7 @@ final class LocaleTable {
 
   /** Reads a table of this package. */
   static LocaleTable read(String name) {
-    return new LocaleTable(bytes(name));
-  }
-
-  /** Reads a resource of this package as text. */
-  static String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
-  }
-
-  /** Returns where the first line begins that is no remark: none has a blank behind its sign. */
-  static int skipHeader(String text) {
-    int line = 0;
-    while (text.startsWith("# ", line)) {
-      line = text.indexOf('\n', line) + 1;
-    }
-    return line;
-  }
-
-  private static byte[] bytes(String name) {
-    try (InputStream in = LocaleTable.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new LocaleTable(TableReader.bytes(name));
   }
 
   /** Returns the language of a tag. */

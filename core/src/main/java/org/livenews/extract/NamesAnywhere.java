@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class NamesAnywhere implements TimeVocabulary {
 
   private static final long DAYS = 1L << Kind.MONTH.ordinal() | 1L << Kind.WEEKDAY.ordinal();
 
-  private final NameTable names = read(LocaleTable.text("names-anywhere.tsv"));
+  private final NameTable names = read(TableReader.open("names-anywhere.tsv"));
 
   private NamesAnywhere() {}
 
@@ -48,36 +49,26 @@ final class NamesAnywhere implements TimeVocabulary {
     names.addLastWords(words);
   }
 
-  /** Makes a table of lines in order: a folded name, and behind tabs what it names. */
-  private static NameTable read(String text) {
+  /** Reads rows in order: a folded name, and all that it names: "month 5". */
+  private static NameTable read(TableReader rows) {
     List<String> names = new ArrayList<>();
     List<int[]> senses = new ArrayList<>();
-    Map<String, int[]> known = new HashMap<>();
-    for (int from = LocaleTable.skipHeader(text); from < text.length(); ) {
-      int tab = text.indexOf('\t', from);
-      int end = text.indexOf('\n', tab);
-      names.add(text.substring(from, tab));
-      String things = text.substring(tab + 1, end);
-      int[] packed = known.get(things);
-      if (packed == null) {
-        packed = senses(things);
-        known.put(things, packed);
+    Map<String, int[]> single = new HashMap<>();
+    while (rows.nextRow()) {
+      names.add(rows.cell());
+      int[] all = single.computeIfAbsent(rows.cell(), NamesAnywhere::sense);
+      while (!rows.endedRow()) {
+        all = Arrays.copyOf(all, all.length + 1);
+        all[all.length - 1] = sense(rows.cell())[0];
       }
-      senses.add(packed);
-      from = end + 1;
+      senses.add(all);
     }
     return new NameTable(names.toArray(new String[0]), senses.toArray(new int[0][]));
   }
 
-  /** Reads what a name stands for: "month 5", several parted by tabs. */
-  private static int[] senses(String things) {
-    String[] cells = things.split("\t", -1);
-    int[] senses = new int[cells.length];
-    for (int i = 0; i < cells.length; i++) {
-      int blank = cells[i].indexOf(' ');
-      Kind kind = Kind.valueOf(cells[i].substring(0, blank).toUpperCase(Locale.ROOT));
-      senses[i] = TimeWords.sense(kind, 0, Integer.parseInt(cells[i].substring(blank + 1)));
-    }
-    return senses;
+  private static int[] sense(String thing) {
+    int blank = thing.indexOf(' ');
+    Kind kind = Kind.valueOf(thing.substring(0, blank).toUpperCase(Locale.ROOT));
+    return new int[] {TimeWords.sense(kind, 0, Integer.parseInt(thing.substring(blank + 1)))};
   }
 }

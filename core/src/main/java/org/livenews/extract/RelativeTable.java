@@ -81,7 +81,7 @@ final class RelativeTable implements TimeVocabulary {
         keys[n] = first;
         at[n++] = i;
       }
-      figured |= hasFigure(phrases[i]);
+      figured = figured || hasFigure(phrases[i]);
     }
     at[n] = phrases.length;
     figures = figured;

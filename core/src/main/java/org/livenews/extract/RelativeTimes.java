@@ -33,7 +33,7 @@ final class RelativeTimes {
 
   /** Holds the table of all languages from its first use on. */
   private static final class Anywhere {
-    static final RelativeTable TABLE = anywhere(LocaleTable.text("relative-times-anywhere.tsv"));
+    static final RelativeTable TABLE = anywhere();
   }
 
   private RelativeTimes() {}
@@ -126,37 +126,24 @@ final class RelativeTimes {
     return ChronoUnit.valueOf(name.toUpperCase(Locale.ROOT).concat("S"));
   }
 
-  /**
-   * Makes a table of lines in order: a folded phrase, its unit, and how many of it for each one.
-   */
-  private static RelativeTable anywhere(String text) {
+  /** Reads rows in order: a folded phrase, its unit, and how many of it for each one. */
+  private static RelativeTable anywhere() {
+    TableReader rows = TableReader.open("relative-times-anywhere.tsv");
     List<String> phrases = new ArrayList<>();
     List<Sense> senses = new ArrayList<>();
-    Map<String, Sense> numbered = new HashMap<>();
-    for (int from = LocaleTable.skipHeader(text); from < text.length(); ) {
-      int tab = text.indexOf('\t', from);
-      int end = text.indexOf('\n', tab);
-      String phrase = text.substring(from, tab);
-      String sense = text.substring(tab + 1, end);
-      phrases.add(phrase);
-      if (RelativeTable.isNumbered(phrase)) {
-        Sense known = numbered.get(sense);
-        if (known == null) {
-          known = sense(sense, Kind.NUMBERED);
-          numbered.put(sense, known);
-        }
-        senses.add(known);
-      } else {
-        senses.add(sense(sense, Kind.COUNTED));
+    Map<String, ChronoUnit> units = new HashMap<>();
+    Sense last = UNCLEAR;
+    while (rows.nextRow()) {
+      String phrase = rows.cell();
+      ChronoUnit unit = units.computeIfAbsent(rows.cell(), RelativeTimes::unit);
+      int times = Integer.parseInt(rows.cell());
+      Kind kind = RelativeTable.isNumbered(phrase) ? Kind.NUMBERED : Kind.COUNTED;
+      if (last.kind() != kind || last.unit() != unit || last.times() != times) {
+        last = new Sense(kind, unit, times);
       }
-      from = end + 1;
+      phrases.add(phrase);
+      senses.add(last);
     }
     return new RelativeTable(phrases.toArray(new String[0]), senses.toArray(new Sense[0]));
-  }
-
-  /** Reads a unit and how many of it, negative where the time is ahead: "minute TAB 1". */
-  private static Sense sense(String text, Kind kind) {
-    int tab = text.indexOf('\t');
-    return new Sense(kind, unit(text.substring(0, tab)), Integer.parseInt(text.substring(tab + 1)));
   }
 }

@@ -26,10 +26,14 @@ final class ZoneNames {
     abbreviations.put(name, id);
   }
 
-  /** Adds a zone that words stand for, and returns its number. */
-  int addZone(String id) {
+  /** Adds a zone that words stand for; its number is how many there were. */
+  void addZone(String id) {
     zones.add(id);
-    return zones.size() - 1;
+  }
+
+  /** Returns how many zones there are that words stand for. */
+  int count() {
+    return zones.size();
   }
 
   /** Adds the abbreviations. */
