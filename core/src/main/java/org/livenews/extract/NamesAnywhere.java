@@ -56,7 +56,12 @@ final class NamesAnywhere implements TimeVocabulary {
     Map<String, int[]> single = new HashMap<>();
     while (rows.nextRow()) {
       names.add(rows.cell());
-      int[] all = single.computeIfAbsent(rows.cell(), NamesAnywhere::sense);
+      String thing = rows.cell();
+      int[] all = single.get(thing);
+      if (all == null) {
+        all = sense(thing);
+        single.put(thing, all);
+      }
       while (!rows.endedRow()) {
         all = Arrays.copyOf(all, all.length + 1);
         all[all.length - 1] = sense(rows.cell())[0];

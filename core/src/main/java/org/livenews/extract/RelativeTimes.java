@@ -126,24 +126,32 @@ final class RelativeTimes {
     return ChronoUnit.valueOf(name.toUpperCase(Locale.ROOT).concat("S"));
   }
 
-  /** Reads rows in order: a folded phrase, its unit, and how many of it for each one. */
+  /** Reads rows in order: a folded phrase, and for each one of its number "minute 1". */
   private static RelativeTable anywhere() {
     TableReader rows = TableReader.open("relative-times-anywhere.tsv");
     List<String> phrases = new ArrayList<>();
     List<Sense> senses = new ArrayList<>();
-    Map<String, ChronoUnit> units = new HashMap<>();
-    Sense last = UNCLEAR;
+    Map<String, Sense> numbered = new HashMap<>();
+    Map<String, Sense> counted = new HashMap<>();
     while (rows.nextRow()) {
       String phrase = rows.cell();
-      ChronoUnit unit = units.computeIfAbsent(rows.cell(), RelativeTimes::unit);
-      int times = Integer.parseInt(rows.cell());
-      Kind kind = RelativeTable.isNumbered(phrase) ? Kind.NUMBERED : Kind.COUNTED;
-      if (last.kind() != kind || last.unit() != unit || last.times() != times) {
-        last = new Sense(kind, unit, times);
+      String distance = rows.cell();
+      boolean hasNumber = RelativeTable.isNumbered(phrase);
+      Map<String, Sense> known = hasNumber ? numbered : counted;
+      Sense sense = known.get(distance);
+      if (sense == null) {
+        sense = sense(hasNumber ? Kind.NUMBERED : Kind.COUNTED, distance);
+        known.put(distance, sense);
       }
       phrases.add(phrase);
-      senses.add(last);
+      senses.add(sense);
     }
     return new RelativeTable(phrases.toArray(new String[0]), senses.toArray(new Sense[0]));
+  }
+
+  private static Sense sense(Kind kind, String distance) {
+    int blank = distance.indexOf(' ');
+    int times = Integer.parseInt(distance.substring(blank + 1));
+    return new Sense(kind, unit(distance.substring(0, blank)), times);
   }
 }

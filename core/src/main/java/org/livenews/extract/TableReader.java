@@ -26,6 +26,11 @@ final class TableReader {
     return new TableReader(bytes(name));
   }
 
+  /** Returns a reader of the same table, before its first row. */
+  TableReader again() {
+    return new TableReader(table);
+  }
+
   /** Returns a resource of this package. */
   static byte[] bytes(String name) {
     try (InputStream in = TableReader.class.getResourceAsStream(name)) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,8 @@ final class TimeLanguage {
   private record Parts(int words, RelativeTable distances, DateConventions conventions) {}
 
   private static final Map<Parts, TimeLanguage> KNOWN = new ConcurrentHashMap<>();
+
+  private static final WordFilter NO_WORDS = new WordFilter.Builder().build();
 
   private final Parts parts;
   private volatile @Nullable WordFilter firstWords;
@@ -61,7 +62,7 @@ final class TimeLanguage {
   WordFilter firstWords() {
     WordFilter known = firstWords;
     if (known == null) {
-      known = filter(ANY::firstWords, TimeVocabulary::addFirstWords);
+      known = filter(this == ANY ? NO_WORDS : ANY.firstWords(), TimeVocabulary::addFirstWords);
       firstWords = known;
     }
     return known;
@@ -71,7 +72,7 @@ final class TimeLanguage {
   WordFilter wordsBehindNumbers() {
     WordFilter known = wordsBehindNumbers;
     if (known == null) {
-      known = filter(ANY::wordsBehindNumbers, TimeVocabulary::addWordsBehindNumbers);
+      known = filter(this == ANY ? NO_WORDS : ANY.wordsBehindNumbers(), TimeVocabulary::addWordsBehindNumbers);
       wordsBehindNumbers = known;
     }
     return known;
@@ -81,7 +82,7 @@ final class TimeLanguage {
   WordFilter lastWords() {
     WordFilter known = lastWords;
     if (known == null) {
-      known = filter(ANY::lastWords, TimeVocabulary::addLastWords);
+      known = filter(this == ANY ? NO_WORDS : ANY.lastWords(), TimeVocabulary::addLastWords);
       lastWords = known;
     }
     return known;
@@ -89,16 +90,12 @@ final class TimeLanguage {
 
   /** Returns some words of this language's own tables, over those of any language. */
   private WordFilter filter(
-      Supplier<WordFilter> anywhere, BiConsumer<TimeVocabulary, WordFilter.Builder> adding) {
-    WordFilter.Builder words;
-    List<TimeVocabulary> tables;
-    if (this == ANY) {
-      words = new WordFilter.Builder();
-      tables = List.of(TimeWords.ALL, RelativeTimes.inAnyLanguage(), NamesAnywhere.ALL);
-    } else {
-      words = new WordFilter.Builder(anywhere.get());
-      tables = List.of(parts.distances, parts.conventions);
-    }
+      WordFilter anywhere, BiConsumer<TimeVocabulary, WordFilter.Builder> adding) {
+    WordFilter.Builder words = new WordFilter.Builder(anywhere);
+    List<TimeVocabulary> tables =
+        this == ANY
+            ? List.of(TimeWords.ALL, RelativeTimes.inAnyLanguage(), NamesAnywhere.ALL)
+            : List.of(parts.distances, parts.conventions);
     for (TimeVocabulary table : tables) {
       adding.accept(table, words);
     }

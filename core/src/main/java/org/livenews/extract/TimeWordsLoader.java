@@ -29,13 +29,14 @@ final class TimeWordsLoader {
   /** Fills the tables and returns the languages by their numbers. */
   List<String> load() {
     Set<String> monthFirst = new HashSet<>();
-    for (TableReader rows = TableReader.open(WORDS); rows.nextRow(); ) {
+    TableReader words = TableReader.open(WORDS);
+    for (TableReader rows = words.again(); rows.nextRow(); ) {
       String language = rows.cell();
       if (rows.cell().equals("order") && rows.cell().equals("md")) {
         monthFirst.add(language);
       }
     }
-    for (TableReader rows = TableReader.open(WORDS); rows.nextRow(); ) {
+    for (TableReader rows = words.again(); rows.nextRow(); ) {
       String language = rows.cell();
       addRow(rows, number(language), rows.cell(), monthFirst.contains(language));
       check(rows, WORDS);
@@ -126,7 +127,7 @@ final class TimeWordsLoader {
     Set<String> names = Set.of(row.cell().split(",", -1));
     String id = row.cell();
     switch (kind) {
-      case "abbreviation" -> names.forEach(name -> zones.addAbbreviation(name, id));
+      case "abbreviation" -> zones.addAbbreviations(names, id);
       case "home" -> zones.addHomes(id, names);
       case "season" -> zones.addSeason(names, id.equals("summer"));
       default -> throw new IllegalStateException(ZONES + " has a row of kind " + kind);

@@ -28,8 +28,8 @@ final class WordTrie {
   /** Adds a sense of a kind, a number below 64, to a word. */
   void add(String word, int kind, int sense) {
     WordTrie node = this;
-    for (int i = 0; i < word.length(); i++) {
-      char c = fold(word.charAt(i));
+    for (char letter : word.toCharArray()) {
+      char c = fold(letter);
       WordTrie kid = node.kid(c);
       node = kid == null ? node.added(c) : kid;
     }

@@ -21,9 +21,11 @@ final class ZoneNames {
   private final Map<String, Boolean> summer = new HashMap<>();
   private final List<String> zones = new ArrayList<>();
 
-  /** Adds an abbreviation; what {@code id} may be is told in the file. */
-  void addAbbreviation(String name, String id) {
-    abbreviations.put(name, id);
+  /** Adds abbreviations of one meaning; what {@code id} may be is told in the file. */
+  void addAbbreviations(Set<String> names, String id) {
+    for (String name : names) {
+      abbreviations.put(name, id);
+    }
   }
 
   /** Adds a zone that words stand for; its number is how many there were. */
@@ -38,7 +40,9 @@ final class ZoneNames {
 
   /** Adds the abbreviations. */
   void addFirstWords(WordFilter.Builder words) {
-    abbreviations.keySet().forEach(words::add);
+    for (String name : abbreviations.keySet()) {
+      words.add(name);
+    }
   }
 
   /**
@@ -50,7 +54,9 @@ final class ZoneNames {
 
   /** Adds abbreviations of one season: summer time or standard time. */
   void addSeason(Set<String> names, boolean isSummer) {
-    names.forEach(name -> summer.put(name, isSummer));
+    for (String name : names) {
+      summer.put(name, isSummer);
+    }
   }
 
   /** Whether an abbreviation names summer time, if it names that or standard time. */

@@ -22,8 +22,8 @@ final class CldrAnywhere {
       # have them, and show without their language that they tell a distance from now.
       # Made by CldrAnywhere in the tests; RelativeTimesTest compares, and -Dlivenews.golden=write makes
       # it anew. Derived from the Unicode CLDR, copyright Unicode, Inc., under the Unicode License v3.
-      # Columns, parted by tabs: phrase, unit, how many of it lie between the time and now, for each one
-      # of the number that stands for the sign #; negative where the time is ahead.
+      # Columns, parted by tabs: phrase; unit, and how many of it lie between the time and now, for each
+      # one of the number that stands for the sign #; negative where the time is ahead.
       # In the order of the characters; small letters, no full stops, no blanks beside figures.
       """;
 
@@ -67,7 +67,7 @@ final class CldrAnywhere {
     phrases.forEach(
         (phrase, sense) -> {
           String unit = sense.unit().name().toLowerCase(Locale.ROOT);
-          lines.add(phrase + "\t" + unit.substring(0, unit.length() - 1) + "\t" + sense.times());
+          lines.add(phrase + "\t" + unit.substring(0, unit.length() - 1) + " " + sense.times());
         });
     return lines;
   }
