@@ -54,7 +54,7 @@ final class DateConventions implements TimeVocabulary {
     ConventionRows rows = ConventionRows.all();
     List<PrintedForm> dateForms = new ArrayList<>();
     for (Reckoning reckoning : Reckoning.OWN_FIRST) {
-      for (String pattern : rows.allValues(tag, "dates" + suffix(reckoning))) {
+      for (String pattern : rows.allValues(tag, "dates" + ConventionNames.suffix(reckoning))) {
         dateForms.add(PrintedForm.of(pattern, reckoning));
       }
     }
@@ -67,36 +67,19 @@ final class DateConventions implements TimeVocabulary {
       }
     }
     times = List.copyOf(timeForms);
-    NameTable.Builder builder = new NameTable.Builder();
     // Where we have no words of our own we know no word that a month could be taken for.
     boolean monthFirst =
         dates.stream().anyMatch(PrintedForm::isMonthFirst)
-            || TimeWords.ALL.language(tag.split("-", 2)[0]) == TimeWords.ANY_LANGUAGE;
-    addThings(builder, rows.values(tag, "months"), Kind.MONTH, 1);
-    addOthers(builder, rows.others(tag, "months"), Kind.MONTH, 1);
-    addThings(builder, rows.values(tag, "months-persian"), Kind.FOREIGN_MONTH, 1);
-    addThings(builder, rows.values(tag, "weekdays"), Kind.WEEKDAY, 1);
-    addOthers(builder, rows.others(tag, "weekdays"), Kind.WEEKDAY, 1);
+            || TimeWords.ALL.language(LocaleTable.language(tag)) == TimeWords.ANY_LANGUAGE;
+    ConventionNames known = new ConventionNames(tag);
+    known.addMonths(Kind.MONTH);
+    known.addDays();
     if (monthFirst) {
-      addThings(builder, rows.values(tag, "months"), Kind.MONTH_FIRST, 1);
-      addOthers(builder, rows.others(tag, "months"), Kind.MONTH_FIRST, 1);
+      known.addMonths(Kind.MONTH_FIRST);
     }
-    for (String joint : rows.allValues(tag, "joints")) {
-      builder.add(joint, Kind.JOINT, 0);
-    }
-    for (Reckoning reckoning : Reckoning.values()) {
-      for (String era : rows.values(tag, "era" + suffix(reckoning))) {
-        builder.add(era, Kind.ERA, 0);
-      }
-    }
-    boolean halfFirst = times.stream().anyMatch(form -> form.beginsWith(Field.HALF));
-    hours = addHours(builder, rows, halfFirst);
-    for (PrintedForm form : forms()) {
-      if (form.beginsWith(Field.LITERAL)) {
-        builder.add(form.parts().get(0).print(), Kind.OPENING, 0);
-      }
-    }
-    names = builder.build();
+    hours = known.addHours();
+    known.addOpenings(forms());
+    names = known.table();
     zoneFirst = times.stream().anyMatch(form -> form.beginsWith(Field.ZONE));
     orderOpen = !regional && rows.isOrderOpen(tag);
     offsets = rows.values(tag, "offsets");
@@ -111,65 +94,6 @@ final class DateConventions implements TimeVocabulary {
         ? NONE
         : KNOWN.computeIfAbsent(
             regional ? tag + "-*" : tag, key -> new DateConventions(tag, regional));
-  }
-
-  private static String suffix(Reckoning reckoning) {
-    return reckoning == Reckoning.GREGORIAN ? "" : "-" + reckoning.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void addThings(NameTable.Builder names, List<String> things, Kind kind, int from) {
-    for (int i = 0; i < things.size(); i++) {
-      for (String spelling : ConventionRows.split(things.get(i), " ~ ")) {
-        names.add(spelling, kind, from + i);
-      }
-    }
-  }
-
-  /** Adds spellings that have the number of the thing before them. */
-  private static void addOthers(NameTable.Builder names, List<String> others, Kind kind, int from) {
-    for (String other : others) {
-      int blank = other.indexOf(' ');
-      names.add(
-          other.substring(blank + 1), kind, from + Integer.parseInt(other.substring(0, blank)));
-    }
-  }
-
-  private int[] addHours(NameTable.Builder names, ConventionRows rows, boolean first) {
-    List<String> halves = rows.values(tag, "halves");
-    List<String> periods = rows.allValues(tag, "periods");
-    int[] hours = new int[halves.size() + periods.size()];
-    for (int i = 0; i < halves.size(); i++) {
-      hours[i] = i == 0 ? 0xFFF : 0xFFF000;
-      for (String name : ConventionRows.split(halves.get(i), " ~ ")) {
-        addHalf(names, name, hours[i], i, first);
-      }
-    }
-    for (String other : rows.others(tag, "halves")) {
-      int half = other.charAt(0) - '0';
-      addHalf(names, other.substring(2), hours[half], half, first);
-    }
-    for (int i = 0; i < periods.size(); i++) {
-      int blank = periods.get(i).indexOf(' ');
-      int at = halves.size() + i;
-      for (String hour : ConventionRows.split(periods.get(i).substring(0, blank), ",")) {
-        hours[at] |= 1 << Integer.parseInt(hour);
-      }
-      addHalf(names, periods.get(i).substring(blank + 1), hours[at], at, first);
-    }
-    return hours;
-  }
-
-  private static void addHalf(
-      NameTable.Builder names, String name, int hours, int index, boolean first) {
-    names.add(name, Kind.HOURS, index);
-    if (first) {
-      names.add(name, Kind.OPENING, 0);
-    }
-    if ((hours & 0xFFF000) == 0) {
-      names.add(name, Kind.AM, 0).add(name, Kind.EARLY, 0);
-    } else if ((hours & 0xFFF) == 0) {
-      names.add(name, Kind.PM, 0).add(name, Kind.LATE, 0);
-    }
   }
 
   private List<PrintedForm> forms() {

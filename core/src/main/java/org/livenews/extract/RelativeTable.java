@@ -46,9 +46,6 @@ final class RelativeTable implements TimeVocabulary {
   /** What no match returns. */
   static final long NONE = -1;
 
-  /** Stands for the number in a phrase. */
-  private static final char NUMBER = '#';
-
   private static final int MOST_DIGITS = 5;
 
   private final String[] phrases;
@@ -65,7 +62,7 @@ final class RelativeTable implements TimeVocabulary {
   /**
    * Makes a table.
    *
-   * @param phrases in order, as {@link #fold} writes them
+   * @param phrases in order, as {@link FoldedPhrase#of} writes them
    * @param senses of each the sense
    */
   RelativeTable(String[] phrases, Sense[] senses) {
@@ -89,7 +86,7 @@ final class RelativeTable implements TimeVocabulary {
     starts = Arrays.copyOf(at, n + 1);
   }
 
-  /** Makes a table of phrases as {@link #fold} writes them. */
+  /** Makes a table of phrases as {@link FoldedPhrase#of} writes them. */
   static RelativeTable of(Map<String, Sense> folded) {
     TreeMap<String, Sense> sorted = new TreeMap<>(folded);
     return new RelativeTable(
@@ -98,7 +95,7 @@ final class RelativeTable implements TimeVocabulary {
 
   private static boolean hasFigure(String phrase) {
     for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) != NUMBER && isFigure(phrase.charAt(i))) {
+      if (phrase.charAt(i) != FoldedPhrase.NUMBER && FoldedPhrase.isFigure(phrase.charAt(i))) {
         return true;
       }
     }
@@ -107,12 +104,7 @@ final class RelativeTable implements TimeVocabulary {
 
   /** Whether a phrase has a number that may be any. */
   static boolean isNumbered(String phrase) {
-    return phrase.indexOf(NUMBER) >= 0;
-  }
-
-  /** Whether blanks beside a character make no difference. */
-  private static boolean isFigure(int c) {
-    return c == NUMBER || c >= '0' && c <= '9';
+    return phrase.indexOf(FoldedPhrase.NUMBER) >= 0;
   }
 
   @Override
@@ -132,7 +124,7 @@ final class RelativeTable implements TimeVocabulary {
   @Override
   public void addWordsBehindNumbers(WordFilter.Builder words) {
     for (String phrase : phrases) {
-      int number = phrase.indexOf(NUMBER);
+      int number = phrase.indexOf(FoldedPhrase.NUMBER);
       if (number >= 0) {
         words.add(phrase.substring(number + 1));
       }
@@ -200,18 +192,18 @@ final class RelativeTable implements TimeVocabulary {
         }
         char figure = (char) ('0' + Character.digit(c, 10));
         boolean alone = end == i + Character.charCount(c);
-        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : NUMBER;
+        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : FoldedPhrase.NUMBER;
         i = end;
       } else {
         i += Character.charCount(c);
-        int folded = fold(c);
+        int folded = FoldedPhrase.character(c);
         if (folded < 0) {
           continue;
         }
         key = folded < 0x10000 ? (char) folded : Character.highSurrogate(folded);
         low = folded < 0x10000 ? '\0' : Character.lowSurrogate(folded);
       }
-      if (blank && depth > 0 && !isFigure(last) && !isFigure(key)) {
+      if (blank && depth > 0 && !FoldedPhrase.isFigure(last) && !FoldedPhrase.isFigure(key)) {
         long range = narrow(lo, hi, depth++, ' ');
         lo = (int) (range >>> 32);
         hi = (int) range;
@@ -229,7 +221,7 @@ final class RelativeTable implements TimeVocabulary {
         return best;
       }
       last = key;
-      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == NUMBER)) {
+      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == FoldedPhrase.NUMBER)) {
         best = (long) i << 32 | lo;
       }
     }
@@ -295,49 +287,5 @@ final class RelativeTable implements TimeVocabulary {
     return end + 1 >= text.length()
         || ".,:/".indexOf(text.charAt(end)) < 0
         || !Signs.isDigit(text.charAt(end + 1));
-  }
-
-  /** Returns a phrase of the resource as the table has it. */
-  static String fold(String phrase) {
-    StringBuilder folded = new StringBuilder();
-    boolean blank = false;
-    for (int i = 0; i < phrase.length(); ) {
-      int c = phrase.codePointAt(i);
-      i += Character.charCount(c);
-      if (c < 0x10000 && Signs.isBlank((char) c)) {
-        blank |= !Signs.isInvisible((char) c);
-        continue;
-      }
-      int key = fold(c);
-      if (key < 0) {
-        continue;
-      }
-      int length = folded.length();
-      boolean beside = length == 0 || isFigure(folded.charAt(length - 1)) || isFigure(key);
-      if (blank && !beside) {
-        folded.append(' ');
-      }
-      blank = false;
-      folded.appendCodePoint(key);
-    }
-    return folded.toString();
-  }
-
-  /** Returns a character as the table has it; -1 if it makes no difference. */
-  private static int fold(int c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? c + 32 : c == '.' ? -1 : c == '`' ? '\'' : c;
-    }
-    return switch (c) {
-      case '’', 'ʼ', '‘', 'ʻ', '′' -> '\'';
-      case 'ı', 'İ' -> 'i';
-      case 'ς' -> 'σ';
-      case '\u0307' -> -1;
-      default -> {
-        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-        boolean dash = c < 0x10000 && Signs.isDash((char) c);
-        yield digit >= 0 ? '0' + digit : dash ? '-' : Character.toLowerCase(c);
-      }
-    };
   }
 }

@@ -114,7 +114,7 @@ final class RelativeTimes {
       Kind kind = direction.equals("words") ? Kind.WORD : sign < 0 ? Kind.NUMBERED : Kind.COUNTED;
       Sense sense =
           new Sense(kind, unitOf, direction.equals("past") ? times * factor : -times * factor);
-      String folded = RelativeTable.fold(phrase.substring(sign + 1));
+      String folded = FoldedPhrase.of(phrase.substring(sign + 1));
       Sense other = phrases.putIfAbsent(folded, sense);
       if (other != null && !other.equalsInTime(sense)) {
         phrases.put(folded, UNCLEAR);

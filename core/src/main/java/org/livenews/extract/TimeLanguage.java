@@ -72,7 +72,10 @@ final class TimeLanguage {
   WordFilter wordsBehindNumbers() {
     WordFilter known = wordsBehindNumbers;
     if (known == null) {
-      known = filter(this == ANY ? NO_WORDS : ANY.wordsBehindNumbers(), TimeVocabulary::addWordsBehindNumbers);
+      known =
+          filter(
+              this == ANY ? NO_WORDS : ANY.wordsBehindNumbers(),
+              TimeVocabulary::addWordsBehindNumbers);
       wordsBehindNumbers = known;
     }
     return known;

@@ -142,8 +142,8 @@ final class CldrRelativeTimes {
       throw new IllegalStateException("the form of the resource does not allow: " + phrase);
     }
     Set<String> there = phrases.computeIfAbsent(cell, c -> new LinkedHashSet<>());
-    String folded = RelativeTable.fold(phrase);
-    if (there.stream().noneMatch(other -> RelativeTable.fold(other).equals(folded))) {
+    String folded = FoldedPhrase.of(phrase);
+    if (there.stream().noneMatch(other -> FoldedPhrase.of(other).equals(folded))) {
       there.add(phrase);
     }
   }
@@ -177,7 +177,7 @@ final class CldrRelativeTimes {
         for (MeasureUnit unit : MEASURES) {
           for (int n : samples(locale)) {
             String text = format.formatMeasures(new Measure(n, unit));
-            lengths.add(RelativeTable.fold(text.replace(numbers.format(n), "#")));
+            lengths.add(FoldedPhrase.of(text.replace(numbers.format(n), "#")));
           }
         }
       }
