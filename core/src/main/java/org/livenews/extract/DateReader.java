@@ -11,11 +11,11 @@ final class DateReader extends NamedDateReader {
 
   private boolean longWord;
   private OptionalInt daysBack = OptionalInt.empty();
-  private final FormReader forms;
+  private final PartReaders parts;
 
-  DateReader(String text, TimeLanguage language) {
-    super(text, language);
-    forms = new FormReader(text, language);
+  DateReader(TimeText in, PartReaders parts) {
+    super(in);
+    this.parts = parts;
   }
 
   PartialDate date() {
@@ -53,7 +53,9 @@ final class DateReader extends NamedDateReader {
   }
 
   private boolean isClock(int start, int end) {
-    return isDigitAt(start) && forms.readTime(start, end, pos);
+    return isDigitAt(start)
+        && !preferred.conventions().times().isEmpty()
+        && parts.forms().readTime(start, end, pos);
   }
 
   /**
@@ -61,6 +63,10 @@ final class DateReader extends NamedDateReader {
    * print has the same shape if both say the same.
    */
   private boolean readForm(int start, int end, int least, boolean strict) {
+    if (preferred.conventions().dates().isEmpty()) {
+      return false;
+    }
+    FormReader forms = parts.forms();
     if (!forms.readDate(start, end, least, strict)) {
       return false;
     }

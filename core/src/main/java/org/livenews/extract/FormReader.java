@@ -28,11 +28,11 @@ final class FormReader extends PartReader {
   private @Nullable PartialDate date;
   private @Nullable LocalTime time;
 
-  FormReader(String text, TimeLanguage language) {
-    super(text, language);
-    conventions = language.conventions();
+  FormReader(TimeText in, LocalZoneReader zones) {
+    super(in);
+    this.zones = zones;
+    conventions = preferred.conventions();
     parts = new FormParts(conventions);
-    zones = new LocalZoneReader(text, language);
   }
 
   /** The form that was read. */

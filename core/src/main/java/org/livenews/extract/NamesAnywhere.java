@@ -19,6 +19,11 @@ final class NamesAnywhere {
     return TABLE.match(text, pos, limit, kind);
   }
 
+  /** Returns the kinds of the names that begin here, as bits. */
+  static long kinds(CharSequence text, int pos, int limit) {
+    return TABLE.kinds(text, pos, limit);
+  }
+
   /** Whether a date of some language may begin here with the name of a month or weekday. */
   static boolean mayBeginDate(String text, int pos, int limit) {
     return TABLE.begins(text, pos, limit, DAYS);
@@ -34,8 +39,8 @@ final class NamesAnywhere {
     TABLE.addFirstWords(words, -1L);
   }
 
-  static void addLastWords(WordFilter.Builder words) {
-    TABLE.addLastWords(words);
+  static void addWords(WordFilter.Builder words) {
+    TABLE.addWords(words);
   }
 
   private static NameTable load() {

@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,10 +53,10 @@ final class RelativeTable {
   private final String[] phrases;
   private final Sense[] senses;
 
-  /** The first characters of all phrases, in order, and where in the list each begins. */
-  private final char[] firsts;
+  /** The phrases by their first characters; those that begin with a number by the next ones. */
+  private final CharIndex firsts;
 
-  private final int[] starts;
+  private final CharIndex behindNumbers;
 
   /** Whether some phrase has a figure as a part of a word. */
   private final boolean figures;
@@ -71,20 +70,10 @@ final class RelativeTable {
     TreeMap<String, Sense> sorted = new TreeMap<>(folded);
     phrases = sorted.keySet().toArray(new String[0]);
     senses = sorted.values().toArray(new Sense[0]);
-    char[] keys = new char[phrases.length];
-    int[] at = new int[phrases.length + 1];
-    int n = 0;
-    for (int i = 0; i < phrases.length; i++) {
-      char first = phrases[i].charAt(0);
-      if (n == 0 || keys[n - 1] != first) {
-        keys[n] = first;
-        at[n++] = i;
-      }
-    }
-    at[n] = phrases.length;
+    firsts = new CharIndex(phrases, 0, phrases.length, 0);
+    long numbered = firsts.range(NUMBER);
+    behindNumbers = new CharIndex(phrases, (int) (numbered >>> 32), (int) numbered, 1);
     figures = sorted.keySet().stream().anyMatch(RelativeTable::hasFigure);
-    firsts = Arrays.copyOf(keys, n);
-    starts = Arrays.copyOf(at, n + 1);
   }
 
   private static boolean hasFigure(String phrase) {
@@ -102,9 +91,10 @@ final class RelativeTable {
     }
   }
 
-  void addLastWords(WordFilter.Builder words) {
+  /** Adds every word of each phrase. */
+  void addWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
-      words.addLast(phrase);
+      words.addEach(phrase);
     }
   }
 
@@ -134,7 +124,7 @@ final class RelativeTable {
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i);
       int digit = Character.digit(c, 10);
-      if (digit >= 0 && Character.isDigit(c)) {
+      if (digit >= 0 && Signs.isDigit(c)) {
         value = Math.max(value, 0) * 10 + digit;
       } else if (value >= 0) {
         return value;
@@ -172,7 +162,7 @@ final class RelativeTable {
       }
       char key;
       char low = '\0';
-      if (Character.isDigit(c)) {
+      if (Signs.isDigit(c)) {
         int end = skipDigits(text, i, limit);
         if (end < 0) {
           return best;
@@ -218,8 +208,10 @@ final class RelativeTable {
   /** Returns the part of a range, as two numbers in one, that goes on with a character. */
   private long narrow(int lo, int hi, int depth, char c) {
     if (depth == 0) {
-      int k = Arrays.binarySearch(firsts, c);
-      return k < 0 ? 0 : (long) starts[k] << 32 | starts[k + 1];
+      return firsts.range(c);
+    }
+    if (depth == 1 && lo < hi && phrases[lo].charAt(0) == NUMBER) {
+      return behindNumbers.range(c);
     }
     int from = lower(lo, hi, depth, c);
     if (from == hi || phrases[from].charAt(depth) != c) {
@@ -256,7 +248,7 @@ final class RelativeTable {
     int i = pos;
     for (int n = 0; i < limit; n++) {
       int c = Character.codePointAt(text, i);
-      if (!Character.isDigit(c)) {
+      if (!Signs.isDigit(c)) {
         break;
       }
       if (n == MOST_DIGITS) {
@@ -313,7 +305,7 @@ final class RelativeTable {
       case 'ς' -> 'σ';
       case '\u0307' -> -1;
       default -> {
-        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+        int digit = Signs.isDigit(c) ? Character.digit(c, 10) : -1;
         boolean dash = c < 0x10000 && Signs.isDash((char) c);
         yield digit >= 0 ? '0' + digit : dash ? '-' : Character.toLowerCase(c);
       }

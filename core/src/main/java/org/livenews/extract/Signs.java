@@ -6,11 +6,21 @@ final class Signs {
   /** No other script has figures before those of Arabic. */
   private static final char FIRST_OTHER_DIGIT = '\u0660';
 
+  /** The soft hyphen; no character before it is printed as nothing. */
+  private static final char FIRST_INVISIBLE = '\u00AD';
+
   private Signs() {}
 
   /** Whether this is a decimal digit of any script. */
   static boolean isDigit(char c) {
     return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+  }
+
+  /** As {@link #isDigit(char)}, of any character. */
+  static boolean isDigit(int codePoint) {
+    return codePoint < FIRST_OTHER_DIGIT
+        ? codePoint >= '0' && codePoint <= '9'
+        : Character.isDigit(codePoint);
   }
 
   static boolean isDash(char c) {
@@ -25,10 +35,23 @@ final class Signs {
     return c == ':' || c == '：';
   }
 
+  /** Whether this is one of the dashes, quotation marks and dots that most languages share. */
+  static boolean isPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027';
+  }
+
+  /** As {@link Character#isLetter(char)}, sooner told. */
+  static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+  }
+
   /** Whether this is a letter, or a sign that is written on to letters. */
   static boolean isOfWord(char c) {
-    if (c < 128 || Character.isLetter(c)) {
-      return Character.isLetter(c);
+    if (c < 128 || isPunctuation(c)) {
+      return isLetter(c);
+    }
+    if (Character.isLetter(c)) {
+      return true;
     }
     int type = Character.getType(c);
     return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
@@ -59,7 +82,10 @@ final class Signs {
 
   /** Whether this prints nothing: widthless characters and marks of direction. */
   static boolean isInvisible(char c) {
-    return c > 127 && Blank.isWidthless(c)
+    if (c < FIRST_INVISIBLE) {
+      return false;
+    }
+    return Blank.isWidthless(c)
         || c >= '\u200C' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
         || c >= '\u2061' && c <= '\u2069';

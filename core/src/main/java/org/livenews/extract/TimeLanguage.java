@@ -21,11 +21,11 @@ final class TimeLanguage {
   private final Parts parts;
   private final WordFilter firstWords;
   private final WordFilter wordsBehindNumbers;
-  private final WordFilter lastWords;
+  private final WordFilter allWords;
 
   private TimeLanguage(
-      Parts parts, WordFilter firstWords, WordFilter wordsBehindNumbers, WordFilter lastWords) {
-    this.lastWords = lastWords;
+      Parts parts, WordFilter firstWords, WordFilter wordsBehindNumbers, WordFilter allWords) {
+    this.allWords = allWords;
     this.parts = parts;
     this.firstWords = firstWords;
     this.wordsBehindNumbers = wordsBehindNumbers;
@@ -40,12 +40,12 @@ final class TimeLanguage {
     TimeWords.ALL.addWordsBehindNumbers(behind);
     RelativeTimes.inAnyLanguage().addWordsBehindNumbers(behind);
     NamesAnywhere.addWordsBehindNumbers(behind);
-    WordFilter.Builder last = new WordFilter.Builder();
-    TimeWords.ALL.addLastWords(last);
-    RelativeTimes.inAnyLanguage().addLastWords(last);
-    NamesAnywhere.addLastWords(last);
+    WordFilter.Builder all = new WordFilter.Builder();
+    TimeWords.ALL.addWords(all);
+    RelativeTimes.inAnyLanguage().addWords(all);
+    NamesAnywhere.addWords(all);
     Parts parts = new Parts(TimeWords.ANY_LANGUAGE, RelativeTimes.NONE, DateConventions.NONE);
-    return new TimeLanguage(parts, first.build(), behind.build(), last.build());
+    return new TimeLanguage(parts, first.build(), behind.build(), all.build());
   }
 
   /** Returns the language of a locale; {@link #ANY} where nothing of it is known. */
@@ -65,10 +65,10 @@ final class TimeLanguage {
     WordFilter.Builder behind = new WordFilter.Builder(ANY.wordsBehindNumbers);
     parts.distances.addWordsBehindNumbers(behind);
     parts.conventions.addWordsBehindNumbers(behind);
-    WordFilter.Builder last = new WordFilter.Builder(ANY.lastWords);
-    parts.distances.addLastWords(last);
-    parts.conventions.addLastWords(last);
-    return new TimeLanguage(parts, first.build(), behind.build(), last.build());
+    WordFilter.Builder all = new WordFilter.Builder(ANY.allWords);
+    parts.distances.addWords(all);
+    parts.conventions.addWords(all);
+    return new TimeLanguage(parts, first.build(), behind.build(), all.build());
   }
 
   /** Returns the number of the language among those of {@link TimeWords}. */
@@ -96,8 +96,8 @@ final class TimeLanguage {
     return wordsBehindNumbers;
   }
 
-  /** Returns the words that a time may end with, but for those of zones in this language. */
-  WordFilter lastWords() {
-    return lastWords;
+  /** Returns the words that a time may hold, but for those of zones in this language. */
+  WordFilter allWords() {
+    return allWords;
   }
 }
