@@ -121,8 +121,7 @@ final class AgeReader extends PartReader {
     Kind kind = lastMarkKind;
     long languages = WORDS.languages(text, word, limit, kind);
     for (int other = 0; other < WORDS.languages(); other++) {
-      if ((languages & 1L << other) != 0
-          && match(word, kind, other) != TimeWords.NONE) {
+      if ((languages & 1L << other) != 0 && match(word, kind, other) != TimeWords.NONE) {
         language = other;
         if (age(start) >= 0) {
           return true;
@@ -228,8 +227,7 @@ final class AgeReader extends PartReader {
       }
       if (unit < 0) {
         boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
-        if (!minutes
-            || q > p && match(q, Kind.AFTER, language) == TimeWords.NONE) {
+        if (!minutes || q > p && match(q, Kind.AFTER, language) == TimeWords.NONE) {
           return -1;
         }
         unit = 1; // "1h20"

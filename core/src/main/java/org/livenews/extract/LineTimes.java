@@ -64,7 +64,8 @@ public final class LineTimes {
     while (TimeMarks.isMarkAt(text, end - 1) && !TimeMarks.isCloser(text.charAt(end - 1))) {
       end--;
     }
-    int head = PhraseStart.head(text, start, end, language);
+    int first = signed(text, start, language);
+    int head = PhraseStart.head(text, first, end, language);
     int figure = LeadingName.figureBehind(text, start);
     int named = figure >= 0 && PhraseStart.mayBegin(text, figure, length, language) ? figure : -1;
     int tail = TimeEnding.tail(text, start, end, language);
@@ -92,7 +93,7 @@ public final class LineTimes {
   }
 
   private Optional<TimePhrase> readOnly() {
-    int from = signed(text, start);
+    int from = signed(text, start, language);
     if (head < 0 || end - from > TimeReader.REACH) {
       return Optional.empty();
     }
@@ -104,7 +105,7 @@ public final class LineTimes {
   }
 
   /** Steps back over a sign that makes a distance of a length of time: "-5 min". */
-  private int signed(String text, int start) {
+  private static int signed(String text, int start, TimeLanguage language) {
     int sign = start - 1;
     while (sign > 0 && sign > start - 3 && Signs.isBlank(text.charAt(sign))) {
       sign--;

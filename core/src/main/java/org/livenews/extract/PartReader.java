@@ -81,7 +81,7 @@ abstract class PartReader {
     int digits = 0;
     while (p < limit && digits <= most && isDigitAt(p)) {
       int digit = text.codePointAt(p);
-      value = value * 10 + Character.digit(digit, 10);
+      value = value * 10 + (digit < 128 ? digit - '0' : Character.digit(digit, 10));
       p += Character.charCount(digit);
       digits++;
     }
@@ -103,7 +103,7 @@ abstract class PartReader {
   }
 
   final boolean isDigitAt(int p) {
-    return p < text.length() && Signs.isDigit(text.codePointAt(p));
+    return p < text.length() && Signs.isDigitAt(text, p);
   }
 
   final boolean isLetterAt(int p) {

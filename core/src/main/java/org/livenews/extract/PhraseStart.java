@@ -57,14 +57,13 @@ final class PhraseStart {
     if (p < end && Signs.isOpening(text.charAt(p))) {
       p = Signs.skipBlanks(text, p + 1, Math.min(end, p + TimeMarks.REACH));
     }
-    if (p >= end) {
+    if (p >= end || Signs.isBlank(text.charAt(p))) {
       return false;
     }
-    int c = text.codePointAt(p);
-    if (Signs.isDigit(c)) {
+    if (Signs.isDigitAt(text, p)) {
       return mayGoOn(text, p, end, language);
     }
-    if (Character.isLetter(c)) {
+    if (Character.isLetter(text.codePointAt(p))) {
       if (!language.firstWords().mayHold(text, p)) {
         return false;
       }
@@ -93,7 +92,7 @@ final class PhraseStart {
   private static boolean mayGoOn(String text, int start, int end, TimeLanguage language) {
     int p = start;
     int digits = 0;
-    while (p < end && Signs.isDigit(text.codePointAt(p))) {
+    while (p < end && Signs.isDigitAt(text, p)) {
       p += Character.charCount(text.codePointAt(p));
       digits++;
     }
@@ -106,9 +105,7 @@ final class PhraseStart {
       boolean number = c == ',' && next + 1 < end && Signs.isDigit(text.charAt(next + 1));
       return !number && NOT_BEHIND_NUMBERS.indexOf(c) < 0;
     }
-    return next == p
-        || !Character.isLetter(c)
-        || language.wordsBehindNumbers().mayHold(text, next);
+    return next == p || !Character.isLetter(c) || language.wordsBehindNumbers().mayHold(text, next);
   }
 
   /** Whether a figure stands between two places. */

@@ -124,7 +124,7 @@ final class RelativeTable {
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i);
       int digit = Character.digit(c, 10);
-      if (digit >= 0 && Signs.isDigit(c)) {
+      if (digit >= 0 && Signs.isDigitAt(text, i)) {
         value = Math.max(value, 0) * 10 + digit;
       } else if (value >= 0) {
         return value;
@@ -162,7 +162,7 @@ final class RelativeTable {
       }
       char key;
       char low = '\0';
-      if (Signs.isDigit(c)) {
+      if (Signs.isDigitAt(text, i)) {
         int end = skipDigits(text, i, limit);
         if (end < 0) {
           return best;
@@ -247,14 +247,13 @@ final class RelativeTable {
   private static int skipDigits(CharSequence text, int pos, int limit) {
     int i = pos;
     for (int n = 0; i < limit; n++) {
-      int c = Character.codePointAt(text, i);
-      if (!Signs.isDigit(c)) {
+      if (!Signs.isDigitAt(text, i)) {
         break;
       }
       if (n == MOST_DIGITS) {
         return -1;
       }
-      i += Character.charCount(c);
+      i += Character.charCount(Character.codePointAt(text, i));
     }
     return i;
   }
@@ -305,7 +304,7 @@ final class RelativeTable {
       case 'ς' -> 'σ';
       case '\u0307' -> -1;
       default -> {
-        int digit = Signs.isDigit(c) ? Character.digit(c, 10) : -1;
+        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
         boolean dash = c < 0x10000 && Signs.isDash((char) c);
         yield digit >= 0 ? '0' + digit : dash ? '-' : Character.toLowerCase(c);
       }

@@ -63,8 +63,7 @@ record RowTimes(
   private static Optional<TimePhrase> beforeByline(String text, HouseStyle style, LineTimes line) {
     return text.length() > LONGEST_SIGNATURE
         ? Optional.empty()
-        : line.beginning()
-            .filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
+        : line.beginning().filter(p -> Bylines.read(text.substring(p.next()), style).isPresent());
   }
 
   /**

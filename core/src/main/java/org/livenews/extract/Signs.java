@@ -16,11 +16,12 @@ final class Signs {
     return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
   }
 
-  /** As {@link #isDigit(char)}, of any character. */
-  static boolean isDigit(int codePoint) {
-    return codePoint < FIRST_OTHER_DIGIT
-        ? codePoint >= '0' && codePoint <= '9'
-        : Character.isDigit(codePoint);
+  /** As {@link #isDigit(char)}, of the whole character at a place. */
+  static boolean isDigitAt(CharSequence text, int p) {
+    char c = text.charAt(p);
+    return c < FIRST_OTHER_DIGIT
+        ? c >= '0' && c <= '9'
+        : Character.isDigit(Character.codePointAt(text, p));
   }
 
   static boolean isDash(char c) {

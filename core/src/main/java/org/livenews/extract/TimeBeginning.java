@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeReader.Place;
 import org.livenews.extract.TimeWords.Kind;
 

@@ -25,16 +25,18 @@ final class TimeEnding {
   /** From where on there are only words of times. */
   private final int first;
 
-  /** From where on a phrase in running text may begin that reaches the end. */
-  private int tail;
+  /** The first phrase of running text that reaches the end; as far as it was looked for. */
+  private @Nullable TimePhrase reaching;
 
-  TimeEnding(String text, int begin, int end, int tail, TimeReader reader) {
+  private boolean isReachingMarked;
+  private boolean isKnown;
+
+  TimeEnding(String text, int begin, int end, int first, TimeReader reader) {
     this.reader = reader;
     this.text = text;
     this.begin = begin;
     this.end = end;
-    this.tail = tail;
-    first = tail;
+    this.first = first;
     textEnd = blanksBack(text.length());
   }
 
@@ -52,19 +54,23 @@ final class TimeEnding {
 
   /** Reads a whole date with a clock, or what has a label. */
   @Nullable TimePhrase readWhole() {
-    int from = tail;
-    tail = end;
-    for (int p = from; p < end; p++) {
+    TimePhrase phrase = reaching();
+    boolean whole = phrase != null && phrase.from() > begin && isWhole(phrase) && !phrase.isAhead();
+    return whole ? phrase : null;
+  }
+
+  /** Returns the first phrase that is read as of running text and reaches the end. */
+  private @Nullable TimePhrase reaching() {
+    for (int p = first; !isKnown && p < end; p++) {
       TimePhrase phrase = isStart(p) ? reader.read(p, Place.PROSE) : null;
-      if (phrase == null || phrase.next() < end) {
-        continue;
-      }
-      tail = Math.min(tail, p);
-      if (p == begin || isWhole(phrase) && !phrase.isAhead()) {
-        return p == begin ? null : phrase;
+      if (phrase != null && phrase.next() >= end) {
+        reaching = phrase;
+        isReachingMarked = reader.isMarked();
+        isKnown = true;
       }
     }
-    return null;
+    isKnown = true;
+    return reaching;
   }
 
   private boolean isWhole(TimePhrase phrase) {
@@ -82,12 +88,15 @@ final class TimeEnding {
 
   /** Reads what ends a short line. */
   @Nullable TimePhrase read() {
+    TimePhrase known = reaching();
+    int plain = known == null ? end : known.from();
     for (int p = Math.max(begin + 1, first); p < textEnd; p++) {
       boolean bracket = Signs.isOpening(text.charAt(p));
-      TimePhrase phrase =
-          (bracket || p >= tail) && isStart(p)
-              ? reader.read(p, bracket ? Place.LEADING : Place.PROSE)
-              : null;
+      if (!bracket && p < plain || !isStart(p)) {
+        continue;
+      }
+      boolean again = !bracket && p == plain && known != null;
+      TimePhrase phrase = again ? known : reader.read(p, bracket ? Place.LEADING : Place.PROSE);
       if (phrase == null) {
         continue;
       }
@@ -95,7 +104,8 @@ final class TimeEnding {
       if (phrase.next() < textEnd && !stopped || isInside(phrase)) {
         continue;
       }
-      return accept(phrase, reader.isMarked(), stopped) ? phrase : null;
+      boolean marked = again ? isReachingMarked : reader.isMarked();
+      return accept(phrase, marked, stopped) ? phrase : null;
     }
     return null;
   }

@@ -92,7 +92,8 @@ public final class Times {
     return start < limit
             && PhraseStart.hasDigit(
                 text, start, (int) Math.min(text.length(), (long) start + TimeMarks.REACH))
-        ? Optional.ofNullable(new MatchMinuteReader(new TimeText(text, TimeLanguage.ANY)).read(start))
+        ? Optional.ofNullable(
+            new MatchMinuteReader(new TimeText(text, TimeLanguage.ANY)).read(start))
         : Optional.empty();
   }
 
