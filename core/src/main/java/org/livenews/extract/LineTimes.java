@@ -110,8 +110,11 @@ public final class LineTimes {
     while (sign > 0 && sign > start - 3 && Signs.isBlank(text.charAt(sign))) {
       sign--;
     }
+    if (sign < 0 || Signs.isBlank(text.charAt(sign))) {
+      return start;
+    }
     int reach = (int) Math.min(text.length(), (long) start + TimeReader.REACH);
-    long match = sign < 0 ? RelativeTable.NONE : language.distances().match(text, sign, reach);
+    long match = language.distances().match(text, sign, reach);
     return match == RelativeTable.NONE ? start : sign;
   }
 
