@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * invisible characters and the case of letters make no difference. Nothing is allocated by a look.
  * Immutable; independent of the locale of the machine.
  */
-final class RelativeTable {
+final class RelativeTable implements TimeVocabulary {
 
   /** How a phrase says its quantity. */
   enum Kind {
@@ -45,9 +46,6 @@ final class RelativeTable {
   /** What no match returns. */
   static final long NONE = -1;
 
-  /** Stands for the number in a phrase. */
-  private static final char NUMBER = '#';
-
   private static final int MOST_DIGITS = 5;
 
   private final String[] phrases;
@@ -64,44 +62,57 @@ final class RelativeTable {
   /**
    * Makes a table.
    *
-   * @param folded phrases as {@link #fold} writes them
+   * @param phrases in order, as {@link FoldedPhrase#of} writes them
+   * @param senses of each the sense
    */
-  RelativeTable(Map<String, Sense> folded) {
-    TreeMap<String, Sense> sorted = new TreeMap<>(folded);
-    phrases = sorted.keySet().toArray(new String[0]);
-    senses = sorted.values().toArray(new Sense[0]);
+  RelativeTable(String[] phrases, Sense[] senses) {
+    this.phrases = phrases;
+    this.senses = senses;
     firsts = new CharIndex(phrases, 0, phrases.length, 0);
-    long numbered = firsts.range(NUMBER);
+    long numbered = firsts.range(FoldedPhrase.NUMBER);
     behindNumbers = new CharIndex(phrases, (int) (numbered >>> 32), (int) numbered, 1);
-    figures = sorted.keySet().stream().anyMatch(RelativeTable::hasFigure);
+    figures = Arrays.stream(phrases).anyMatch(RelativeTable::hasFigure);
+  }
+
+  /** Makes a table of phrases as {@link FoldedPhrase#of} writes them. */
+  static RelativeTable of(Map<String, Sense> folded) {
+    TreeMap<String, Sense> sorted = new TreeMap<>(folded);
+    return new RelativeTable(
+        sorted.keySet().toArray(new String[0]), sorted.values().toArray(new Sense[0]));
   }
 
   private static boolean hasFigure(String phrase) {
-    return phrase.chars().anyMatch(c -> c != NUMBER && isFigure(c));
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) != FoldedPhrase.NUMBER && FoldedPhrase.isFigure(phrase.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether blanks beside a character make no difference. */
-  private static boolean isFigure(int c) {
-    return c == NUMBER || c >= '0' && c <= '9';
+  /** Whether a phrase has a number that may be any. */
+  static boolean isNumbered(String phrase) {
+    return phrase.indexOf(FoldedPhrase.NUMBER) >= 0;
   }
 
-  void addFirstWords(WordFilter.Builder words) {
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
       words.add(phrase);
     }
   }
 
-  /** Adds every word of each phrase. */
-  void addWords(WordFilter.Builder words) {
+  @Override
+  public void addWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
       words.addEach(phrase);
     }
   }
 
-  /** Adds the first words of what stands behind the number in phrases. */
-  void addWordsBehindNumbers(WordFilter.Builder words) {
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
     for (String phrase : phrases) {
-      int number = phrase.indexOf(NUMBER);
+      int number = phrase.indexOf(FoldedPhrase.NUMBER);
       if (number >= 0) {
         words.add(phrase.substring(number + 1));
       }
@@ -169,18 +180,18 @@ final class RelativeTable {
         }
         char figure = (char) ('0' + Character.digit(c, 10));
         boolean alone = end == i + Character.charCount(c);
-        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : NUMBER;
+        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : FoldedPhrase.NUMBER;
         i = end;
       } else {
         i += Character.charCount(c);
-        int folded = fold(c);
+        int folded = FoldedPhrase.character(c);
         if (folded < 0) {
           continue;
         }
         key = folded < 0x10000 ? (char) folded : Character.highSurrogate(folded);
         low = folded < 0x10000 ? '\0' : Character.lowSurrogate(folded);
       }
-      if (blank && depth > 0 && !isFigure(last) && !isFigure(key)) {
+      if (blank && depth > 0 && !FoldedPhrase.isFigure(last) && !FoldedPhrase.isFigure(key)) {
         long range = narrow(lo, hi, depth++, ' ');
         lo = (int) (range >>> 32);
         hi = (int) range;
@@ -198,7 +209,7 @@ final class RelativeTable {
         return best;
       }
       last = key;
-      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == NUMBER)) {
+      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == FoldedPhrase.NUMBER)) {
         best = (long) i << 32 | lo;
       }
     }
@@ -210,7 +221,7 @@ final class RelativeTable {
     if (depth == 0) {
       return firsts.range(c);
     }
-    if (depth == 1 && lo < hi && phrases[lo].charAt(0) == NUMBER) {
+    if (depth == 1 && lo < hi && phrases[lo].charAt(0) == FoldedPhrase.NUMBER) {
       return behindNumbers.range(c);
     }
     int from = lower(lo, hi, depth, c);
@@ -265,49 +276,5 @@ final class RelativeTable {
     return end + 1 >= text.length()
         || ".,:/".indexOf(text.charAt(end)) < 0
         || !Signs.isDigit(text.charAt(end + 1));
-  }
-
-  /** Returns a phrase of the resource as the table has it. */
-  static String fold(String phrase) {
-    StringBuilder folded = new StringBuilder();
-    boolean blank = false;
-    for (int i = 0; i < phrase.length(); ) {
-      int c = phrase.codePointAt(i);
-      i += Character.charCount(c);
-      if (c < 0x10000 && Signs.isBlank((char) c)) {
-        blank |= !Signs.isInvisible((char) c);
-        continue;
-      }
-      int key = fold(c);
-      if (key < 0) {
-        continue;
-      }
-      int length = folded.length();
-      boolean beside = length == 0 || isFigure(folded.charAt(length - 1)) || isFigure(key);
-      if (blank && !beside) {
-        folded.append(' ');
-      }
-      blank = false;
-      folded.appendCodePoint(key);
-    }
-    return folded.toString();
-  }
-
-  /** Returns a character as the table has it; -1 if it makes no difference. */
-  private static int fold(int c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? c + 32 : c == '.' ? -1 : c == '`' ? '\'' : c;
-    }
-    return switch (c) {
-      case '’', 'ʼ', '‘', 'ʻ', '′' -> '\'';
-      case 'ı', 'İ' -> 'i';
-      case 'ς' -> 'σ';
-      case '\u0307' -> -1;
-      default -> {
-        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-        boolean dash = c < 0x10000 && Signs.isDash((char) c);
-        yield digit >= 0 ? '0' + digit : dash ? '-' : Character.toLowerCase(c);
-      }
-    };
   }
 }

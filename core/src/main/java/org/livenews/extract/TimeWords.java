@@ -10,7 +10,7 @@ import org.livenews.extract.TimePhrase.Label;
  *
  * <p>Immutable and thread-safe; independent of the locale data of the JDK.
  */
-final class TimeWords {
+final class TimeWords implements TimeVocabulary {
 
   /** The senses a word can have; what the value of a match is stands beside each. */
   enum Kind {
@@ -261,18 +261,21 @@ final class TimeWords {
   }
 
   /** Adds the words for which {@link #mayBegin} looks. */
-  void addFirstWords(WordFilter.Builder words) {
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
     root.forEach(BEGINNINGS | COUNTS | JOINT, words::add);
   }
 
   /** Adds every word of each entry. */
-  void addWords(WordFilter.Builder words) {
+  @Override
+  public void addWords(WordFilter.Builder words) {
     root.forEach(-1L, words::addEach);
     zones.addFirstWords(words);
   }
 
   /** Adds the words that may stand behind a number in a time: all. */
-  void addWordsBehindNumbers(WordFilter.Builder words) {
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
     root.forEach(-1L, words::add);
     zones.addFirstWords(words);
   }
