@@ -45,9 +45,9 @@ final class AgeReader extends PartReader {
   private final DistanceReader distances;
   private boolean isDistance;
 
-  AgeReader(String text, TimeLanguage language) {
-    super(text, language);
-    distances = new DistanceReader(text, language);
+  AgeReader(TimeText in) {
+    super(in);
+    distances = new DistanceReader(in);
   }
 
   Duration age() {
@@ -127,8 +127,9 @@ final class AgeReader extends PartReader {
     // Words for units mean different things in different languages; the mark of the age decides.
     int word = lastMark;
     Kind kind = lastMarkKind;
+    long languages = WORDS.languages(text, word, limit, kind);
     for (int other = 0; other < WORDS.languages(); other++) {
-      if (WORDS.match(text, word, limit, kind, other) != TimeWords.NONE) {
+      if ((languages & 1L << other) != 0 && match(word, kind, other) != TimeWords.NONE) {
         language = other;
         if (age(start) >= 0) {
           return true;
@@ -206,7 +207,7 @@ final class AgeReader extends PartReader {
 
   /** Steps over a word of the kind and the blanks behind it. */
   private boolean skip(Kind kind) {
-    long match = WORDS.match(text, pos, limit, kind, language);
+    long match = match(pos, kind, language);
     if (match == TimeWords.NONE) {
       return false;
     }
@@ -245,8 +246,7 @@ final class AgeReader extends PartReader {
       unit = unitBehind(q);
       if (unit < 0) {
         boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
-        if (!minutes
-            || q > p && WORDS.match(text, q, limit, Kind.AFTER, language) == TimeWords.NONE) {
+        if (!minutes || q > p && match(q, Kind.AFTER, language) == TimeWords.NONE) {
           return -1;
         }
         unit = MINUTES; // "1h20"
@@ -259,8 +259,8 @@ final class AgeReader extends PartReader {
         pos = stopAfter(lastEnd);
         return UNIT_SECONDS[half] / 2 << 4 | Math.max(MINUTES, half - 1);
       }
-      long one = WORDS.match(text, p, limit, Kind.ONE, language);
-      long more = WORDS.match(text, p, limit, Kind.NUMBER, language);
+      long one = match(p, Kind.ONE, language);
+      long more = match(p, Kind.NUMBER, language);
       if (one != TimeWords.NONE) {
         unit = unitBehind(skipBlanks(TimeWords.end(one)));
       }
@@ -295,7 +295,7 @@ final class AgeReader extends PartReader {
   }
 
   private int unitAt(int p, Kind kind) {
-    long match = WORDS.match(text, p, limit, kind, language);
+    long match = match(p, kind, language);
     if (match == TimeWords.NONE) {
       return -1;
     }

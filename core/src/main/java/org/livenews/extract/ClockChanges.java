@@ -166,7 +166,7 @@ final class ClockChanges {
         reading
             .item()
             .zoneText()
-            .flatMap(TimeWords.ALL::isSummerTime)
+            .flatMap(TimeWords.ALL.zones()::isSummerTime)
             .flatMap(
                 summer ->
                     reading.instants().stream()

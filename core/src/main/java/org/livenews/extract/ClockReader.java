@@ -12,12 +12,13 @@ import org.livenews.extract.TimeWords.Kind;
 final class ClockReader extends SignedClockReader {
 
   private Place place = Place.ALONE;
-  private final FormReader forms;
+  private final PartReaders parts;
   private @Nullable String zoneText;
+  private Optional<ZoneId> zone = Optional.empty();
 
-  ClockReader(String text, TimeLanguage language) {
-    super(text, language);
-    forms = new FormReader(text, language);
+  ClockReader(TimeText in, PartReaders parts) {
+    super(in);
+    this.parts = parts;
   }
 
   LocalTime time() {
@@ -62,6 +63,7 @@ final class ClockReader extends SignedClockReader {
     dotted = false;
     signed = false;
     zoneText = null;
+    zone = Optional.empty();
     form.setLength(0);
     boolean general = clock();
     return readForm(start, end, general ? pos : start + 1, general) || general;
@@ -69,6 +71,10 @@ final class ClockReader extends SignedClockReader {
 
   /** Reads a clock in a form of the language, where that says more than what was read already. */
   private boolean readForm(int start, int end, int least, boolean general) {
+    if (preferred.conventions().times().isEmpty()) {
+      return false;
+    }
+    FormReader forms = parts.forms();
     if (!forms.readTime(start, end, least)
         || general && forms.end() == least && forms.time().equals(time)) {
       return false;
@@ -77,6 +83,7 @@ final class ClockReader extends SignedClockReader {
     clockUnit = forms.unit();
     usualHalfDay = forms.isHalved();
     zoneText = forms.zoneText();
+    zone = forms.zone();
     dotted = false;
     marked = true;
     form.setLength(0);
@@ -91,7 +98,7 @@ final class ClockReader extends SignedClockReader {
   }
 
   Optional<ZoneId> zone() {
-    return forms.zone();
+    return zone;
   }
 
   private boolean clock() {

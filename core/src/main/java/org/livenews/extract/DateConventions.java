@@ -166,13 +166,19 @@ final class DateConventions implements TimeVocabulary {
     }
   }
 
-  /** Adds the words that a date or clock may end with, but for those of zones. */
+  /** Adds the words that a date or clock may hold, but for those of zones behind it. */
   @Override
-  public void addLastWords(WordFilter.Builder words) {
-    names.addLastWords(words);
+  public void addWords(WordFilter.Builder words) {
+    if (zoneFirst) {
+      words.addAll();
+    }
+    names.addWords(words);
     for (PrintedForm form : forms()) {
+      if (form.joinsWords()) {
+        words.addAll();
+      }
       for (PrintedForm.Part part : form.parts()) {
-        words.addLast(part.print());
+        words.addEach(part.print());
       }
     }
   }

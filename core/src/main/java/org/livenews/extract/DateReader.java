@@ -14,11 +14,11 @@ final class DateReader extends NamedDateReader {
   private boolean longWord;
   private OptionalInt daysBack = OptionalInt.empty();
   private @Nullable Kind partOfDay;
-  private final FormReader forms;
+  private final PartReaders parts;
 
-  DateReader(String text, TimeLanguage language) {
-    super(text, language);
-    forms = new FormReader(text, language);
+  DateReader(TimeText in, PartReaders parts) {
+    super(in);
+    this.parts = parts;
   }
 
   PartialDate date() {
@@ -62,7 +62,9 @@ final class DateReader extends NamedDateReader {
   }
 
   private boolean isClock(int start, int end) {
-    return isDigitAt(start) && forms.readTime(start, end, pos);
+    return isDigitAt(start)
+        && !preferred.conventions().times().isEmpty()
+        && parts.forms().readTime(start, end, pos);
   }
 
   /**
@@ -70,6 +72,10 @@ final class DateReader extends NamedDateReader {
    * print has the same shape if both say the same.
    */
   private boolean readForm(int start, int end, int least, boolean strict) {
+    if (preferred.conventions().dates().isEmpty()) {
+      return false;
+    }
+    FormReader forms = parts.forms();
     if (!forms.readDate(start, end, least, strict)) {
       return false;
     }
@@ -243,7 +249,8 @@ final class DateReader extends NamedDateReader {
 
   /** "شنبه ۲۵ آبان ۱۳۹۲": a date in a form of the language that is on the weekday before it. */
   private boolean formBehindWeekday(int p, boolean strict) {
-    if (!forms.readDate(p, limit, p + 1, strict)) {
+    FormReader forms = parts.forms();
+    if (preferred.conventions().dates().isEmpty() || !forms.readDate(p, limit, p + 1, strict)) {
       return false;
     }
     PartialDate stated = forms.date();

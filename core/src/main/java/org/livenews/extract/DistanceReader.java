@@ -21,8 +21,8 @@ final class DistanceReader extends PartReader {
   private boolean isWord;
   private boolean isOwn;
 
-  DistanceReader(String text, TimeLanguage language) {
-    super(text, language);
+  DistanceReader(TimeText in) {
+    super(in);
   }
 
   Duration ago() {

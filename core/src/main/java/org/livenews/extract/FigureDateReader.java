@@ -18,8 +18,8 @@ abstract class FigureDateReader extends PartReader {
   PartialDate.Order order = PartialDate.Order.PLAIN;
   final StringBuilder form = new StringBuilder();
 
-  FigureDateReader(String text, TimeLanguage language) {
-    super(text, language);
+  FigureDateReader(TimeText in) {
+    super(in);
   }
 
   /** "22.2.2023", "2/24/2022", "21-03-2023", "05.01.", "22. 2. 2023". */

@@ -20,7 +20,7 @@ final class FormReader extends PartReader {
 
   private final FormParts parts;
   private Kind months = Kind.MONTH;
-  private boolean figuresOnly;
+  private @Nullable PrintedForm followed;
   private @Nullable String zoneText;
   private Optional<ZoneId> zone = Optional.empty();
 
@@ -28,11 +28,11 @@ final class FormReader extends PartReader {
   private @Nullable PartialDate date;
   private @Nullable LocalTime time;
 
-  FormReader(String text, TimeLanguage language) {
-    super(text, language);
-    conventions = language.conventions();
+  FormReader(TimeText in, LocalZoneReader zones) {
+    super(in);
+    this.zones = zones;
+    conventions = preferred.conventions();
     parts = new FormParts(conventions);
-    zones = new LocalZoneReader(text, language);
   }
 
   /** The form that was read. */
@@ -116,10 +116,12 @@ final class FormReader extends PartReader {
   private boolean follow(PrintedForm candidate, int start, int end) {
     pos = start;
     limit = end;
+    if (candidate.beginsWith(Field.WEEKDAY) && isDigitAt(start)) {
+      return false;
+    }
     months = candidate.reckoning() == Reckoning.PERSIAN ? Kind.FOREIGN_MONTH : Kind.MONTH;
     parts.clear();
-    figuresOnly =
-        candidate.isFigures() && !candidate.isYearFirst() && !candidate.pattern().contains(".");
+    followed = candidate;
     zoneText = null;
     zone = Optional.empty();
     for (int i = 0; i < candidate.parts().size(); i++) {
@@ -205,7 +207,8 @@ final class FormReader extends PartReader {
     int digits = digits(start);
     boolean fits =
         switch (part.field()) {
-          case YEAR -> digits == 4 || digits == 2 && (part.width() == 2 || figuresOnly);
+          case YEAR ->
+              digits == 4 || digits == 2 && (part.width() == 2 || isFiguresOnly(read(followed)));
           case MINUTE, SECOND -> digits == 2 || part.width() == 1 && digits == 1;
           default -> digits <= 2;
         };
@@ -215,6 +218,10 @@ final class FormReader extends PartReader {
     parts.figures(part.field(), value, digits);
     pos = numberEnd;
     return true;
+  }
+
+  private static boolean isFiguresOnly(PrintedForm form) {
+    return form.isFigures() && !form.isYearFirst() && !form.pattern().contains(".");
   }
 
   private int digits(int start) {

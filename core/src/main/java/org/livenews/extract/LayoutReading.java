@@ -139,12 +139,9 @@ final class LayoutReading {
   private Outline.PrintedTime printed(Span slot) {
     PageBlock block = slot.block();
     int by = slot.from();
+    LineTimes line = times.line(slot.text());
     Optional<TimePhrase> phrase =
-        times
-            .stamp(slot.text())
-            .or(() -> times.leading(slot.text()))
-            .or(() -> times.trailing(slot.text()))
-            .map(p -> p.movedBy(by));
+        line.stamp().or(line::leading).or(line::trailing).map(p -> p.movedBy(by));
     int from = phrase.map(TimePhrase::from).orElse(slot.from());
     int to = phrase.map(TimePhrase::to).orElse(slot.to());
     int next = phrase.map(TimePhrase::next).orElse(slot.to());

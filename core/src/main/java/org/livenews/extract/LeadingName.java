@@ -8,13 +8,11 @@ final class LeadingName {
 
   private LeadingName() {}
 
-  /** Returns where a figure follows the name that a text begins with, or -1. */
-  static int figureBehind(String text) {
+  /** Returns where a figure follows the name that begins at {@code start}, or -1. */
+  static int figureBehind(String text, int start) {
     int limit = Math.min(text.length(), LONGEST);
-    int p = TimeMarks.skipMarks(text, 0, Math.min(limit, TimeMarks.REACH));
-    if (p >= limit
-        || !Character.isUpperCase(text.charAt(p))
-        || !PhraseStart.hasDigit(text, p, limit)) {
+    int p = start;
+    if (p >= Math.min(limit, TimeMarks.REACH) || !Character.isUpperCase(text.charAt(p))) {
       return -1;
     }
     for (int words = 1; words <= MOST_WORDS; words++) {
@@ -49,6 +47,6 @@ final class LeadingName {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-' || c == '.';
+    return Signs.isLetter(c) || c == '\'' || c == '’' || c == '-' || c == '.';
   }
 }

@@ -23,9 +23,9 @@ final class LocalZoneReader extends PartReader {
   private final ZoneReader zones;
   private Optional<ZoneId> zone = Optional.empty();
 
-  LocalZoneReader(String text, TimeLanguage language) {
-    super(text, language);
-    zones = new ZoneReader(text, language);
+  LocalZoneReader(TimeText in) {
+    super(in);
+    zones = new ZoneReader(in);
   }
 
   /** Returns the zone that was read; empty if the print has several meanings or none. */

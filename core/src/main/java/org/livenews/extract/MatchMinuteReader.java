@@ -16,8 +16,8 @@ final class MatchMinuteReader extends PartReader {
   private boolean prime;
   private boolean firm;
 
-  MatchMinuteReader(String text, TimeLanguage language) {
-    super(text, language);
+  MatchMinuteReader(TimeText in) {
+    super(in);
   }
 
   @Nullable MatchMinute read(int start) {

@@ -69,6 +69,32 @@ final class NameTable {
     return find(text, pos, limit, kindBits, true) != TimeWords.NONE;
   }
 
+  /** Returns the kinds of all names that begin here, as bits. */
+  long kinds(CharSequence text, int pos, int limit) {
+    if (pos < limit && Signs.isBlank(text.charAt(pos))) {
+      return 0;
+    }
+    long all = 0;
+    int from = 0;
+    int to = words.length;
+    int depth = 0;
+    long next = WordTrie.next(text, pos, limit);
+    while (next != WordTrie.END) {
+      long range = narrow(from, to, depth++, WordTrie.charOf(next));
+      from = (int) (range >>> 32);
+      to = (int) range;
+      if (from >= to) {
+        return all;
+      }
+      int end = WordTrie.behind(next);
+      if (words[from].length() == depth && endsName(text, end, limit, true)) {
+        all |= kinds[from];
+      }
+      next = WordTrie.next(text, end, limit);
+    }
+    return all;
+  }
+
   /** Adds the first words of the names of some kinds, given as bits. */
   void addFirstWords(WordFilter.Builder first, long kindBits) {
     for (int i = 0; i < words.length; i++) {
@@ -78,9 +104,9 @@ final class NameTable {
     }
   }
 
-  void addLastWords(WordFilter.Builder last) {
+  void addWords(WordFilter.Builder all) {
     for (String word : words) {
-      last.addLast(word);
+      all.addEach(word);
     }
   }
 
@@ -93,34 +119,31 @@ final class NameTable {
     int to = words.length;
     long best = TimeWords.NONE;
     int depth = 0;
-    for (int i = pos; i < limit && from < to; ) {
-      char c = text.charAt(i);
-      if (Signs.isInvisible(c)) {
-        i++;
-        continue;
+    long next = WordTrie.next(text, pos, limit);
+    while (next != WordTrie.END) {
+      long range = narrow(from, to, depth++, WordTrie.charOf(next));
+      from = (int) (range >>> 32);
+      to = (int) range;
+      if (from >= to) {
+        return best;
       }
-      if (Signs.isBlank(c)) {
-        i = Signs.skipBlanks(text, i, limit);
-        c = ' ';
-      } else {
-        i++;
-        c = WordTrie.fold(c);
+      int end = WordTrie.behind(next);
+      boolean ends = words[from].length() == depth && (kinds[from] & bits) != 0;
+      if (ends && endsName(text, end, limit, whole)) {
+        best = (long) end << 32 | sense(from, bits);
       }
-      if (depth == 0 && c < LATIN) {
-        from = starts[c];
-        to = starts[c + 1];
-      } else {
-        from = bound(from, to, depth, c);
-        to = bound(from, to, depth, (char) (c + 1));
-      }
-      depth++;
-      if (from < to && words[from].length() == depth && (kinds[from] & bits) != 0) {
-        if (endsName(text, i, limit, whole)) {
-          best = (long) i << 32 | sense(from, bits);
-        }
-      }
+      next = WordTrie.next(text, end, limit);
     }
     return best;
+  }
+
+  /** Returns the part of a range of words, as two numbers in one, that goes on with a character. */
+  private long narrow(int from, int to, int depth, char c) {
+    if (depth == 0 && c < LATIN) {
+      return (long) starts[c] << 32 | starts[c + 1];
+    }
+    int first = bound(from, to, depth, c);
+    return (long) first << 32 | bound(first, to, depth, (char) (c + 1));
   }
 
   private static boolean endsName(CharSequence text, int end, int limit, boolean whole) {

@@ -10,8 +10,8 @@ abstract class NamedDateReader extends FigureDateReader {
 
   @Nullable DayOfWeek weekday;
 
-  NamedDateReader(String text, TimeLanguage language) {
-    super(text, language);
+  NamedDateReader(TimeText in) {
+    super(in);
   }
 
   /** "March 23, 2022", "Jul 11". */

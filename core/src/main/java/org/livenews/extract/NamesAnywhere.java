@@ -29,6 +29,11 @@ final class NamesAnywhere implements TimeVocabulary {
     return ALL.names.match(text, pos, limit, kind);
   }
 
+  /** Returns the kinds of the names that begin here, as bits. */
+  static long kinds(CharSequence text, int pos, int limit) {
+    return ALL.names.kinds(text, pos, limit);
+  }
+
   /** Whether a date of some language may begin here with the name of a month or weekday. */
   static boolean mayBeginDate(String text, int pos, int limit) {
     return ALL.names.begins(text, pos, limit, DAYS);
@@ -45,8 +50,8 @@ final class NamesAnywhere implements TimeVocabulary {
   }
 
   @Override
-  public void addLastWords(WordFilter.Builder words) {
-    names.addLastWords(words);
+  public void addWords(WordFilter.Builder words) {
+    names.addWords(words);
   }
 
   /** Reads rows in order: a folded name, and all that it names: "month 5". */

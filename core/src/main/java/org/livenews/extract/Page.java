@@ -246,7 +246,7 @@ public final class Page {
   }
 
   /** Returns the reader of times for the language that the caller or the page states. */
-  Times times() {
+  public Times times() {
     if (times.isEmpty()) {
       times =
           capture

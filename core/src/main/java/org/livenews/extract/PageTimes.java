@@ -157,7 +157,7 @@ final class PageTimes {
             () ->
                 phrase
                     .zoneText()
-                    .map(TimeWords.ALL::meaningsOf)
+                    .map(TimeWords.ALL.zones()::meaningsOf)
                     .flatMap(meanings -> ZoneMeaning.of(meanings, context, phrase))
                     .map(ZoneMeaning::zone));
   }

@@ -7,6 +7,7 @@ abstract class PartReader {
 
   static final TimeWords WORDS = TimeWords.ALL;
 
+  final TimeText in;
   final String text;
 
   /** The language in which a word is meant that several have. */
@@ -21,9 +22,10 @@ abstract class PartReader {
   /** The end of the last number. */
   int numberEnd;
 
-  PartReader(String text, TimeLanguage language) {
-    this.text = text;
-    this.preferred = language;
+  PartReader(TimeText in) {
+    this.in = in;
+    text = in.text();
+    preferred = in.language();
   }
 
   /** Returns where the part that was read ends. */
@@ -33,14 +35,17 @@ abstract class PartReader {
 
   /** Finds the longest word of a kind; of two as long, that of the language's own names. */
   final long match(int p, Kind kind) {
-    long word = WORDS.match(text, p, limit, kind, preferred);
-    long name = preferred.conventions().names().match(text, p, limit, kind);
-    return TimeWords.end(name) >= TimeWords.end(word) ? name : word;
+    return in.match(p, limit, kind);
+  }
+
+  /** Finds the longest word of a kind in one language only. */
+  final long match(int p, Kind kind, int language) {
+    return in.match(p, limit, kind, language);
   }
 
   /** Finds a name of a month, weekday or half of the day in languages that we have no words of. */
   final long matchElsewhere(int p, Kind kind) {
-    return NamesAnywhere.match(text, p, limit, kind);
+    return in.matchElsewhere(p, limit, kind);
   }
 
   final boolean has(int p, Kind kind) {
@@ -76,7 +81,7 @@ abstract class PartReader {
     int digits = 0;
     while (p < limit && digits <= most && isDigitAt(p)) {
       int digit = text.codePointAt(p);
-      value = value * 10 + Character.digit(digit, 10);
+      value = value * 10 + (digit < 128 ? digit - '0' : Character.digit(digit, 10));
       p += Character.charCount(digit);
       digits++;
     }
@@ -98,7 +103,7 @@ abstract class PartReader {
   }
 
   final boolean isDigitAt(int p) {
-    return p < text.length() && Character.isDigit(text.codePointAt(p));
+    return p < text.length() && Signs.isDigitAt(text, p);
   }
 
   final boolean isLetterAt(int p) {

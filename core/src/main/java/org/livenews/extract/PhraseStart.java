@@ -3,11 +3,21 @@ package org.livenews.extract;
 /** Where in a text a time phrase may begin; cheap looks, before anything is read. */
 final class PhraseStart {
 
+  /** No number of a time has more digits. */
+  private static final int MOST_DIGITS = 5;
+
+  private static final String NOT_BEHIND_NUMBERS = ")]}%\"!?$;&=*<>{";
+
   private PhraseStart() {}
 
   /** Whether a number is glued to the small letter before it: "Updates17 hr ago". */
   static boolean isGlue(String text, int p) {
     return p > 0 && Signs.isDigit(text.charAt(p)) && Character.isLowerCase(text.charAt(p - 1));
+  }
+
+  /** Whether a phrase may begin at a place, by what stands before it. */
+  static boolean isPlace(String text, int p) {
+    return !isInsideWord(text, p) && (isGlue(text, p) || isBoundary(text, p));
   }
 
   /** Whether letters stand on both sides of a place: nothing can begin here. A quick look. */
@@ -47,14 +57,13 @@ final class PhraseStart {
     if (p < end && Signs.isOpening(text.charAt(p))) {
       p = Signs.skipBlanks(text, p + 1, Math.min(end, p + TimeMarks.REACH));
     }
-    if (p >= end) {
+    if (p >= end || Signs.isBlank(text.charAt(p))) {
       return false;
     }
-    int c = text.codePointAt(p);
-    if (Character.isDigit(c)) {
+    if (Signs.isDigitAt(text, p)) {
       return mayGoOn(text, p, end, language);
     }
-    if (Character.isLetter(c)) {
+    if (Character.isLetter(text.codePointAt(p))) {
       if (!language.firstWords().mayHold(text, p)) {
         return false;
       }
@@ -69,17 +78,34 @@ final class PhraseStart {
         || NamesAnywhere.mayBeginDate(text, p, end);
   }
 
-  /** Whether a time may begin with the number that begins here, by the word behind it. */
+  /**
+   * Returns where the first figure stands of a text that begins like a time, with nothing but words
+   * of times before it, or where it ends without one; -1 if it begins otherwise.
+   */
+  static int head(String text, int start, int end, TimeLanguage language) {
+    int head = language.allWords().skip(text, start, end);
+    boolean timed = head == end || Signs.isDigit(text.charAt(head));
+    return timed && mayBegin(text, start, text.length(), language) ? head : -1;
+  }
+
+  /** Whether a time may begin with the number that begins here, by what stands behind it. */
   private static boolean mayGoOn(String text, int start, int end, TimeLanguage language) {
     int p = start;
-    while (p < end && Character.isDigit(text.codePointAt(p))) {
+    int digits = 0;
+    while (p < end && Signs.isDigitAt(text, p)) {
       p += Character.charCount(text.codePointAt(p));
+      digits++;
     }
-    int word = Signs.skipBlanks(text, p, end);
-    return word == p
-        || word == end
-        || !Character.isLetter(text.charAt(word))
-        || language.wordsBehindNumbers().mayHold(text, word);
+    int next = Signs.skipBlanks(text, p, end);
+    if (digits > MOST_DIGITS || next == end) {
+      return false;
+    }
+    char c = text.charAt(next);
+    if (c < 128 && !Character.isLetter(c)) {
+      boolean number = c == ',' && next + 1 < end && Signs.isDigit(text.charAt(next + 1));
+      return !number && NOT_BEHIND_NUMBERS.indexOf(c) < 0;
+    }
+    return next == p || !Character.isLetter(c) || language.wordsBehindNumbers().mayHold(text, next);
   }
 
   /** Whether a figure stands between two places. */

@@ -41,7 +41,7 @@ record PrintedClock(LocalTime time, List<ZoneId> zones, String form) {
     return phrase
         .zone()
         .map(List::of)
-        .orElseGet(() -> TimeWords.ALL.meaningsOf(phrase.zoneText().get()));
+        .orElseGet(() -> TimeWords.ALL.zones().meaningsOf(phrase.zoneText().get()));
   }
 
   /** Returns how many minutes after midnight it shows. */

@@ -41,7 +41,7 @@ final class PrintedDay {
       item.zone(Optional.of(house), false);
       return;
     }
-    List<ZoneId> meanings = TimeWords.ALL.meaningsOf(name);
+    List<ZoneId> meanings = TimeWords.ALL.zones().meaningsOf(name);
     Optional<ZoneMeaning> meant = ZoneMeaning.of(meanings, context, phrase);
     Optional<ZoneId> zone = meant.map(ZoneMeaning::zone).or(phrase::zone);
     item.zone(zone, zone.isEmpty() && !meanings.isEmpty());

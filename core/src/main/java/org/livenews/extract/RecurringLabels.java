@@ -71,11 +71,11 @@ final class RecurringLabels {
       return Optional.empty();
     }
     boolean glued = Signs.isOfWord(text.charAt(p - 1));
-    String clock = text.substring(p);
+    LineTimes clock = times.line(text.substring(p));
     int shift = p;
-    return times
-        .stamp(clock)
-        .or(() -> times.leading(clock))
+    return clock
+        .stamp()
+        .or(clock::leading)
         .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
         .filter(phrase -> glued || !names(text.substring(start, shift)))
         .map(phrase -> phrase.behind(start, shift));

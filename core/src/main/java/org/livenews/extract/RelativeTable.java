@@ -51,10 +51,10 @@ final class RelativeTable implements TimeVocabulary {
   private final String[] phrases;
   private final Sense[] senses;
 
-  /** The first characters of all phrases, in order, and where in the list each begins. */
-  private final char[] firsts;
+  /** The phrases by their first characters; those that begin with a number by the next ones. */
+  private final CharIndex firsts;
 
-  private final int[] starts;
+  private final CharIndex behindNumbers;
 
   /** Whether some phrase has a figure as a part of a word. */
   private final boolean figures;
@@ -68,22 +68,10 @@ final class RelativeTable implements TimeVocabulary {
   RelativeTable(String[] phrases, Sense[] senses) {
     this.phrases = phrases;
     this.senses = senses;
-    char[] keys = new char[phrases.length];
-    int[] at = new int[phrases.length + 1];
-    int n = 0;
-    boolean figured = false;
-    for (int i = 0; i < phrases.length; i++) {
-      char first = phrases[i].charAt(0);
-      if (n == 0 || keys[n - 1] != first) {
-        keys[n] = first;
-        at[n++] = i;
-      }
-      figured = figured || hasFigure(phrases[i]);
-    }
-    at[n] = phrases.length;
-    figures = figured;
-    firsts = Arrays.copyOf(keys, n);
-    starts = Arrays.copyOf(at, n + 1);
+    firsts = new CharIndex(phrases, 0, phrases.length, 0);
+    long numbered = firsts.range(FoldedPhrase.NUMBER);
+    behindNumbers = new CharIndex(phrases, (int) (numbered >>> 32), (int) numbered, 1);
+    figures = Arrays.stream(phrases).anyMatch(RelativeTable::hasFigure);
   }
 
   /** Makes a table of phrases as {@link FoldedPhrase#of} writes them. */
@@ -115,9 +103,9 @@ final class RelativeTable implements TimeVocabulary {
   }
 
   @Override
-  public void addLastWords(WordFilter.Builder words) {
+  public void addWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
-      words.addLast(phrase);
+      words.addEach(phrase);
     }
   }
 
@@ -147,7 +135,7 @@ final class RelativeTable implements TimeVocabulary {
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i);
       int digit = Character.digit(c, 10);
-      if (digit >= 0 && Character.isDigit(c)) {
+      if (digit >= 0 && Signs.isDigitAt(text, i)) {
         value = Math.max(value, 0) * 10 + digit;
       } else if (value >= 0) {
         return value;
@@ -185,7 +173,7 @@ final class RelativeTable implements TimeVocabulary {
       }
       char key;
       char low = '\0';
-      if (Character.isDigit(c)) {
+      if (Signs.isDigitAt(text, i)) {
         int end = skipDigits(text, i, limit);
         if (end < 0) {
           return best;
@@ -231,8 +219,10 @@ final class RelativeTable implements TimeVocabulary {
   /** Returns the part of a range, as two numbers in one, that goes on with a character. */
   private long narrow(int lo, int hi, int depth, char c) {
     if (depth == 0) {
-      int k = Arrays.binarySearch(firsts, c);
-      return k < 0 ? 0 : (long) starts[k] << 32 | starts[k + 1];
+      return firsts.range(c);
+    }
+    if (depth == 1 && lo < hi && phrases[lo].charAt(0) == FoldedPhrase.NUMBER) {
+      return behindNumbers.range(c);
     }
     int from = lower(lo, hi, depth, c);
     if (from == hi || phrases[from].charAt(depth) != c) {
@@ -268,14 +258,13 @@ final class RelativeTable implements TimeVocabulary {
   private static int skipDigits(CharSequence text, int pos, int limit) {
     int i = pos;
     for (int n = 0; i < limit; n++) {
-      int c = Character.codePointAt(text, i);
-      if (!Character.isDigit(c)) {
+      if (!Signs.isDigitAt(text, i)) {
         break;
       }
       if (n == MOST_DIGITS) {
         return -1;
       }
-      i += Character.charCount(c);
+      i += Character.charCount(Character.codePointAt(text, i));
     }
     return i;
   }

@@ -11,7 +11,7 @@ final class Row {
   private final PageBlock block;
   private final Shape shape;
   private final int words;
-  private final LineTimes times;
+  private final RowTimes times;
   private Optional<StockLine> stock;
   private final boolean byline;
   private List<Attribution> authors = List.of();
@@ -40,7 +40,7 @@ final class Row {
     shape = Shape.of(text);
     words = countWords(text);
     stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
-    times = LineTimes.of(text, style, reader, labels, stock.isPresent());
+    times = RowTimes.of(text, style, reader, labels, stock.isPresent());
     boolean free = times.only().isEmpty() && times.leading().isEmpty() && stock.isEmpty();
     byline = free && Bylines.read(text, style).isPresent();
     closing = free && Bylines.closing(text, style).isPresent();

@@ -24,8 +24,8 @@ abstract class SignedClockReader extends PartReader {
 
   final StringBuilder form = new StringBuilder();
 
-  SignedClockReader(String text, TimeLanguage language) {
-    super(text, language);
+  SignedClockReader(TimeText in) {
+    super(in);
   }
 
   /** Steps over a half of the day in front of the figures: "午後7時", "오후 3:20". */

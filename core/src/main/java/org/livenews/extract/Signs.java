@@ -6,11 +6,22 @@ final class Signs {
   /** No other script has figures before those of Arabic. */
   private static final char FIRST_OTHER_DIGIT = '\u0660';
 
+  /** The soft hyphen; no character before it is printed as nothing. */
+  private static final char FIRST_INVISIBLE = '\u00AD';
+
   private Signs() {}
 
   /** Whether this is a decimal digit of any script. */
   static boolean isDigit(char c) {
     return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+  }
+
+  /** As {@link #isDigit(char)}, of the whole character at a place. */
+  static boolean isDigitAt(CharSequence text, int p) {
+    char c = text.charAt(p);
+    return c < FIRST_OTHER_DIGIT
+        ? c >= '0' && c <= '9'
+        : Character.isDigit(Character.codePointAt(text, p));
   }
 
   static boolean isDash(char c) {
@@ -25,10 +36,20 @@ final class Signs {
     return c == ':' || c == '：';
   }
 
+  /** Whether this is one of the dashes, quotation marks and dots that most languages share. */
+  static boolean isPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027';
+  }
+
+  /** As {@link Character#isLetter(char)}, sooner told. */
+  static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+  }
+
   /** Whether this is a letter, or a sign that is written on to letters. */
   static boolean isOfWord(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    if (c < 128 || isPunctuation(c)) {
+      return isLetter(c);
     }
     if (Character.isLetter(c)) {
       return true;
@@ -62,7 +83,10 @@ final class Signs {
 
   /** Whether this prints nothing: widthless characters and marks of direction. */
   static boolean isInvisible(char c) {
-    return c > 127 && Blank.isWidthless(c)
+    if (c < FIRST_INVISIBLE) {
+      return false;
+    }
+    return Blank.isWidthless(c)
         || c >= '\u200C' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
         || c >= '\u2061' && c <= '\u2069';

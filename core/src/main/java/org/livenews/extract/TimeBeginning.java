@@ -1,35 +1,32 @@
 package org.livenews.extract;
 
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeReader.Place;
 import org.livenews.extract.TimeWords.Kind;
 
-/** Reads a clock that begins a text, and the separator behind it. */
+/** What stands behind a clock that begins a text, for {@link LineTimes}. Not thread-safe. */
 final class TimeBeginning {
 
-  private TimeBeginning() {}
+  private final String text;
+  private final TimePhrase phrase;
+  private final TimeReader reader;
 
   /**
-   * Returns the clock at {@code start}, whose {@code next} is where the text behind the separator
-   * begins, or null.
+   * Looks behind a phrase.
+   *
+   * @param reader has read the phrase, and nothing since
    */
-  static @Nullable TimePhrase read(String text, int start, TimeLanguage language) {
-    TimeReader reader = new TimeReader(text, language);
-    int from = PhraseStart.opening(text, start);
-    TimePhrase phrase = reader.read(from, Place.LEADING);
-    if (phrase == null && from < start) {
-      phrase = reader.read(start, Place.LEADING);
-    }
-    if (phrase == null || phrase.time().isEmpty()) {
-      return null;
-    }
-    int next = behindSeparator(text, phrase, reader);
-    return next < 0 ? null : phrase.upTo(next);
+  TimeBeginning(String text, TimePhrase phrase, TimeReader reader) {
+    this.text = text;
+    this.phrase = phrase;
+    this.reader = reader;
   }
 
   /** Returns where the text behind the separator begins, or -1 if this is no leading clock. */
-  private static int behindSeparator(String text, TimePhrase phrase, TimeReader reader) {
+  int next() {
+    if (phrase.time().isEmpty()) {
+      return -1;
+    }
     int limit = (int) Math.min(text.length(), (long) phrase.next() + TimeMarks.REACH);
     int p = Signs.skipBlanks(text, phrase.next(), limit);
     if (p >= limit) {
@@ -59,13 +56,14 @@ final class TimeBeginning {
       if (q >= limit || !TimeMarks.goesOn(text, q)) {
         return -1;
       }
-      if (dash && (isClockAt(text, q, reader.preferred) || isCredit(text, q))
+      if (dash && (isClockAt(q) || isCredit(q))
           || !dash && q == p + 1 && Signs.isDigit(text.charAt(q))) {
         return -1;
       }
       return q;
     }
-    if (isLoneHour(phrase) && !(spaced && Signs.isUnspaced(text.charAt(phrase.next() - 1)))) {
+    if (phrase.unit() == ChronoUnit.HOURS
+        && !(spaced && Signs.isUnspaced(text.charAt(phrase.next() - 1)))) {
       return -1;
     }
     boolean opens = Character.isUpperCase(c) || TimeMarks.isOpeningQuote(c) || c == '#' || c == '@';
@@ -78,23 +76,19 @@ final class TimeBeginning {
       return quantity ? -1 : p;
     }
     boolean figure = spaced && Signs.isDigit(c) && !reader.isBareDotClock();
-    return figure && !isClockAt(text, p, reader.preferred) ? p : -1;
+    return figure && !isClockAt(p) ? p : -1;
   }
 
-  private static boolean isLoneHour(TimePhrase phrase) {
-    return phrase.unit() == ChronoUnit.HOURS;
-  }
-
-  private static boolean isClockAt(String text, int p, TimeLanguage language) {
+  private boolean isClockAt(int p) {
     if (p >= text.length() || !Signs.isDigit(text.charAt(p))) {
       return false;
     }
-    TimePhrase phrase = new TimeReader(text, language).read(p, Place.PROSE);
-    return phrase != null && phrase.time().isPresent() && phrase.date().isEmpty();
+    TimePhrase other = reader.read(p, Place.PROSE);
+    return other != null && other.time().isPresent() && other.date().isEmpty();
   }
 
   /** Whether a source line follows a video length: "03:42 - Source: …". */
-  private static boolean isCredit(String text, int p) {
+  private boolean isCredit(int p) {
     int limit = (int) Math.min(text.length(), (long) p + TimeMarks.REACH);
     long match = TimeWords.ALL.match(text, p, limit, Kind.CREDIT);
     if (match == TimeWords.NONE) {

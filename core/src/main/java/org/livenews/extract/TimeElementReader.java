@@ -15,11 +15,7 @@ import org.livenews.extract.TimeReader.Place;
  */
 abstract class TimeElementReader extends PartReader {
 
-  final DateReader dates;
-  private final ClockReader clocks;
-  private final ZoneReader zones;
-  private final LocalZoneReader localZones;
-  final AgeReader ages;
+  private final PartReaders parts;
   Place place = Place.ALONE;
   @Nullable LocalTime time;
   ChronoUnit clockUnit = ChronoUnit.MINUTES;
@@ -35,13 +31,9 @@ abstract class TimeElementReader extends PartReader {
   char open;
   final StringBuilder form = new StringBuilder();
 
-  TimeElementReader(String text, TimeLanguage language) {
-    super(text, language);
-    dates = new DateReader(text, language);
-    clocks = new ClockReader(text, language);
-    zones = new ZoneReader(text, language);
-    localZones = new LocalZoneReader(text, language);
-    ages = new AgeReader(text, language);
+  TimeElementReader(TimeText in) {
+    super(in);
+    parts = new PartReaders(in);
   }
 
   /** Forgets what was read. */
@@ -104,11 +96,12 @@ abstract class TimeElementReader extends PartReader {
   }
 
   private boolean readAge() {
+    AgeReader ages = parts.ages();
     if (!ages.read(pos, limit, place == Place.ALONE)) {
       return false;
     }
     if (ages.daysBack().isPresent()) {
-      return !isLongerDate() && readDayWord();
+      return !isLongerDate(ages) && readDayWord(ages);
     }
     ago = ages.age();
     form.append(ages.form());
@@ -117,11 +110,12 @@ abstract class TimeElementReader extends PartReader {
   }
 
   /** Whether what was read as a day is the beginning of a date: "yesterday morning, 9:15". */
-  private boolean isLongerDate() {
+  private boolean isLongerDate(AgeReader ages) {
+    DateReader dates = parts.dates();
     return date == null && dates.read(pos, limit, place != Place.ALONE) && dates.end() > ages.end();
   }
 
-  private boolean readDayWord() {
+  private boolean readDayWord(AgeReader ages) {
     if (date != null) {
       return false;
     }
@@ -139,11 +133,27 @@ abstract class TimeElementReader extends PartReader {
     return true;
   }
 
+  /** Returns the smallest unit of the age that was read. */
+  ChronoUnit ageUnit() {
+    return parts.ages().unit();
+  }
+
+  /** Whether the date that was read is a weekday or "today" alone and written out. */
+  boolean isLongDayWord() {
+    return parts.dates().isLongWord();
+  }
+
+  /** Whether the clock is of the part of the day that the date names, if it names one. */
+  boolean isOfItsHalfDay() {
+    return parts.dates().fits(time);
+  }
+
   boolean isAgeAt(int p) {
-    return ages.beginsAt(p, limit, place == Place.ALONE);
+    return parts.ages().beginsAt(p, limit, place == Place.ALONE);
   }
 
   private boolean readClock() {
+    ClockReader clocks = parts.clocks();
     if (!clocks.read(pos, limit, place, marked)) {
       return false;
     }
@@ -162,6 +172,8 @@ abstract class TimeElementReader extends PartReader {
   }
 
   private boolean readZone(char join) {
+    ZoneReader zones = parts.zones();
+    LocalZoneReader localZones = parts.localZones();
     int start = pos;
     boolean general = zones.read(start, limit, machineForm, join == '+');
     boolean local = localZones.read(start, limit);
@@ -178,6 +190,7 @@ abstract class TimeElementReader extends PartReader {
   }
 
   private boolean readDate(boolean hard) {
+    DateReader dates = parts.dates();
     boolean strict = place != Place.ALONE;
     if (!dates.read(pos, limit, strict)) {
       return false;

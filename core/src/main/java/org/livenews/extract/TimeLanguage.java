@@ -27,7 +27,7 @@ final class TimeLanguage {
   private final Parts parts;
   private volatile @Nullable WordFilter firstWords;
   private volatile @Nullable WordFilter wordsBehindNumbers;
-  private volatile @Nullable WordFilter lastWords;
+  private volatile @Nullable WordFilter allWords;
 
   private TimeLanguage(Parts parts) {
     this.parts = parts;
@@ -81,12 +81,12 @@ final class TimeLanguage {
     return known;
   }
 
-  /** Returns the words that a time may end with, but for those of zones in this language. */
-  WordFilter lastWords() {
-    WordFilter known = lastWords;
+  /** Returns the words that a time may hold, but for those of zones in this language. */
+  WordFilter allWords() {
+    WordFilter known = allWords;
     if (known == null) {
-      known = filter(this == ANY ? NO_WORDS : ANY.lastWords(), TimeVocabulary::addLastWords);
-      lastWords = known;
+      known = filter(this == ANY ? NO_WORDS : ANY.allWords(), TimeVocabulary::addWords);
+      allWords = known;
     }
     return known;
   }

@@ -41,7 +41,10 @@ final class TimeMarks {
     if (c < 128) {
       return c <= ' ' || ASCII_MARKS[c];
     }
-    if (Character.isLetterOrDigit(c)) {
+    if (Signs.isPunctuation(c)) {
+      return c != '…';
+    }
+    if (Character.isLetterOrDigit(c) || Signs.isOfWord(c)) {
       return false;
     }
     if (Character.isSurrogate(c) || Signs.isBlank(c)) {

@@ -29,9 +29,10 @@ final class TimeReader extends TimeElementReader {
   static final int REACH = 160;
 
   private @Nullable Label label;
+  private boolean isEmpty;
 
-  TimeReader(String text, TimeLanguage language) {
-    super(text, language);
+  TimeReader(TimeText in) {
+    super(in);
   }
 
   /**
@@ -45,7 +46,7 @@ final class TimeReader extends TimeElementReader {
     if (phrase == null || !PhraseStart.mayBegin(text, next, limit, preferred)) {
       return phrase;
     }
-    TimePhrase again = new TimeReader(text, preferred).readOnce(next, where);
+    TimePhrase again = new TimeReader(in).readOnce(next, where);
     return again != null && again.states(phrase) ? phrase.upTo(again.to()) : phrase;
   }
 
@@ -73,6 +74,7 @@ final class TimeReader extends TimeElementReader {
       end = pos;
       joined = true;
     }
+    isEmpty = end < 0;
     if (end >= 0 && label == null) {
       end = labelBehind(end);
     }
@@ -80,6 +82,11 @@ final class TimeReader extends TimeElementReader {
       return null;
     }
     return phrase(start, end);
+  }
+
+  /** Whether nothing at all was read: no clock, date or relative time. */
+  boolean isEmpty() {
+    return isEmpty;
   }
 
   /** Whether the clock is a bare "14.41", which also looks like a number. */
@@ -106,7 +113,7 @@ final class TimeReader extends TimeElementReader {
       // A twelve-hour clock beside figures with slashes is the American form: month first.
       stated = stated.swapped();
     }
-    ChronoUnit unit = time != null ? clockUnit : ago != null ? ages.unit() : ChronoUnit.DAYS;
+    ChronoUnit unit = time != null ? clockUnit : ago != null ? ageUnit() : ChronoUnit.DAYS;
     return new TimePhrase(
         start,
         end,
@@ -123,7 +130,7 @@ final class TimeReader extends TimeElementReader {
 
   private boolean isPlausible() {
     PartialDate stated = date;
-    if (stated != null && !dayWord && !dates.fits(time)) {
+    if (stated != null && !dayWord && !isOfItsHalfDay()) {
       return false;
     }
     if (time != null) {
@@ -139,7 +146,7 @@ final class TimeReader extends TimeElementReader {
     if (stated == null) {
       return false;
     }
-    return stated.day().isPresent() || place == Place.ALONE && (dayWord || dates.isLongWord());
+    return stated.day().isPresent() || place == Place.ALONE && (dayWord || isLongDayWord());
   }
 
   private boolean endsCleanly(int end) {

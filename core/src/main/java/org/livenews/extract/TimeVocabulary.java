@@ -9,6 +9,6 @@ interface TimeVocabulary {
   /** Adds the words that may stand behind a number in a time. */
   void addWordsBehindNumbers(WordFilter.Builder words);
 
-  /** Adds the words that a time may end with. */
-  void addLastWords(WordFilter.Builder words);
+  /** Adds every word that a time may hold. */
+  void addWords(WordFilter.Builder words);
 }

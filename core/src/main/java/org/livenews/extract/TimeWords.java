@@ -1,9 +1,6 @@
 package org.livenews.extract;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimePhrase.Label;
 
 /**
@@ -168,33 +165,9 @@ final class TimeWords implements TimeVocabulary {
     languages = new TimeWordsLoader(root, zones).load();
   }
 
-  /** Returns the known meanings of an ambiguous abbreviation; none if it has one meaning. */
-  List<ZoneId> meaningsOf(String capitals) {
-    return zones.meaningsOf(capitals);
-  }
-
-  /** Whether a meaning of an ambiguous abbreviation is that of a country or language. */
-  boolean isAtHome(ZoneId zone, String countryOrLanguage) {
-    return zones.isAtHome(zone, countryOrLanguage);
-  }
-
-  /** Returns whether an abbreviation names summer time, if it names that or standard time. */
-  Optional<Boolean> isSummerTime(String capitals) {
-    return zones.isSummerTime(capitals);
-  }
-
-  /** Returns the zone of a match of kind {@link Kind#ZONE}. */
-  Optional<ZoneId> zone(int value) {
-    return zones.zone(value);
-  }
-
-  /**
-   * Returns the zone of an abbreviation in capitals; an empty one if it is ambiguous.
-   *
-   * @return null if this is no zone abbreviation
-   */
-  @Nullable Optional<ZoneId> abbreviation(String capitals) {
-    return zones.abbreviation(capitals);
+  /** Returns the zones of abbreviations and of matches of kind {@link Kind#ZONE}. */
+  ZoneNames zones() {
+    return zones;
   }
 
   /**
@@ -218,33 +191,61 @@ final class TimeWords implements TimeVocabulary {
   }
 
   private long match(CharSequence text, int pos, int limit, Kind kind, int language, boolean only) {
-    WordTrie node = root;
     long best = NONE;
     long bit = bits(kind);
-    for (int i = pos; i < limit; ) {
-      char c = text.charAt(i);
-      if (Signs.isInvisible(c)) {
-        i++;
-        continue;
-      }
-      if (Signs.isBlank(c)) {
-        i = Signs.skipBlanks(text, i, limit);
-        c = ' ';
-      } else {
-        i++;
-        c = WordTrie.fold(c);
-      }
-      WordTrie kid = node.kid(c);
-      if (kid == null) {
+    WordTrie node = root;
+    long next = WordTrie.next(text, pos, limit);
+    while (next != WordTrie.END) {
+      node = node.kid(WordTrie.charOf(next));
+      if (node == null) {
         return best;
       }
-      node = kid;
-      if (node.has(bit) && endsWord(text, i, limit, (bit & WHOLE) != 0)) {
+      int end = WordTrie.behind(next);
+      if (node.has(bit) && endsWord(text, end, limit, (bit & WHOLE) != 0)) {
         int sense = sense(node, kind, language, only);
-        best = sense < 0 ? best : (long) i << 32 | sense;
+        best = sense < 0 ? best : (long) end << 32 | sense;
       }
+      next = WordTrie.next(text, end, limit);
     }
     return best;
+  }
+
+  /** Returns the kinds of all words that begin at {@code pos}, as bits. */
+  long kinds(CharSequence text, int pos, int limit) {
+    long kinds = 0;
+    WordTrie node = root;
+    long next = WordTrie.next(text, pos, limit);
+    while (next != WordTrie.END) {
+      node = node.kid(WordTrie.charOf(next));
+      if (node == null) {
+        return kinds;
+      }
+      int end = WordTrie.behind(next);
+      if (node.has(~kinds) && endsWord(text, end, limit, false)) {
+        kinds |= node.kinds();
+      }
+      next = WordTrie.next(text, end, limit);
+    }
+    return kinds;
+  }
+
+  /** Returns the languages of the words of a kind that begin at {@code pos}: as bits, modulo 64. */
+  long languages(CharSequence text, int pos, int limit, Kind kind) {
+    long languages = 0;
+    WordTrie node = root;
+    long next = WordTrie.next(text, pos, limit);
+    while (next != WordTrie.END) {
+      node = node.kid(WordTrie.charOf(next));
+      if (node == null) {
+        return languages;
+      }
+      int end = WordTrie.behind(next);
+      for (int i = 0; node.has(bits(kind)) && i < node.senses(); i++) {
+        languages |= 1L << language(node.sense(i));
+      }
+      next = WordTrie.next(text, end, limit);
+    }
+    return languages;
   }
 
   /** Returns the sense of a kind in a language, else the first of another unless barred; or -1. */
@@ -285,10 +286,10 @@ final class TimeWords implements TimeVocabulary {
     root.forEach(BEGINNINGS | COUNTS | JOINT, words::add);
   }
 
-  /** Adds the words that a time may end with: the last one of each entry. */
+  /** Adds every word of each entry. */
   @Override
-  public void addLastWords(WordFilter.Builder words) {
-    root.forEach(-1L, words::addLast);
+  public void addWords(WordFilter.Builder words) {
+    root.forEach(-1L, words::addEach);
     zones.addFirstWords(words);
   }
 
@@ -306,14 +307,14 @@ final class TimeWords implements TimeVocabulary {
   boolean mayBegin(CharSequence text, int pos, int limit) {
     int p = pos;
     for (int joints = 0; joints <= 2; joints++) {
-      long found = beginning(text, p, limit);
-      if (found < 0) {
-        return false;
-      }
-      if (value(found) == 0) {
+      long kinds = kinds(text, p, limit);
+      if ((kinds & BEGINNINGS) != 0 || (kinds & COUNTS) != 0 && isCountAt(text, p, limit)) {
         return true;
       }
-      p = Signs.skipBlanks(text, end(found), limit);
+      if ((kinds & JOINT) == 0) {
+        return false;
+      }
+      p = Signs.skipBlanks(text, joint(text, p, limit), limit);
       if (p < limit && Signs.isDigit(text.charAt(p))) {
         return true;
       }
@@ -321,40 +322,24 @@ final class TimeWords implements TimeVocabulary {
     return false;
   }
 
-  /** Returns a match of value 0 for a word that can begin a time, of value 1 for a joint. */
-  private long beginning(CharSequence text, int pos, int limit) {
-    WordTrie node = root;
-    long joint = NONE;
-    for (int i = pos; i < limit; ) {
-      char c = text.charAt(i);
-      if (Signs.isInvisible(c)) {
-        i++;
-        continue;
-      }
-      if (Signs.isBlank(c)) {
-        i = Signs.skipBlanks(text, i, limit);
-        c = ' ';
-      } else {
-        i++;
-        c = WordTrie.fold(c);
-      }
-      WordTrie kid = node.kid(c);
-      if (kid == null) {
-        return joint;
-      }
-      node = kid;
-      if (node.has(BEGINNINGS | COUNTS | JOINT) && endsWord(text, i, limit, false)) {
-        if (node.has(BEGINNINGS) || node.has(COUNTS) && isUnitAt(text, i, limit)) {
-          return (long) i << 32;
-        }
-        joint = node.has(JOINT) ? (long) i << 32 | 1 : joint;
-      }
-    }
-    return joint;
+  /** Returns where the longest small word ends that begins at {@code pos}. */
+  private int joint(CharSequence text, int pos, int limit) {
+    int end = end(match(text, pos, limit, Kind.JOINT));
+    end = Math.max(end, end(match(text, pos, limit, Kind.ABOUT)));
+    return Math.max(end, end(match(text, pos, limit, Kind.LAST)));
   }
 
-  private boolean isUnitAt(CharSequence text, int pos, int limit) {
-    int unit = Signs.skipBlanks(text, pos, limit);
+  /** Whether a word for a number begins here, with a unit behind it. */
+  private boolean isCountAt(CharSequence text, int pos, int limit) {
+    return isUnitBehind(match(text, pos, limit, Kind.ONE), text, limit)
+        || isUnitBehind(match(text, pos, limit, Kind.NUMBER), text, limit);
+  }
+
+  private boolean isUnitBehind(long count, CharSequence text, int limit) {
+    if (count == NONE) {
+      return false;
+    }
+    int unit = Signs.skipBlanks(text, end(count), limit);
     return match(text, unit, limit, Kind.UNIT) != NONE
         || match(text, unit, limit, Kind.AGED) != NONE;
   }

@@ -46,19 +46,46 @@ final class WordFilter {
     return limit < text.length() || holds(hash);
   }
 
-  /** Whether a phrase may end with the word that ends here, whatever stands between them. */
-  boolean mayHoldLast(CharSequence text, int end) {
-    int to = end;
-    while (to > 0
-        && !Character.isLetterOrDigit(text.charAt(to - 1))
-        && !isTold(text.charAt(to - 1))) {
-      to--;
+  /**
+   * Returns the first place where a figure stands or a word that is not of the set; {@code end}
+   * without one.
+   */
+  int skip(String text, int pos, int end) {
+    int p = pos;
+    while (p < end && !Signs.isDigit(text.charAt(p))) {
+      int to = p;
+      while (to < end && isTold(text.charAt(to))) {
+        to++;
+      }
+      if (to > p && !holds(text, p, to)) {
+        return p;
+      }
+      p = Math.max(to, p + 1);
     }
-    int from = to;
-    while (from > 0 && isTold(text.charAt(from - 1))) {
-      from--;
+    return p;
+  }
+
+  /** Returns where the words begin, one behind another, that are of the set and end here. */
+  int skipBack(String text, int end, int least) {
+    int p = end;
+    while (p > least) {
+      int from = p;
+      while (from > 0 && isTold(text.charAt(from - 1))) {
+        from--;
+      }
+      if (from < p && !holds(text, from, p)) {
+        return p;
+      }
+      p = Math.min(from, p - 1);
     }
-    return from == to || holds(hash(text, from, to));
+    return least;
+  }
+
+  /** Whether a word is of the set; a part of one, next to what prints nothing, may be. */
+  private boolean holds(String text, int from, int to) {
+    return holds(hash(text, from, to))
+        || from > 0 && Signs.isInvisible(text.charAt(from - 1))
+        || to < text.length() && Signs.isInvisible(text.charAt(to));
   }
 
   private static int hash(CharSequence text, int from, int to) {
@@ -89,7 +116,7 @@ final class WordFilter {
   /** Returns what is alike in all forms of a letter that some table takes for one. */
   private static char key(char c) {
     if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      return (char) (c | 32);
     }
     return switch (c) {
       case 'ı', 'İ' -> 'i';
@@ -143,18 +170,17 @@ final class WordFilter {
       bits[bit >>> 6] |= 1L << bit;
     }
 
-    /** Adds the last word of a phrase, whatever stands behind it. */
-    void addLast(CharSequence phrase) {
-      int to = phrase.length();
-      while (to > 0 && !isTold(phrase.charAt(to - 1))) {
-        to--;
-      }
-      int from = to;
-      while (from > 0 && isTold(phrase.charAt(from - 1))) {
-        from--;
-      }
-      if (from < to) {
-        add(phrase.subSequence(from, to));
+    /** Adds each word of a phrase. */
+    void addEach(CharSequence phrase) {
+      for (int from = 0; from < phrase.length(); ) {
+        int to = from;
+        while (to < phrase.length() && isTold(phrase.charAt(to))) {
+          to++;
+        }
+        if (to > from) {
+          add(phrase.subSequence(from, to));
+        }
+        from = to + 1;
       }
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTrie {
 
+  /** What is read at the end of a text. */
+  static final long END = -1;
+
   /** Nodes with more kids than this have those of the first letters at hand. */
   private static final int FEW = 8;
 
@@ -57,6 +60,11 @@ final class WordTrie {
   /** Whether the word that ends here has a sense of one of the kinds, given as bits. */
   boolean has(long kindBits) {
     return (kinds & kindBits) != 0;
+  }
+
+  /** Returns the kinds of all senses of the word that ends here, as bits. */
+  long kinds() {
+    return kinds;
   }
 
   /** Hands on each word that has a sense of one of the kinds, given as bits. */
@@ -107,6 +115,34 @@ final class WordTrie {
       near[c] = moreKids[at];
     }
     return moreKids[at];
+  }
+
+  /**
+   * Reads the next character of a text as the table has it: folded, blanks as one, of those that
+   * print nothing none.
+   *
+   * @return {@link #END}, or what {@link #charOf} and {@link #behind} tell
+   */
+  static long next(CharSequence text, int pos, int limit) {
+    for (int i = pos; i < limit; i++) {
+      char c = text.charAt(i);
+      if (!Signs.isInvisible(c)) {
+        return Signs.isBlank(c)
+            ? (long) Signs.skipBlanks(text, i, limit) << 16 | ' '
+            : (long) (i + 1) << 16 | fold(c);
+      }
+    }
+    return END;
+  }
+
+  /** Returns the character that was read. */
+  static char charOf(long next) {
+    return (char) next;
+  }
+
+  /** Returns the place behind the character that was read. */
+  static int behind(long next) {
+    return (int) (next >>> 16);
   }
 
   /** Returns a character as the table has it. */

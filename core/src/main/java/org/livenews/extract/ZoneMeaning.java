@@ -38,7 +38,7 @@ record ZoneMeaning(ZoneId zone, Witness witness) {
           .or(() -> about(context, phrase).flatMap(at -> sharing(own.get(), at, meanings)));
     }
     return context.homes().stream()
-        .flatMap(home -> meanings.stream().filter(z -> TimeWords.ALL.isAtHome(z, home)))
+        .flatMap(home -> meanings.stream().filter(z -> TimeWords.ALL.zones().isAtHome(z, home)))
         .map(z -> new ZoneMeaning(z, Witness.HOME))
         .findFirst();
   }

@@ -64,18 +64,26 @@ final class ZoneNames {
     return Optional.ofNullable(summer.get(capitals));
   }
 
+  /** Whether a meaning of an ambiguous abbreviation is that of a country or language. */
   boolean isAtHome(ZoneId zone, String countryOrLanguage) {
     return homes.getOrDefault(zone.getId(), Set.of()).contains(countryOrLanguage);
   }
 
+  /** Returns the zone that words stand for. */
   Optional<ZoneId> zone(int number) {
     return zoneOf(zones.get(number));
   }
 
+  /** Returns the known meanings of an ambiguous abbreviation; none if it has one meaning. */
   List<ZoneId> meaningsOf(String capitals) {
     return several(abbreviations.getOrDefault(capitals, ""));
   }
 
+  /**
+   * Returns the zone of an abbreviation in capitals; an empty one if it is ambiguous.
+   *
+   * @return null if this is no zone abbreviation
+   */
   @Nullable Optional<ZoneId> abbreviation(String capitals) {
     String id = abbreviations.get(capitals);
     return id == null ? null : zoneOf(id);

@@ -11,8 +11,8 @@ final class ZoneReader extends PartReader {
 
   private Optional<ZoneId> zone = Optional.empty();
 
-  ZoneReader(String text, TimeLanguage language) {
-    super(text, language);
+  ZoneReader(TimeText in) {
+    super(in);
   }
 
   /** Returns the zone that was read; empty if the print has several meanings or none. */
@@ -39,7 +39,7 @@ final class ZoneReader extends PartReader {
     }
     long words = match(start, Kind.ZONE);
     if (words != TimeWords.NONE) {
-      zone = WORDS.zone(TimeWords.value(words));
+      zone = WORDS.zones().zone(TimeWords.value(words));
       pos = TimeWords.end(words);
       return true;
     }
@@ -70,7 +70,7 @@ final class ZoneReader extends PartReader {
   }
 
   private static @Nullable Optional<ZoneId> meaning(String text, int start, int end) {
-    return WORDS.abbreviation(text.substring(start, end));
+    return WORDS.zones().abbreviation(text.substring(start, end));
   }
 
   private boolean isUtc(int start, int end) {

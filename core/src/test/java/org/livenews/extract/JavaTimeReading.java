@@ -89,7 +89,7 @@ record JavaTimeReading(String place, String print, Outcome outcome, String phras
 
   private static Outcome zoned(ZonedDateTime when, TimePhrase read) {
     String abbreviation = read.zoneText().orElse("");
-    List<ZoneId> meanings = TimeWords.ALL.meaningsOf(abbreviation);
+    List<ZoneId> meanings = TimeWords.ALL.zones().meaningsOf(abbreviation);
     if (read.zone().isEmpty()) {
       return meanings.contains(when.getZone()) ? Outcome.OPEN : Outcome.WRONG;
     }

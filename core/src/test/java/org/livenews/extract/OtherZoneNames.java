@@ -85,7 +85,7 @@ final class OtherZoneNames {
     if (!word || name.matches("(GMT|UTC).*") || Character.isDigit(name.charAt(name.length() - 1))) {
       return;
     }
-    LocalZoneReader reader = new LocalZoneReader(name, TimeLanguage.of(locale));
+    LocalZoneReader reader = new LocalZoneReader(new TimeText(name, TimeLanguage.of(locale)));
     boolean read = reader.read(0, name.length()) && reader.end() == name.length();
     if (!read) {
       String at = changes ? id : standard.getTotalSeconds() == 0 ? "Z" : standard.getId();

@@ -37,14 +37,15 @@ class WordFilterProperties {
       @ForAll("words") String word, @ForAll("words") String other, @ForAll("words") String third) {
     WordFilter.Builder builder = new WordFilter.Builder();
     builder.add(word + " " + third);
-    builder.addLast(third + " " + other);
+    builder.addEach(third + " " + other);
     WordFilter filter = builder.build();
 
     for (String text : List.of(word, word + " " + other, word + ".", word + "'s", word + "5")) {
       assertTrue(filter.mayHold(text, 0), text);
     }
     for (String text : List.of(other, third + " " + other, "5" + other, other + ".)")) {
-      assertTrue(filter.mayHoldLast(text, text.length()), text);
+      assertEquals(0, filter.skipBack(text, text.length(), 0), text);
+      assertTrue(isFigureOrEnd(text, filter.skip(text, 0, text.length())), text);
     }
   }
 
@@ -52,13 +53,20 @@ class WordFilterProperties {
   void anotherWordIsTold() {
     WordFilter.Builder builder = new WordFilter.Builder();
     builder.add("hace #min");
-    builder.addLast("#min ago");
+    builder.addEach("#min ago");
     WordFilter filter = builder.build();
 
     assertFalse(filter.mayHold("harbour", 0));
     assertFalse(filter.mayHold("hacer", 0));
-    assertFalse(filter.mayHoldLast("a long time gone.", 17));
-    assertTrue(filter.mayHoldLast("5 min AGO.", 10));
+    assertEquals(16, filter.skipBack("a long time gone.", 17, 0));
+    assertEquals(7, filter.skipBack("gone 5 min AGO.", 15, 7));
+    assertEquals(4, filter.skipBack("gone 5 min AGO.", 15, 0));
+    assertEquals(4, filter.skip("ago gone", 0, 8));
+    assertEquals(4, filter.skip("min 5 ago", 0, 9));
+  }
+
+  private static boolean isFigureOrEnd(String text, int p) {
+    return p == text.length() || Character.isDigit(text.charAt(p));
   }
 
   @Example

@@ -143,7 +143,7 @@ class ZoneMeaningTest {
             .homes(List.of(home))
             .build();
     TimePhrase phrase = Times.ANY_LANGUAGE.only("12:00 " + name).orElseThrow();
-    List<ZoneId> meanings = TimeWords.ALL.meaningsOf(name);
+    List<ZoneId> meanings = TimeWords.ALL.zones().meaningsOf(name);
     assertFalse(meanings.isEmpty());
     Optional<ZoneMeaning> read = ZoneMeaning.of(meanings, context, phrase);
     assertTrue(read.isEmpty() || meanings.contains(read.get().zone()));

@@ -1,0 +1,89 @@
+package org.livenews.extract;
+
+import java.util.Arrays;
+import org.livenews.extract.TimeWords.Kind;
+
+/**
+ * A text in which times are read, and the language of it. It keeps which kinds of words begin at
+ * the places asked for last, so that readers may ask again and again. For one reader at a time.
+ */
+final class TimeText {
+
+  /** How many places are kept; a power of two. */
+  private static final int PLACES = 8;
+
+  private static final TimeWords WORDS = TimeWords.ALL;
+
+  private final String text;
+  private final TimeLanguage language;
+  private final NameTable names;
+
+  /** Which place each one is, counted from one. */
+  private final int[] places = new int[PLACES];
+
+  private final long[] kinds = new long[PLACES];
+  private final int[] placesElsewhere = new int[PLACES];
+  private final long[] kindsElsewhere = new long[PLACES];
+  private int limit;
+
+  TimeText(String text, TimeLanguage language) {
+    this.text = text;
+    this.language = language;
+    names = language.conventions().names();
+  }
+
+  String text() {
+    return text;
+  }
+
+  TimeLanguage language() {
+    return language;
+  }
+
+  /** Finds the longest word of a kind; of two as long, that of the language's own names. */
+  long match(int p, int limit, Kind kind) {
+    if (!has(p, limit, kind)) {
+      return TimeWords.NONE;
+    }
+    long word = WORDS.match(text, p, limit, kind, language);
+    long name = names.match(text, p, limit, kind);
+    return TimeWords.end(name) >= TimeWords.end(word) ? name : word;
+  }
+
+  /** As {@link TimeWords#match}, in one language only. */
+  long match(int p, int limit, Kind kind, int only) {
+    return has(p, limit, kind) ? WORDS.match(text, p, limit, kind, only) : TimeWords.NONE;
+  }
+
+  /** Finds a name of a month, weekday or half of the day in languages that we have no words of. */
+  long matchElsewhere(int p, int limit, Kind kind) {
+    setLimit(limit);
+    int slot = p & PLACES - 1;
+    if (placesElsewhere[slot] != p + 1) {
+      placesElsewhere[slot] = p + 1;
+      kindsElsewhere[slot] = NamesAnywhere.kinds(text, p, limit);
+    }
+    return (kindsElsewhere[slot] & 1L << kind.ordinal()) == 0
+        ? TimeWords.NONE
+        : NamesAnywhere.match(text, p, limit, kind);
+  }
+
+  private boolean has(int p, int limit, Kind kind) {
+    setLimit(limit);
+    int slot = p & PLACES - 1;
+    if (places[slot] != p + 1) {
+      places[slot] = p + 1;
+      kinds[slot] = WORDS.kinds(text, p, limit) | names.kinds(text, p, limit);
+    }
+    return (kinds[slot] & 1L << kind.ordinal()) != 0;
+  }
+
+  /** Forgets what was found before another limit, where a word may end. */
+  private void setLimit(int limit) {
+    if (this.limit != limit) {
+      this.limit = limit;
+      Arrays.fill(places, 0);
+      Arrays.fill(placesElsewhere, 0);
+    }
+  }
+}
