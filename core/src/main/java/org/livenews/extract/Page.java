@@ -27,7 +27,8 @@ public final class Page {
   private Optional<Document> document = Optional.empty();
   private List<HtmlSource.Script> scripts = List.of();
   private Optional<List<PageBlock>> blocks = Optional.empty();
-  private Optional<Extents> extents = Optional.empty();
+  private final Extents extents = new Extents();
+  private Optional<Vocabulary> vocabulary = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
   private Optional<PageState> state = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
@@ -134,23 +135,29 @@ public final class Page {
     return scripts;
   }
 
+  /** Returns the names that the markup of the page uses. */
+  Vocabulary vocabulary() {
+    if (vocabulary.isEmpty()) {
+      vocabulary = Optional.of(Vocabulary.of(document()));
+    }
+    return vocabulary.get();
+  }
+
   /** Returns the blocks of the page's text in reading order. */
   public List<PageBlock> blocks() {
     if (blocks.isEmpty()) {
       if (document().baseUri().isEmpty()) {
         linkedData().url().map(URI::toString).ifPresent(document()::setBaseUri);
       }
-      blocks = Optional.of(BlockStream.of(document(), 0));
+      blocks = Optional.of(BlockStream.of(document(), extents));
     }
     return blocks.get();
   }
 
   /** Returns where the text of each element lies among the blocks. */
   Extents extents() {
-    if (extents.isEmpty()) {
-      extents = Optional.of(Extents.of(document()));
-    }
-    return extents.get();
+    blocks();
+    return extents;
   }
 
   /**
@@ -172,6 +179,7 @@ public final class Page {
   public void supply(LinkedData told) {
     linkedData = Optional.of(told);
     if (capture.media() == Capture.Media.JSON) {
+      vocabulary = Optional.empty();
       Element body = document().body();
       body.empty();
       told.headline().ifPresent(h -> body.appendElement("h1").text(h));
