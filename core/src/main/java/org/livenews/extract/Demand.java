@@ -97,8 +97,8 @@ record Demand(List<Set<String>> alternatives) {
     return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
-  /** Whether a page that uses some names may hold what the selector looks for. */
-  boolean isMetBy(Vocabulary vocabulary) {
-    return alternatives.stream().anyMatch(vocabulary::holdsAll);
+  /** Whether a page that has some elements may hold what the selector looks for. */
+  boolean isMetBy(Inventory inventory) {
+    return alternatives.stream().anyMatch(inventory::holdsAll);
   }
 }

@@ -28,7 +28,7 @@ public final class Page {
   private List<HtmlSource.Script> scripts = List.of();
   private Optional<List<PageBlock>> blocks = Optional.empty();
   private final Extents extents = new Extents();
-  private Optional<Vocabulary> vocabulary = Optional.empty();
+  private Optional<Inventory> inventory = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
   private Optional<PageState> state = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
@@ -135,12 +135,12 @@ public final class Page {
     return scripts;
   }
 
-  /** Returns the names that the markup of the page uses. */
-  Vocabulary vocabulary() {
-    if (vocabulary.isEmpty()) {
-      vocabulary = Optional.of(Vocabulary.of(document()));
+  /** Returns what elements the page has. */
+  Inventory inventory() {
+    if (inventory.isEmpty()) {
+      inventory = Optional.of(Inventory.of(document()));
     }
-    return vocabulary.get();
+    return inventory.get();
   }
 
   /** Returns the blocks of the page's text in reading order. */
@@ -179,7 +179,7 @@ public final class Page {
   public void supply(LinkedData told) {
     linkedData = Optional.of(told);
     if (capture.media() == Capture.Media.JSON) {
-      vocabulary = Optional.empty();
+      inventory = Optional.empty();
       Element body = document().body();
       body.empty();
       told.headline().ifPresent(h -> body.appendElement("h1").text(h));
@@ -192,7 +192,7 @@ public final class Page {
   /** Returns what the page says of itself in machine-readable form. */
   public LinkedData linkedData() {
     if (linkedData.isEmpty()) {
-      linkedData = Optional.of(LinkedData.of(document(), scripts()));
+      linkedData = Optional.of(LinkedData.of(document(), inventory(), scripts()));
     }
     return linkedData.get();
   }
@@ -255,7 +255,7 @@ public final class Page {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
       Rows made = Rows.of(blocks(), style, times());
       if (capture.media() == Capture.Media.HTML) {
-        Tombstones.mute(made, document());
+        Tombstones.mute(made, inventory());
         PageFrame.mute(made);
       }
       rows = Optional.of(made);

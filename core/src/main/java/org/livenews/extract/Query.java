@@ -69,7 +69,7 @@ final class Query {
 
   /** Whether anything is found in a page. */
   boolean isMetBy(Page page) {
-    return demand.isMetBy(page.vocabulary())
+    return demand.isMetBy(page.inventory())
         && (elements.isEmpty() || page.document().selectFirst(elements.get()) != null);
   }
 
