@@ -17,40 +17,13 @@ final class HtmlScanner {
   /** Elements in which other rules hold. */
   private static final Set<String> UNTOLD = Set.of("math", "plaintext");
 
-  /** What the names of these elements and of drawings begin with. */
-  private static final String FIRST_LETTERS = "sStTxXiInNpPmM";
-
   /** Elements of drawings that hold no other kind; some others end the drawing. */
   private static final Set<String> DRAWING =
-      Set.of(
-          "animate",
-          "animatetransform",
-          "circle",
-          "clippath",
-          "defs",
-          "ellipse",
-          "fegaussianblur",
-          "feblend",
-          "fecolormatrix",
-          "feflood",
-          "feoffset",
-          "filter",
-          "g",
-          "line",
-          "lineargradient",
-          "mask",
-          "path",
-          "pattern",
-          "polygon",
-          "polyline",
-          "radialgradient",
-          "rect",
-          "stop",
-          "style",
-          "symbol",
-          "text",
-          "tspan",
-          "use");
+      HtmlNames.names(
+          "animate animatetransform circle clippath defs ellipse fegaussianblur "
+              + "feblend fecolormatrix feflood feoffset filter g line lineargradient mask "
+              + "path pattern polygon polyline radialgradient rect stop style symbol text "
+              + "tspan use");
 
   /** Elements of drawings that hold text, and might hold anything. */
   private static final Set<String> LABELS = Set.of("desc", "title");
@@ -59,14 +32,24 @@ final class HtmlScanner {
   private final TagReader tags;
   private final StringBuilder markup = new StringBuilder();
   private final List<HtmlSource.Script> scripts = new ArrayList<>();
+  private final HtmlTree tree;
+
+  /** What stands before this was given to the tree. */
+  private int planted;
 
   /** What stands before this is in the markup, or was taken out. */
   private int copied;
 
   private int pos;
 
-  HtmlScanner(String html) {
+  /**
+   * Creates a scanner.
+   *
+   * @param tree is told what the page holds, until it refuses
+   */
+  HtmlScanner(String html, HtmlTree tree) {
     this.html = html;
+    this.tree = tree;
     tags = new TagReader(html);
   }
 
@@ -80,6 +63,7 @@ final class HtmlScanner {
       }
       pos = html.indexOf('<', behind);
     }
+    plantText(html.length());
     return true;
   }
 
@@ -96,31 +80,49 @@ final class HtmlScanner {
   /** Steps over what a less-than sign opens; returns where to go on, or -1. */
   private int construct(int at) {
     char c = tags.charAt(at);
-    if (c == '!') {
-      return html.startsWith("--", at + 1) ? comment(at + 3) : behind('>', at);
-    }
-    if (c == '?') {
-      return behind('>', at);
-    }
     boolean end = c == '/';
     int from = end ? at + 1 : at;
     if (!isLetter(tags.charAt(from))) {
-      return end ? behind('>', at) : at;
+      return end || c == '!' || c == '?' ? declaration(at) : at;
     }
+    plantText(pos);
     int to = tags.nameEnd(from);
-    boolean plain = end || FIRST_LETTERS.indexOf(c) < 0;
-    String name = plain ? "" : tags.name(from, to);
+    String name = tags.name(from, to);
     int body = tags.end(to);
-    if (plain || body < 0) {
+    if (body < 0) {
+      return -1;
+    }
+    planted = body;
+    if (end) {
+      plantEnd(name);
       return body;
     }
     if (RAW.contains(name)) {
       return tags.isSelfClosing(body) ? -1 : raw(name, body);
     }
     if (name.equals("svg")) {
-      return tags.isSelfClosing(body) ? body : drawing(body);
+      return drawing(body);
     }
-    return UNTOLD.contains(name) ? -1 : body;
+    if (UNTOLD.contains(name)) {
+      return -1;
+    }
+    plant(name, body);
+    return body;
+  }
+
+  /** Steps over a comment, or what counts as one. */
+  private int declaration(int at) {
+    plantText(pos);
+    int behind = html.startsWith("!--", at) ? comment(at + 3) : behind('>', at);
+    if (behind > 0 && tree.isGrowing()) {
+      if (html.startsWith("!--", at)) {
+        tree.comment();
+      } else {
+        tree.declaration(html.substring(at + 1, behind - 1));
+      }
+    }
+    planted = behind;
+    return behind;
   }
 
   private int comment(int from) {
@@ -130,6 +132,29 @@ final class HtmlScanner {
     }
     takeOut(from, to);
     return behind('>', to);
+  }
+
+  private void plantText(int to) {
+    if (planted < to && tree.isGrowing()) {
+      tree.text(html.substring(planted, to));
+    }
+    planted = to;
+  }
+
+  private void plant(String name, int tagEnd) {
+    if (tree.isGrowing()) {
+      if (tags.isSelfClosing(tagEnd) && !tree.mayStayOpen(name) || !tags.areAttributesTold()) {
+        tree.refuse();
+      } else {
+        tree.start(name, tags.attributes());
+      }
+    }
+  }
+
+  private void plantEnd(String name) {
+    if (tree.isGrowing()) {
+      tree.end(name);
+    }
   }
 
   /** Returns where the content of a comment ends, or -1. */
@@ -155,10 +180,18 @@ final class HtmlScanner {
       scripts.add(
           new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), html.substring(from, to)));
     }
+    if (tree.isGrowing()) {
+      if (tags.areAttributesTold()) {
+        tree.raw(name, tags.attributes(), html.substring(from, script ? from : to));
+      } else {
+        tree.refuse();
+      }
+    }
     if (script || name.equals("style")) {
       takeOut(from, to);
     }
-    return tags.end(to + 2 + name.length());
+    planted = tags.end(to + 2 + name.length());
+    return planted;
   }
 
   /**
@@ -201,6 +234,18 @@ final class HtmlScanner {
 
   /** Takes the content of a drawing out; returns -1 if not only drawing is in it. */
   private int drawing(int from) {
+    if (tree.isGrowing()) {
+      if (tags.areAttributesTold() && !tags.isSelfClosing(from)) {
+        tree.drawing(tags.attributesOfDrawing());
+      } else {
+        tree.refuse();
+      }
+    }
+    planted = tags.isSelfClosing(from) ? from : content(from);
+    return planted;
+  }
+
+  private int content(int from) {
     String label = "";
     int p = html.indexOf('<', from);
     while (p >= 0) {

@@ -35,9 +35,11 @@ record HtmlSource(Document document, List<Script> scripts) {
    * @param base the address against which the page resolves others; empty if it is not known
    */
   static HtmlSource of(String html, String base) {
-    HtmlScanner scanner = new HtmlScanner(html);
+    HtmlTree tree = new HtmlTree(base);
+    HtmlScanner scanner = new HtmlScanner(html, tree);
     if (scanner.read()) {
-      return new HtmlSource(parse(scanner.markup(), base), scanner.scripts());
+      Document document = tree.document().orElseGet(() -> parse(scanner.markup(), base));
+      return new HtmlSource(document, scanner.scripts());
     }
     Document document = parse(html, base);
     List<Script> scripts = new ArrayList<>();

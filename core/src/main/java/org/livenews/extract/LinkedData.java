@@ -90,8 +90,7 @@ public final class LinkedData {
   }
 
   /** Reads a document. */
-  static LinkedData of(
-      Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
+  static LinkedData of(Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
     return LinkedDataReader.read(document, inventory, scripts);
   }
 

@@ -23,8 +23,7 @@ final class LinkedDataReader {
 
   private LinkedDataReader() {}
 
-  static LinkedData read(
-      Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
+  static LinkedData read(Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
     LinkedDataReader reader = new LinkedDataReader();
     scripts.forEach(reader::script);
     reader.tags.read(inventory);
