@@ -1,7 +1,5 @@
 package org.livenews.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
@@ -9,11 +7,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 
 /**
  * Builds the tree of a page from its tags as they come, where they nest as they should: what is
@@ -37,22 +32,20 @@ final class HtmlTree {
 
   private static final int DEEPEST = 256;
 
-  private final Parser parser = Parser.htmlParser();
+  /** A longer text is not added to: that might happen again and again. */
+  private static final int LONGEST_PIECE = 1000;
+
   private final Document document;
-  private final List<Element> open = new ArrayList<>();
-  private Element current;
+  private final HtmlElements elements;
+  private final OpenElements open;
   private Stage stage = Stage.START;
 
-  /** How many elements are open where one is that only pages without scripts show; else 0. */
-  private int unseen;
-
-  private boolean based;
   private boolean refused;
 
   HtmlTree(String base) {
     document = new Document(base);
-    document.parser(parser);
-    current = document;
+    elements = new HtmlElements(document);
+    open = new OpenElements(document);
   }
 
   /** Gives up the tree: only a whole parser can read the page. */
@@ -73,7 +66,7 @@ final class HtmlTree {
 
   /** Whether a tag that closes itself is no more than a start tag. */
   boolean mayStayOpen(String name) {
-    return parser.tagSet().get(name, Parser.NamespaceHtml) != null;
+    return elements.areKnown(name);
   }
 
   /** Takes the declaration of the document type. */
@@ -98,8 +91,8 @@ final class HtmlTree {
   private Element place() {
     return switch (stage) {
       case START, END -> document;
-      case BEHIND_BODY -> open.get(0);
-      default -> current;
+      case BEHIND_BODY -> open.outermost();
+      default -> open.innermost();
     };
   }
 
@@ -116,12 +109,12 @@ final class HtmlTree {
   /** Whether the line break that begins a text means nothing. */
   private boolean isCut(String text) {
     boolean broken = text.startsWith("\n") || text.startsWith("\r");
-    return broken && current.normalName().equals("pre") && current.childNodeSize() == 0;
+    return broken && open.name().equals("pre") && open.innermost().childNodeSize() == 0;
   }
 
   /** Whether the element that is open may hold text, and any element that stands in a text. */
   private boolean holdsText() {
-    return (stage == Stage.BODY || unseen > 0) && !HtmlNames.GRIDS.contains(current.normalName());
+    return (stage == Stage.BODY || open.isUnseen()) && !HtmlNames.GRIDS.contains(open.name());
   }
 
   private static String unescaped(String text) {
@@ -132,6 +125,9 @@ final class HtmlTree {
     Element place = place();
     int before = stage == Stage.BODY ? place.childNodeSize() - 1 : -1;
     if (before >= 0 && place.childNode(before) instanceof TextNode text) {
+      if (text.getWholeText().length() > LONGEST_PIECE) {
+        refuse();
+      }
       text.text(text.getWholeText() + words);
     } else {
       place.appendChild(new TextNode(words));
@@ -173,9 +169,8 @@ final class HtmlTree {
 
   /** Takes a drawing, without its content. */
   void drawing(Attributes attributes) {
-    if (holdsText() && unseen == 0) {
-      Tag tag = parser.tagSet().valueOf("svg", Parser.NamespaceSvg, ParseSettings.htmlDefault);
-      current.appendChild(new Element(tag, null, attributes));
+    if (holdsText() && !open.isUnseen()) {
+      open.innermost().appendChild(elements.drawing(attributes));
     } else {
       refuse();
     }
@@ -207,7 +202,7 @@ final class HtmlTree {
 
   private void enter(String name, String expected, Attributes attributes, Stage next) {
     if (name.equals(expected)) {
-      push(append(name, attributes));
+      open.push(append(name, attributes));
       stage = next;
     } else {
       refuse();
@@ -215,12 +210,12 @@ final class HtmlTree {
   }
 
   private void inHead(String name, Attributes attributes) {
-    if (unseen > 0) {
+    if (open.isUnseen()) {
       inBody(name, attributes);
     } else if (name.equals("meta") || name.equals("link") || name.equals("base")) {
       append(name, attributes);
-    } else if (name.equals("noscript") && current.normalName().equals("head")) {
-      push(append(name, attributes));
+    } else if (name.equals("noscript") && open.name().equals("head")) {
+      open.push(append(name, attributes));
     } else {
       refuse();
     }
@@ -228,10 +223,10 @@ final class HtmlTree {
 
   private void inBody(String name, Attributes attributes) {
     boolean isCell = HtmlNames.CELLS.contains(name);
-    if (HtmlNames.UNTOLD.contains(name) || HtmlNames.SINGLE.contains(name) && holds(name)) {
+    if (HtmlNames.UNTOLD.contains(name) || HtmlNames.SINGLE.contains(name) && open.holds(name)) {
       refuse();
-    } else if (isCell || HtmlNames.GRIDS.contains(current.normalName())) {
-      if (!isCell || !fits(name, current.normalName())) {
+    } else if (isCell || HtmlNames.GRIDS.contains(open.name())) {
+      if (!isCell || !fits(name, open.name())) {
         refuse();
       }
     } else if (HtmlNames.BLOCKS.contains(name)) {
@@ -247,14 +242,14 @@ final class HtmlTree {
         }
         default -> {}
       }
-      if (HtmlNames.HEADINGS.contains(name) && HtmlNames.HEADINGS.contains(current.normalName())) {
+      if (HtmlNames.HEADINGS.contains(name) && HtmlNames.HEADINGS.contains(open.name())) {
         refuse();
       }
     }
     if (!refused) {
       Element element = append(name, attributes);
       if (!HtmlNames.VOID.contains(name)) {
-        push(element);
+        open.push(element);
       }
     }
   }
@@ -270,63 +265,34 @@ final class HtmlTree {
 
   /** Closes an element whose end tag was left out, if it is the innermost one. */
   private void close(String name) {
-    if (current.normalName().equals(name) && unseen == 0) {
-      pop();
-    } else if (holds(name) && isUnclosed(name)) {
+    if (open.name().equals(name) && !open.isUnseen()) {
+      open.pop();
+    } else if (open.isUnclosed(name)) {
       refuse();
     }
   }
 
-  /** Whether an element is open that what comes now would close. */
-  private boolean isUnclosed(String name) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      String outer = open.get(i).normalName();
-      if (outer.equals(name)) {
-        return true;
-      }
-      boolean apart =
-          switch (outer) {
-            case "ul", "ol" -> name.equals("li");
-            case "dl" -> name.startsWith("d");
-            default -> HtmlNames.SCOPES.contains(outer);
-          };
-      if (apart) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean holds(String name) {
-    for (Element element : open) {
-      if (element.normalName().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Takes an end tag. */
   void end(String name) {
-    if (name.equals("p") && stage == Stage.BODY && holdsText() && !holds(name)) {
+    if (name.equals("p") && stage == Stage.BODY && holdsText() && !open.holds(name)) {
       append(name, new Attributes());
       return;
     }
-    while (unseen == 0
+    while (!open.isUnseen()
         && HtmlNames.BLOCKS.contains(name)
-        && HtmlNames.LOOSE.contains(current.normalName())
-        && !current.normalName().equals(name)) {
-      pop();
+        && HtmlNames.LOOSE.contains(open.name())
+        && !open.name().equals(name)) {
+      open.pop();
     }
-    boolean last = current.normalName().equals(name);
+    boolean last = open.name().equals(name);
     boolean outer = name.equals("body") || name.equals("html");
-    if (outer && current.normalName().equals("body")) {
+    if (outer && open.name().equals("body")) {
       stage = name.equals("html") ? Stage.END : Stage.BEHIND_BODY;
     } else if (last && name.equals("head")) {
-      pop();
+      open.pop();
       stage = Stage.BEHIND_HEAD;
     } else if (last && !outer) {
-      pop();
+      open.pop();
     } else if (!isStray(name)) {
       refuse();
     }
@@ -338,46 +304,16 @@ final class HtmlTree {
     return inside
         && HtmlNames.VOID.contains(name)
         && !name.equals("br")
-        && !HtmlNames.GRIDS.contains(current.normalName())
-        && !current.normalName().equals("noscript");
+        && !HtmlNames.GRIDS.contains(open.name())
+        && !open.name().equals("noscript");
   }
 
   private Element append(String name, Attributes attributes) {
-    Tag tag = parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
-    Element element =
-        name.equals("form")
-            ? new FormElement(tag, null, attributes)
-            : new Element(tag, null, attributes);
-    current.appendChild(element);
+    Element element = elements.html(name, attributes);
+    open.innermost().appendChild(element);
     if (name.equals("base")) {
-      rebase(element);
+      elements.rebase(element);
     }
     return element;
-  }
-
-  /**
-   * Sets the address against which the page resolves others; the first element that tells it
-   * counts.
-   */
-  private void rebase(Element element) {
-    String address = based ? "" : element.absUrl("href");
-    if (!address.isEmpty()) {
-      document.setBaseUri(address);
-      based = true;
-    }
-  }
-
-  private void push(Element element) {
-    open.add(element);
-    if (element.normalName().equals("noscript")) {
-      unseen = open.size();
-    }
-    current = element;
-  }
-
-  private void pop() {
-    open.remove(open.size() - 1);
-    unseen = open.size() < unseen ? 0 : unseen;
-    current = open.isEmpty() ? document : open.get(open.size() - 1);
   }
 }
