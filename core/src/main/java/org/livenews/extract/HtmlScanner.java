@@ -20,10 +20,11 @@ final class HtmlScanner {
   /** Elements of drawings that hold no other kind; some others end the drawing. */
   private static final Set<String> DRAWING =
       HtmlNames.names(
-          "animate animatetransform circle clippath defs ellipse fegaussianblur "
-              + "feblend fecolormatrix feflood feoffset filter g line lineargradient mask "
-              + "path pattern polygon polyline radialgradient rect stop style symbol text "
-              + "tspan use");
+          "animate animatemotion animatetransform circle clippath defs ellipse "
+              + "feblend fecolormatrix fecomposite fedropshadow feflood fegaussianblur "
+              + "femerge femergenode femorphology feoffset feturbulence filter g image line "
+              + "lineargradient marker mask path pattern polygon polyline radialgradient "
+              + "rect set stop style switch symbol text textpath tspan use view");
 
   /** Elements of drawings that hold text, and might hold anything. */
   private static final Set<String> LABELS = Set.of("desc", "title");
