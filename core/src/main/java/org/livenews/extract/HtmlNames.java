@@ -16,6 +16,12 @@ final class HtmlNames {
               + "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr "
               + "li main menu nav ol p pre section summary table ul");
 
+  /** Elements whose end tags end all that stands in them, and mean nothing without them. */
+  static final Set<String> CONTAINERS =
+      names(
+          "address article aside blockquote center details dialog dir div dl fieldset "
+              + "figcaption figure footer header hgroup main menu nav ol section summary ul");
+
   /** Headings. */
   static final Set<String> HEADINGS = names("h1 h2 h3 h4 h5 h6");
 

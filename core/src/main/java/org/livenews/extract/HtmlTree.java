@@ -32,9 +32,6 @@ final class HtmlTree {
 
   private static final int DEEPEST = 256;
 
-  /** A longer text is not added to: that might happen again and again. */
-  private static final int LONGEST_PIECE = 1000;
-
   private final Document document;
   private final HtmlElements elements;
   private final OpenElements open;
@@ -102,7 +99,7 @@ final class HtmlTree {
     if (!blank && !holdsText() || isCut(text)) {
       refuse();
     } else if (stage != Stage.START || document.childNodeSize() > 0) {
-      words(unescaped(text));
+      place().appendChild(new TextNode(unescaped(text)));
     }
   }
 
@@ -119,19 +116,6 @@ final class HtmlTree {
 
   private static String unescaped(String text) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-  }
-
-  private void words(String words) {
-    Element place = place();
-    int before = stage == Stage.BODY ? place.childNodeSize() - 1 : -1;
-    if (before >= 0 && place.childNode(before) instanceof TextNode text) {
-      if (text.getWholeText().length() > LONGEST_PIECE) {
-        refuse();
-      }
-      text.text(text.getWholeText() + words);
-    } else {
-      place.appendChild(new TextNode(words));
-    }
   }
 
   private static boolean isBlank(String text) {
@@ -278,10 +262,7 @@ final class HtmlTree {
       append(name, new Attributes());
       return;
     }
-    while (!open.isUnseen()
-        && HtmlNames.BLOCKS.contains(name)
-        && HtmlNames.LOOSE.contains(open.name())
-        && !open.name().equals(name)) {
+    while (!open.name().equals(name) && isEndedBy(name)) {
       open.pop();
     }
     boolean last = open.name().equals(name);
@@ -298,12 +279,21 @@ final class HtmlTree {
     }
   }
 
+  /** Whether the innermost element is ended by the end of one around it. */
+  private boolean isEndedBy(String name) {
+    boolean loose = HtmlNames.BLOCKS.contains(name) && HtmlNames.LOOSE.contains(open.name());
+    boolean inside =
+        HtmlNames.CONTAINERS.contains(name) && HtmlNames.CONTAINERS.contains(open.name());
+    return (loose || inside) && !open.isUnseen() && open.holds(name);
+  }
+
   /** Whether an end tag ends nothing, and is overlooked. */
   private boolean isStray(String name) {
     boolean inside = stage == Stage.HEAD || stage == Stage.BODY;
+    boolean ofVoid = HtmlNames.VOID.contains(name) && !name.equals("br");
+    boolean ofContainer = HtmlNames.CONTAINERS.contains(name) && !open.holds(name);
     return inside
-        && HtmlNames.VOID.contains(name)
-        && !name.equals("br")
+        && (ofVoid || ofContainer)
         && !HtmlNames.GRIDS.contains(open.name())
         && !open.name().equals("noscript");
   }
