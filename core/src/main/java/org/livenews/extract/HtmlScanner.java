@@ -2,7 +2,9 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Goes through the source of an HTML page from tag to tag and takes out what no reader sees, for
@@ -31,15 +33,14 @@ final class HtmlScanner {
 
   private final String html;
   private final TagReader tags;
-  private final StringBuilder markup = new StringBuilder();
   private final List<HtmlSource.Script> scripts = new ArrayList<>();
   private final HtmlTree tree;
 
   /** What stands before this was given to the tree. */
   private int planted;
 
-  /** What stands before this is in the markup, or was taken out. */
-  private int copied;
+  /** Where what was taken out begins and ends, one after the other. */
+  private final IntStream.Builder cuts = IntStream.builder();
 
   private int pos;
 
@@ -68,9 +69,15 @@ final class HtmlScanner {
     return true;
   }
 
-  /** Returns the source without what was taken out. */
+  /** Returns the source without what was taken out; to be called once. */
   String markup() {
-    return copied == 0 ? html : markup.append(html, copied, html.length()).toString();
+    StringBuilder markup = new StringBuilder();
+    int copied = 0;
+    for (PrimitiveIterator.OfInt cut = cuts.build().iterator(); cut.hasNext(); ) {
+      markup.append(html, copied, cut.nextInt());
+      copied = cut.nextInt();
+    }
+    return markup.append(html, copied, html.length()).toString();
   }
 
   /** Returns the scripts in page order. */
@@ -95,7 +102,9 @@ final class HtmlScanner {
     }
     planted = body;
     if (end) {
-      plantEnd(name);
+      if (tree.isGrowing()) {
+        tree.end(name);
+      }
       return body;
     }
     if (RAW.contains(name)) {
@@ -142,19 +151,20 @@ final class HtmlScanner {
     planted = to;
   }
 
-  private void plant(String name, int tagEnd) {
-    if (tree.isGrowing()) {
-      if (tags.isSelfClosing(tagEnd) && !tree.mayStayOpen(name) || !tags.areAttributesTold()) {
-        tree.refuse();
-      } else {
-        tree.start(name, tags.attributes());
-      }
+  /** Whether the tree grows on; it does not where we make nothing of the last tag's attributes. */
+  private boolean mayPlant() {
+    if (tree.isGrowing() && !tags.areAttributesTold()) {
+      tree.refuse();
     }
+    return tree.isGrowing();
   }
 
-  private void plantEnd(String name) {
-    if (tree.isGrowing()) {
-      tree.end(name);
+  private void plant(String name, int tagEnd) {
+    if (tags.isSelfClosing(tagEnd) && !tree.mayStayOpen(name)) {
+      tree.refuse();
+    }
+    if (mayPlant()) {
+      tree.start(name, tags.attributes());
     }
   }
 
@@ -181,12 +191,8 @@ final class HtmlScanner {
       scripts.add(
           new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), html.substring(from, to)));
     }
-    if (tree.isGrowing()) {
-      if (tags.areAttributesTold()) {
-        tree.raw(name, tags.attributes(), html.substring(from, script ? from : to));
-      } else {
-        tree.refuse();
-      }
+    if (mayPlant()) {
+      tree.raw(name, tags.attributes(), html.substring(from, script ? from : to));
     }
     if (script || name.equals("style")) {
       takeOut(from, to);
@@ -235,12 +241,11 @@ final class HtmlScanner {
 
   /** Takes the content of a drawing out; returns -1 if not only drawing is in it. */
   private int drawing(int from) {
-    if (tree.isGrowing()) {
-      if (tags.areAttributesTold() && !tags.isSelfClosing(from)) {
-        tree.drawing(tags.attributesOfDrawing());
-      } else {
-        tree.refuse();
-      }
+    if (tags.isSelfClosing(from)) {
+      tree.refuse();
+    }
+    if (mayPlant()) {
+      tree.drawing(tags.attributesOfDrawing());
     }
     planted = tags.isSelfClosing(from) ? from : content(from);
     return planted;
@@ -281,8 +286,7 @@ final class HtmlScanner {
 
   private void takeOut(int from, int to) {
     if (from < to) {
-      markup.append(html, copied, from);
-      copied = to;
+      cuts.add(from).add(to);
     }
   }
 

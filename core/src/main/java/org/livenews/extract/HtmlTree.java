@@ -68,15 +68,12 @@ final class HtmlTree {
 
   /** Takes the declaration of the document type. */
   void declaration(String content) {
-    if (stage == Stage.START && document.childNodeSize() == 0 && isHtml(content)) {
+    boolean first = stage == Stage.START && document.childNodeSize() == 0;
+    if (first && content.equalsIgnoreCase("doctype html")) {
       document.appendChild(new DocumentType("html", "", ""));
     } else {
       refuse();
     }
-  }
-
-  private static boolean isHtml(String content) {
-    return content.equalsIgnoreCase("doctype html");
   }
 
   /** Takes a comment, of which only the place counts. */
@@ -119,12 +116,7 @@ final class HtmlTree {
   }
 
   private static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (" \t\n\r\f".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return text.chars().allMatch(c -> " \t\n\r\f".indexOf(c) >= 0);
   }
 
   /** Takes an element whose content is text that markup in it does not interrupt. */
