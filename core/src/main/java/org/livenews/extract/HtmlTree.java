@@ -36,7 +36,6 @@ final class HtmlTree {
   private final HtmlElements elements;
   private final OpenElements open;
   private Stage stage = Stage.START;
-
   private boolean refused;
 
   HtmlTree(String base) {

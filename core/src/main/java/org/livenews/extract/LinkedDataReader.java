@@ -35,7 +35,7 @@ final class LinkedDataReader {
   }
 
   private void script(HtmlSource.Script script) {
-    if (script.type().startsWith("application/ld+json")) {
+    if (script.type().startsWith(JsonLdScripts.TYPE)) {
       Json.Reading reading = Json.read(script.data());
       values.addAll(reading.values());
       diagnostics.addAll(reading.diagnostics());
@@ -53,6 +53,7 @@ final class LinkedDataReader {
             .values(values)
             .headline(line(things, "headline", "name").or(tags::title))
             .description(line(things, "description").or(tags::description))
+            .content(live ? "" : text(things))
             .published(moment(things, "datePublished").or(() -> tags.published(notes)))
             .modified(moment(things, "dateModified").or(() -> tags.modified(notes)))
             .stated(stated(things))
@@ -117,6 +118,10 @@ final class LinkedDataReader {
 
   private static Optional<String> line(List<Json> things, String... names) {
     return things.stream().flatMap(t -> Things.line(t, names).stream()).findFirst();
+  }
+
+  private static String text(List<Json> things) {
+    return things.stream().flatMap(t -> t.text("articleBody").stream()).findFirst().orElse("");
   }
 
   private static List<Attribution> authors(List<Json> things) {

@@ -30,6 +30,7 @@ public final class Page {
   private final Extents extents = new Extents();
   private Optional<Inventory> inventory = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
+  private Optional<Times> times = Optional.empty();
   private Optional<PageState> state = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
   private Optional<Joined> joined = Optional.empty();
@@ -54,6 +55,17 @@ public final class Page {
    */
   public static Page of(Capture capture, Map<String, HouseStyle> styles) {
     return new Page(capture, Map.copyOf(styles));
+  }
+
+  /**
+   * Returns a page of which only the JSON-LD is read: it has linked data, but no blocks. Of a
+   * capture that is JSON all of it is taken for linked data; a text dump has none.
+   */
+  public static Page ofLinkedData(Capture capture) {
+    Page page = new Page(capture, Map.of());
+    page.document = Optional.of(Document.createShell(page.url().map(URI::toString).orElse("")));
+    page.scripts = JsonLdScripts.of(capture);
+    return page;
   }
 
   /** Returns the capture. */
@@ -178,6 +190,7 @@ public final class Page {
    */
   public void supply(LinkedData told) {
     linkedData = Optional.of(told);
+    times = Optional.empty();
     if (capture.media() == Capture.Media.JSON) {
       inventory = Optional.empty();
       Element body = document().body();
@@ -242,12 +255,16 @@ public final class Page {
 
   /** Returns the reader of times for the language that the caller or the page states. */
   Times times() {
-    return capture
-        .language()
-        .or(() -> linkedData().language())
-        .map(Locale::forLanguageTag)
-        .map(Times::in)
-        .orElse(Times.ANY_LANGUAGE);
+    if (times.isEmpty()) {
+      times =
+          capture
+              .language()
+              .or(() -> linkedData().language())
+              .map(Locale::forLanguageTag)
+              .map(Times::in)
+              .or(() -> Optional.of(Times.ANY_LANGUAGE));
+    }
+    return times.get();
   }
 
   /** Returns the blocks with what they look like in a style; made anew where the style changes. */

@@ -169,7 +169,8 @@ record Siblings(List<Holding> members, double share) {
 
   private static double score(List<Holding> members) {
     List<Holding> filled = members.stream().filter(Siblings::isFilled).toList();
-    if (filled.size() < 2 || filled.stream().anyMatch(h -> isList(h, words(filled)))) {
+    int words = words(filled);
+    if (filled.size() < 2 || filled.stream().anyMatch(h -> isList(h, words))) {
       return 0;
     }
     long timed = filled.stream().filter(h -> isTimed(h) && h.contents() > 0).count();
@@ -184,7 +185,7 @@ record Siblings(List<Holding> members, double share) {
         filled.size() == 2
             ? PAIR_WEIGHT
             : 1 + MEMBER_WEIGHT * Math.min(filled.size(), MOST_MEMBERS);
-    return words(filled) * weight * several * singleness(filled) * remarks(members);
+    return words * weight * several * singleness(filled) * remarks(members);
   }
 
   /** Readers' comments have times and text too: a family that is called so weighs little. */
