@@ -126,7 +126,7 @@ record ArticleTime(Optional<Resolved> published, Optional<Resolved> modified) {
 
   /** Returns the first time element of the page that tells of no change. */
   private static Optional<Resolved> element(Page page) {
-    List<Element> elements = page.document().getElementsByAttribute("datetime");
+    List<Element> elements = page.inventory().with("datetime");
     return MachineTime.at(elements, page.document()).stream()
         .filter(
             t ->

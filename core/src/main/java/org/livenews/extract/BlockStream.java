@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,29 +28,31 @@ final class BlockStream {
   private final StringBuilder pending = new StringBuilder();
   private Set<Text.Mark> marks = Set.of();
   private Optional<URI> link = Optional.empty();
-  private final Optional<Extents> extents;
+  private @Nullable Element anchor;
+  private Optional<URI> address = Optional.empty();
+  private final Extents extents;
   private boolean spaceBefore;
   private final int first;
   private int length;
   private Element holder;
 
-  private BlockStream(Element root, int first, Optional<Extents> extents) {
+  private BlockStream(Element root, int first, Extents extents) {
     holder = root;
     this.first = first;
     this.extents = extents;
   }
 
-  /** Returns the blocks of a document, or of an element, numbered from {@code first} on. */
+  /** Returns the blocks of an element, numbered from {@code first} on. */
   static List<PageBlock> of(Element root, int first) {
-    return of(root, first, Optional.empty());
+    return of(root, first, new Extents());
   }
 
-  /** Lets {@code extents} know where the text of each element of a document lies. */
-  static void measure(Element document, Extents extents) {
-    of(document, 0, Optional.of(extents));
+  /** Returns the blocks of a document, and lets {@code extents} know where its elements lie. */
+  static List<PageBlock> of(Document document, Extents extents) {
+    return of(document, 0, extents);
   }
 
-  private static List<PageBlock> of(Element root, int first, Optional<Extents> extents) {
+  private static List<PageBlock> of(Element root, int first, Extents extents) {
     BlockStream stream = new BlockStream(root, first, extents);
     stream.traverse(root);
     stream.endBlock();
@@ -113,10 +116,8 @@ final class BlockStream {
       spaceBefore |= element.previousSibling() instanceof Element;
       style(element);
     }
-    if (extents.isPresent()) {
-      boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
-      extents.get().begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
-    }
+    boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
+    extents.begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
     return true;
   }
 
@@ -142,7 +143,7 @@ final class BlockStream {
       flush();
       styleFromAncestors(element.parent());
     }
-    extents.ifPresent(e -> e.end(element, blocks.size(), written()));
+    extents.end(element, blocks.size(), written());
   }
 
   /** Notes a frame that shows what another site serves; other frames are no part of the text. */
@@ -166,25 +167,40 @@ final class BlockStream {
     closeWord();
     Optional<Text.Mark> mark = mark(element.normalName());
     if (mark.isPresent()) {
-      EnumSet<Text.Mark> more = EnumSet.of(mark.get());
-      more.addAll(marks);
-      marks = more;
+      marks = with(mark.get(), marks);
     } else if (element.normalName().equals("a") && element.hasAttr("href")) {
-      link = Addresses.absolute(element.baseUri(), element.attr("href"));
+      link = address(element);
     }
   }
 
   private void styleFromAncestors(@Nullable Element from) {
-    EnumSet<Text.Mark> found = EnumSet.noneOf(Text.Mark.class);
-    Optional<URI> address = Optional.empty();
+    Set<Text.Mark> found = Set.of();
+    Optional<URI> target = Optional.empty();
     for (Element e = from; e != null && INLINE.contains(e.normalName()); e = e.parent()) {
-      mark(e.normalName()).ifPresent(found::add);
-      if (address.isEmpty() && e.normalName().equals("a") && e.hasAttr("href")) {
-        address = Addresses.absolute(e.baseUri(), e.attr("href"));
+      Optional<Text.Mark> mark = mark(e.normalName());
+      if (mark.isPresent()) {
+        found = with(mark.get(), found);
+      } else if (target.isEmpty() && e.normalName().equals("a") && e.hasAttr("href")) {
+        target = address(e);
       }
     }
-    marks = found.isEmpty() ? Set.of() : found;
-    link = address;
+    marks = found;
+    link = target;
+  }
+
+  private static Set<Text.Mark> with(Text.Mark mark, Set<Text.Mark> others) {
+    EnumSet<Text.Mark> marks = EnumSet.of(mark);
+    marks.addAll(others);
+    return marks;
+  }
+
+  /** Returns where an anchor leads; it is asked again behind each element in it. */
+  private Optional<URI> address(Element link) {
+    if (link != anchor) {
+      anchor = link;
+      address = Addresses.absolute(link.baseUri(), link.attr("href"));
+    }
+    return address;
   }
 
   private static Optional<Text.Mark> mark(String name) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extents {
 
-  /** A place before a character of a block. */
-  private record Place(int block, int at) {}
+  /** From a place in a block up to a place in another, or the same. */
+  private static final class Extent {
+    private final int firstBlock;
+    private final int from;
+    private int lastBlock = -1;
+    private int to;
 
-  private final Map<Element, Place> begins = new IdentityHashMap<>();
-  private final Map<Element, Place> ends = new IdentityHashMap<>();
-
-  private Extents() {}
-
-  static Extents of(Document document) {
-    Extents extents = new Extents();
-    BlockStream.measure(document, extents);
-    return extents;
+    Extent(int firstBlock, int from) {
+      this.firstBlock = firstBlock;
+      this.from = from;
+    }
   }
 
+  private final Map<Element, Extent> extents = new IdentityHashMap<>();
+
+  /** Takes note that an element begins before a character of a block. */
   void begin(Element element, int block, int at) {
-    begins.put(element, new Place(block, at));
+    extents.put(element, new Extent(block, at));
   }
 
+  /** Takes note that an element that has begun ends before a character of a block. */
   void end(Element element, int block, int at) {
-    ends.put(element, new Place(block, at));
+    Extent extent = extents.get(element);
+    extent.lastBlock = block;
+    extent.to = at;
   }
 
   /**
@@ -41,18 +45,17 @@ final class Extents {
    * its empty span. Nothing is left of an element that readers do not see.
    */
   List<Span> spans(Element element, List<PageBlock> blocks) {
-    @Nullable Place begin = begins.get(element);
-    @Nullable Place end = ends.get(element);
+    @Nullable Extent extent = extents.get(element);
     List<Span> spans = new ArrayList<>();
-    if (begin == null || end == null) {
+    if (extent == null) {
       return spans;
     }
-    for (int i = begin.block(); i < blocks.size() && i <= end.block(); i++) {
+    for (int i = extent.firstBlock; i < blocks.size() && i <= extent.lastBlock; i++) {
       PageBlock block = blocks.get(i);
       int length = block.text().length();
-      int from = i == begin.block() ? Math.min(begin.at(), length) : 0;
-      int to = i == end.block() ? Math.min(end.at(), length) : length;
-      boolean whole = i < end.block() && length == 0;
+      int from = i == extent.firstBlock ? Math.min(extent.from, length) : 0;
+      int to = i == extent.lastBlock ? Math.min(extent.to, length) : length;
+      boolean whole = i < extent.lastBlock && length == 0;
       if (from < to || whole) {
         spans.add(block.span(from, to));
       }

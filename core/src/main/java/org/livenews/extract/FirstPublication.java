@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.livenews.model.Precision;
 import org.livenews.model.UpdateTime.Basis;
@@ -27,16 +26,17 @@ final class FirstPublication {
   private final Set<String> tags = new LinkedHashSet<>();
   private final Set<String> attributes = new LinkedHashSet<>();
 
-  void read(Element element) {
-    if (element.normalName().equals("meta")) {
-      if (isNamed(element.attr("name")) || isNamed(element.attr("property"))) {
-        tags.add(element.attr("content").strip());
+  void read(Inventory inventory) {
+    for (Element meta : inventory.named("meta")) {
+      if (isNamed(meta.attr("name")) || isNamed(meta.attr("property"))) {
+        tags.add(meta.attr("content").strip());
       }
-      return;
     }
-    for (Attribute attribute : element.attributes()) {
-      if (isNamed(attribute.getKey())) {
-        attributes.add(attribute.getValue().strip());
+    for (String name : inventory.attributes()) {
+      if (isNamed(name)) {
+        inventory.with(name).stream()
+            .filter(element -> !element.normalName().equals("meta"))
+            .forEach(element -> attributes.add(element.attr(name).strip()));
       }
     }
   }

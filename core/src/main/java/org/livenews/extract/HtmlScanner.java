@@ -2,7 +2,9 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Goes through the source of an HTML page from tag to tag and takes out what no reader sees, for
@@ -17,40 +19,14 @@ final class HtmlScanner {
   /** Elements in which other rules hold. */
   private static final Set<String> UNTOLD = Set.of("math", "plaintext");
 
-  /** What the names of these elements and of drawings begin with. */
-  private static final String FIRST_LETTERS = "sStTxXiInNpPmM";
-
   /** Elements of drawings that hold no other kind; some others end the drawing. */
   private static final Set<String> DRAWING =
-      Set.of(
-          "animate",
-          "animatetransform",
-          "circle",
-          "clippath",
-          "defs",
-          "ellipse",
-          "fegaussianblur",
-          "feblend",
-          "fecolormatrix",
-          "feflood",
-          "feoffset",
-          "filter",
-          "g",
-          "line",
-          "lineargradient",
-          "mask",
-          "path",
-          "pattern",
-          "polygon",
-          "polyline",
-          "radialgradient",
-          "rect",
-          "stop",
-          "style",
-          "symbol",
-          "text",
-          "tspan",
-          "use");
+      HtmlNames.names(
+          "animate animatemotion animatetransform circle clippath defs ellipse "
+              + "feblend fecolormatrix fecomposite fedropshadow feflood fegaussianblur "
+              + "femerge femergenode femorphology feoffset feturbulence filter g image line "
+              + "lineargradient marker mask path pattern polygon polyline radialgradient "
+              + "rect set stop style switch symbol text textpath tspan use view");
 
   /** Elements of drawings that hold text, and might hold anything. */
   private static final Set<String> LABELS = Set.of("desc", "title");
@@ -58,16 +34,25 @@ final class HtmlScanner {
   private final String html;
   private final TagReader tags;
   private final RawText raw;
-  private final StringBuilder markup = new StringBuilder();
   private final List<HtmlSource.Script> scripts = new ArrayList<>();
+  private final HtmlTree tree;
 
-  /** What stands before this is in the markup, or was taken out. */
-  private int copied;
+  /** What stands before this was given to the tree. */
+  private int planted;
+
+  /** Where what was taken out begins and ends, one after the other. */
+  private final IntStream.Builder cuts = IntStream.builder();
 
   private int pos;
 
-  HtmlScanner(String html) {
+  /**
+   * Creates a scanner.
+   *
+   * @param tree is told what the page holds, until it refuses
+   */
+  HtmlScanner(String html, HtmlTree tree) {
     this.html = html;
+    this.tree = tree;
     tags = new TagReader(html);
     raw = new RawText(html, tags);
   }
@@ -82,12 +67,19 @@ final class HtmlScanner {
       }
       pos = html.indexOf('<', behind);
     }
+    plantText(html.length());
     return true;
   }
 
-  /** Returns the source without what was taken out. */
+  /** Returns the source without what was taken out; to be called once. */
   String markup() {
-    return copied == 0 ? html : markup.append(html, copied, html.length()).toString();
+    StringBuilder markup = new StringBuilder();
+    int copied = 0;
+    for (PrimitiveIterator.OfInt cut = cuts.build().iterator(); cut.hasNext(); ) {
+      markup.append(html, copied, cut.nextInt());
+      copied = cut.nextInt();
+    }
+    return markup.append(html, copied, html.length()).toString();
   }
 
   /** Returns the scripts in page order. */
@@ -98,31 +90,51 @@ final class HtmlScanner {
   /** Steps over what a less-than sign opens; returns where to go on, or -1. */
   private int construct(int at) {
     char c = tags.charAt(at);
-    if (c == '!') {
-      return html.startsWith("--", at + 1) ? comment(at + 3) : behind('>', at);
-    }
-    if (c == '?') {
-      return behind('>', at);
-    }
     boolean end = c == '/';
     int from = end ? at + 1 : at;
     if (!isLetter(tags.charAt(from))) {
-      return end ? behind('>', at) : at;
+      return end || c == '!' || c == '?' ? declaration(at) : at;
     }
+    plantText(pos);
     int to = tags.nameEnd(from);
-    boolean plain = end || FIRST_LETTERS.indexOf(c) < 0;
-    String name = plain ? "" : tags.name(from, to);
+    String name = tags.name(from, to);
     int body = tags.end(to);
-    if (plain || body < 0) {
+    if (body < 0) {
+      return -1;
+    }
+    planted = body;
+    if (end) {
+      if (tree.isGrowing()) {
+        tree.end(name);
+      }
       return body;
     }
     if (RAW.contains(name)) {
       return tags.isSelfClosing(body) ? -1 : raw(name, body);
     }
     if (name.equals("svg")) {
-      return tags.isSelfClosing(body) ? body : drawing(body);
+      return drawing(body);
     }
-    return UNTOLD.contains(name) ? -1 : body;
+    if (UNTOLD.contains(name)) {
+      return -1;
+    }
+    plant(name, body);
+    return body;
+  }
+
+  /** Steps over a comment, or what counts as one. */
+  private int declaration(int at) {
+    plantText(pos);
+    int behind = html.startsWith("!--", at) ? comment(at + 3) : behind('>', at);
+    if (behind > 0 && tree.isGrowing()) {
+      if (html.startsWith("!--", at)) {
+        tree.comment();
+      } else {
+        tree.declaration(html.substring(at + 1, behind - 1));
+      }
+    }
+    planted = behind;
+    return behind;
   }
 
   private int comment(int from) {
@@ -132,6 +144,30 @@ final class HtmlScanner {
     }
     takeOut(from, to);
     return behind('>', to);
+  }
+
+  private void plantText(int to) {
+    if (planted < to && tree.isGrowing()) {
+      tree.text(html.substring(planted, to));
+    }
+    planted = to;
+  }
+
+  /** Whether the tree grows on; it does not where we make nothing of the last tag's attributes. */
+  private boolean mayPlant() {
+    if (tree.isGrowing() && !tags.areAttributesTold()) {
+      tree.refuse();
+    }
+    return tree.isGrowing();
+  }
+
+  private void plant(String name, int tagEnd) {
+    if (tags.isSelfClosing(tagEnd) && !tree.mayStayOpen(name)) {
+      tree.refuse();
+    }
+    if (mayPlant()) {
+      tree.start(name, tags.attributes());
+    }
   }
 
   /** Steps over raw text and its end tag; takes it out where it is no text for readers. */
@@ -145,14 +181,29 @@ final class HtmlScanner {
       scripts.add(
           new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), html.substring(from, to)));
     }
+    if (mayPlant()) {
+      tree.raw(name, tags.attributes(), html.substring(from, script ? from : to));
+    }
     if (script || name.equals("style")) {
       takeOut(from, to);
     }
-    return tags.end(to + 2 + name.length());
+    planted = tags.end(to + 2 + name.length());
+    return planted;
   }
 
   /** Takes the content of a drawing out; returns -1 if not only drawing is in it. */
   private int drawing(int from) {
+    if (tags.isSelfClosing(from)) {
+      tree.refuse();
+    }
+    if (mayPlant()) {
+      tree.drawing(tags.attributesOfDrawing());
+    }
+    planted = tags.isSelfClosing(from) ? from : content(from);
+    return planted;
+  }
+
+  private int content(int from) {
     String label = "";
     int p = html.indexOf('<', from);
     while (p >= 0) {
@@ -187,8 +238,7 @@ final class HtmlScanner {
 
   private void takeOut(int from, int to) {
     if (from < to) {
-      markup.append(html, copied, from);
-      copied = to;
+      cuts.add(from).add(to);
     }
   }
 

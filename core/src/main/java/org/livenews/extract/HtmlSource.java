@@ -12,8 +12,9 @@ import org.jsoup.parser.Parser;
  * scripts. Most of a page is script and style, which a parser of markup reads for nothing.
  *
  * <p>Tags, comments and raw text are told apart as the HTML Standard does (section 13.2.5,
- * Tokenization). Where elements are not closed or nest in a way that only a whole parser can tell,
- * the page is left to that. Linear. Immutable.
+ * Tokenization). Where tags nest as they should, {@link HtmlTree} builds the document from them at
+ * once; where only a whole parser can tell what they mean, the page is left to that. Linear.
+ * Immutable.
  *
  * @param document the page, in which scripts, styles, drawings and comments are empty
  * @param scripts the scripts in page order
@@ -35,9 +36,11 @@ record HtmlSource(Document document, List<Script> scripts) {
    * @param base the address against which the page resolves others; empty if it is not known
    */
   static HtmlSource of(String html, String base) {
-    HtmlScanner scanner = new HtmlScanner(html);
+    HtmlTree tree = new HtmlTree(base);
+    HtmlScanner scanner = new HtmlScanner(html, tree);
     if (scanner.read()) {
-      return new HtmlSource(parse(scanner.markup(), base), scanner.scripts());
+      Document document = tree.document().orElseGet(() -> parse(scanner.markup(), base));
+      return new HtmlSource(document, scanner.scripts());
     }
     Document document = parse(html, base);
     List<Script> scripts = new ArrayList<>();

@@ -80,7 +80,7 @@ public final class Layout implements Boundaries {
 
   /** Whether a page holds the marker. */
   public boolean isProvenBy(Page page) {
-    return marker.first(page.document()).isPresent();
+    return marker.isMetBy(page);
   }
 
   /** Returns the elements that tell a fact, in document order. */

@@ -90,8 +90,8 @@ public final class LinkedData {
   }
 
   /** Reads a document. */
-  static LinkedData of(Document document, List<HtmlSource.Script> scripts) {
-    return LinkedDataReader.read(document, scripts);
+  static LinkedData of(Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
+    return LinkedDataReader.read(document, inventory, scripts);
   }
 
   /**

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.livenews.extract.LinkedData.Kind;
 import org.livenews.model.Attribution;
 import org.livenews.model.Diagnostic;
 
-/** Reads the linked data of a document in one walk through it. */
-final class LinkedDataReader implements NodeVisitor {
+/** Reads the linked data of a document. */
+final class LinkedDataReader {
 
   private final List<Json> values = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -26,25 +23,15 @@ final class LinkedDataReader implements NodeVisitor {
 
   private LinkedDataReader() {}
 
-  static LinkedData read(Document document, List<HtmlSource.Script> scripts) {
+  static LinkedData read(Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
     LinkedDataReader reader = new LinkedDataReader();
     scripts.forEach(reader::script);
-    document.traverse(reader);
-    return reader.data();
-  }
-
-  @Override
-  public void head(Node node, int depth) {
-    microdata.enter(node);
-    if (node instanceof Element element) {
-      tags.read(element);
-      first.read(element);
+    reader.tags.read(inventory);
+    reader.first.read(inventory);
+    if (Microdata.ATTRIBUTES.stream().anyMatch(name -> !inventory.with(name).isEmpty())) {
+      document.traverse(reader.microdata);
     }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    microdata.leave(node);
+    return reader.data();
   }
 
   private void script(HtmlSource.Script script) {

@@ -109,7 +109,7 @@ final class LinkedUpdates {
       return rest;
     }
     Set<String> shown = rest.isEmpty() ? Set.of() : shown();
-    Set<String> deleted = rest.isEmpty() ? Set.of() : Tombstones.ids(page.document());
+    Set<String> deleted = rest.isEmpty() ? Set.of() : Tombstones.ids(page.inventory());
     String title = data.headline().map(Join::letters).orElse("");
     return rest.stream()
         .filter(p -> says(p, title) && !isShown(p, shown))

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.livenews.extract.Json.Arr;
 import org.livenews.extract.Json.Obj;
 import org.livenews.extract.Json.Str;
@@ -20,9 +21,12 @@ import org.livenews.extract.Json.Str;
  * Microdata of a page as the JSON-LD that would say the same (HTML Living Standard, section
  * "Microdata", "Values"). Beyond the standard an attribute {@code content} or {@code datetime} of
  * any element gives its value, and a property outside every item that is itself an item stands for
- * itself. {@code itemref} is not followed. Fed node by node by the one who walks through the page.
+ * itself. {@code itemref} is not followed.
  */
-final class Microdata {
+final class Microdata implements NodeVisitor {
+
+  /** The attributes without which a page has none. */
+  static final Set<String> ATTRIBUTES = Set.of("itemscope", "itemprop");
 
   private static final int MOST_TEXT = 200_000;
   private static final Set<String> SOURCES =
@@ -48,7 +52,8 @@ final class Microdata {
   private final Map<Json, Element> elements = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
 
-  void enter(Node node) {
+  @Override
+  public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
       if (!open.isEmpty()) {
         text.append(words.getWholeText());
@@ -67,7 +72,8 @@ final class Microdata {
     }
   }
 
-  void leave(Node node) {
+  @Override
+  public void tail(Node node, int depth) {
     if (open.isEmpty() || !(node instanceof Element element)) {
       return;
     }

@@ -27,7 +27,8 @@ public final class Page {
   private Optional<Document> document = Optional.empty();
   private List<HtmlSource.Script> scripts = List.of();
   private Optional<List<PageBlock>> blocks = Optional.empty();
-  private Optional<Extents> extents = Optional.empty();
+  private final Extents extents = new Extents();
+  private Optional<Inventory> inventory = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
   private Optional<Times> times = Optional.empty();
   private Optional<PageState> state = Optional.empty();
@@ -146,23 +147,29 @@ public final class Page {
     return scripts;
   }
 
+  /** Returns what elements the page has. */
+  Inventory inventory() {
+    if (inventory.isEmpty()) {
+      inventory = Optional.of(Inventory.of(document()));
+    }
+    return inventory.get();
+  }
+
   /** Returns the blocks of the page's text in reading order. */
   public List<PageBlock> blocks() {
     if (blocks.isEmpty()) {
       if (document().baseUri().isEmpty()) {
         linkedData().url().map(URI::toString).ifPresent(document()::setBaseUri);
       }
-      blocks = Optional.of(BlockStream.of(document(), 0));
+      blocks = Optional.of(BlockStream.of(document(), extents));
     }
     return blocks.get();
   }
 
   /** Returns where the text of each element lies among the blocks. */
   Extents extents() {
-    if (extents.isEmpty()) {
-      extents = Optional.of(Extents.of(document()));
-    }
-    return extents.get();
+    blocks();
+    return extents;
   }
 
   /**
@@ -185,6 +192,7 @@ public final class Page {
     linkedData = Optional.of(told);
     times = Optional.empty();
     if (capture.media() == Capture.Media.JSON) {
+      inventory = Optional.empty();
       Element body = document().body();
       body.empty();
       told.headline().ifPresent(h -> body.appendElement("h1").text(h));
@@ -197,7 +205,7 @@ public final class Page {
   /** Returns what the page says of itself in machine-readable form. */
   public LinkedData linkedData() {
     if (linkedData.isEmpty()) {
-      linkedData = Optional.of(LinkedData.of(document(), scripts()));
+      linkedData = Optional.of(LinkedData.of(document(), inventory(), scripts()));
     }
     return linkedData.get();
   }
@@ -264,7 +272,7 @@ public final class Page {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
       Rows made = Rows.of(blocks(), style, times());
       if (capture.media() == Capture.Media.HTML) {
-        Tombstones.mute(made, document());
+        Tombstones.mute(made, inventory());
         PageFrame.mute(made);
       }
       rows = Optional.of(made);

@@ -26,7 +26,7 @@ final class PageOffset {
   /** Returns the offset that most witnesses agree on. */
   static Optional<ZoneOffset> of(Page page, Outline outline, HouseStyle style) {
     Map<ZoneOffset, Integer> votes = new HashMap<>();
-    List<Element> elements = page.document().getElementsByAttribute("datetime");
+    List<Element> elements = page.inventory().with("datetime");
     for (MachineTime time : MachineTime.at(elements, page.document())) {
       Optional<Instant> instant = time.moment().instant();
       Optional<LocalTime> shown =

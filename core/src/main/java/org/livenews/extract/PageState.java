@@ -23,41 +23,61 @@ public final class PageState {
 
   private static final Set<String> OWNERS = Set.of("window", "self", "globalThis");
 
-  private final Map<String, String> sources = new LinkedHashMap<>();
-  private final Map<String, Optional<Json>> values = new HashMap<>();
+  private final List<HtmlSource.Script> scripts;
   private final List<Diagnostic> diagnostics;
+  private final Map<String, Optional<Json>> values = new HashMap<>();
+  private final Map<String, String> sources = new LinkedHashMap<>();
+  private boolean found;
 
-  private PageState(List<Diagnostic> diagnostics) {
+  private PageState(List<HtmlSource.Script> scripts, List<Diagnostic> diagnostics) {
+    this.scripts = scripts;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Finds the state of a page.
+   * Returns the state of a page.
    *
    * @param diagnostics takes what could not be read, when it is asked for
    */
   static PageState of(List<HtmlSource.Script> scripts, List<Diagnostic> diagnostics) {
-    PageState state = new PageState(diagnostics);
-    for (HtmlSource.Script script : scripts) {
-      String type = script.type();
-      if (type.equals("application/json")) {
-        state.put(script.id(), script.data());
-      } else if (type.isEmpty() || type.endsWith("javascript") || type.equals("module")) {
-        state.assignments(script.data());
-      }
+    return new PageState(scripts, diagnostics);
+  }
+
+  private Map<String, String> sources() {
+    if (!found) {
+      found = true;
+      scripts.forEach(this::read);
     }
-    return state;
+    return sources;
+  }
+
+  private void read(HtmlSource.Script script) {
+    String type = script.type();
+    if (type.equals("application/json")) {
+      put(script.id(), script.data());
+    } else if (type.isEmpty() || type.endsWith("javascript") || type.equals("module")) {
+      assignments(script.data());
+    }
   }
 
   /** Returns the names in page order. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(sources.keySet());
+    return Collections.unmodifiableSet(sources().keySet());
   }
 
   /** Returns the value of a name, if there is one that can be read. */
   public Optional<Json> get(String name) {
     return values.computeIfAbsent(
-        name, n -> Optional.ofNullable(sources.get(n)).flatMap(this::read));
+        name,
+        n ->
+            isMentioned(n)
+                ? Optional.ofNullable(sources().get(n)).flatMap(this::value)
+                : Optional.empty());
+  }
+
+  /** Whether a script holds a name; a page that does not has no such value. */
+  private boolean isMentioned(String name) {
+    return scripts.stream().anyMatch(s -> s.id().equals(name) || s.data().contains(name));
   }
 
   private void put(String name, String source) {
@@ -66,7 +86,7 @@ public final class PageState {
     }
   }
 
-  private Optional<Json> read(String source) {
+  private Optional<Json> value(String source) {
     Optional<Json> value = first(source);
     if (value.isPresent() && value.get() instanceof Json.Str text) {
       return json(text.value()).flatMap(this::first);

@@ -125,11 +125,12 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   }
 
   private static void links(Page page, URI address, int current, Set<URI> others) {
-    for (Element link : page.document().getElementsByAttribute("href")) {
+    boolean paged = mayBePaged(page.document().baseUri());
+    for (Element link : page.inventory().with("href")) {
+      boolean turns = turns(link);
       String name = link.normalName();
-      Set<String> rel = Set.copyOf(List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" +")));
-      boolean turns = rel.contains("next") || rel.contains("prev");
-      if (name.equals("a") || turns && name.equals("link")) {
+      boolean leads = name.equals("a") || turns && name.equals("link");
+      if (leads && (turns || paged || mayBePaged(link.attr("href")))) {
         Addresses.absolute(link.baseUri(), link.attr("href"))
             .filter(target -> isOther(target, address, turns))
             .filter(target -> number(target) != current)
@@ -137,6 +138,27 @@ record Pagination(Coverage coverage, List<URI> continuations) {
             .ifPresent(others::add);
       }
     }
+  }
+
+  /** Whether a link says that it leads to the next page or the one before. */
+  private static boolean turns(Element link) {
+    if (!link.hasAttr("rel")) {
+      return false;
+    }
+    List<String> rel = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" +"));
+    return rel.contains("next") || rel.contains("prev");
+  }
+
+  /** Whether an address can hold what tells a page; quick, and no more than that. */
+  private static boolean mayBePaged(String address) {
+    for (int i = 1; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean begun = address.charAt(i - 1) == 'p' || address.charAt(i - 1) == 'P';
+      if (c == '%' || begun && "agAG".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a link leads to a page of the same live blog, and not to one of its updates. */
@@ -187,7 +209,7 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   /** Whether the page shows its updates in a list that has room for more of them. */
   private static boolean isShortList(Page page) {
-    for (Element list : page.document().getElementsByAttribute("data-max-items-per-page")) {
+    for (Element list : page.inventory().with("data-max-items-per-page")) {
       boolean divided =
           list.getElementsByAttribute("pagination").stream().anyMatch(Element::hasText);
       int items = list.getElementsByAttribute("data-sort-time").size();

@@ -14,8 +14,10 @@ final class Query {
 
   private final Optional<Evaluator> elements;
   private final Optional<String> attribute;
+  private final Demand demand;
 
-  private Query(Optional<Evaluator> elements, Optional<String> attribute) {
+  private Query(String selector, Optional<Evaluator> elements, Optional<String> attribute) {
+    demand = Demand.of(selector);
     this.elements = elements;
     this.attribute = attribute;
   }
@@ -27,7 +29,7 @@ final class Query {
    * @throws IllegalArgumentException if {@code selector} cannot be read
    */
   static Query elements(String slot, String selector) {
-    return new Query(Optional.of(evaluator(slot, selector)), Optional.empty());
+    return new Query(selector, Optional.of(evaluator(slot, selector)), Optional.empty());
   }
 
   /**
@@ -43,6 +45,7 @@ final class Query {
     }
     String before = selector.substring(0, at).strip();
     return new Query(
+        before,
         before.isEmpty() ? Optional.empty() : Optional.of(evaluator(slot, before)),
         Optional.of(name));
   }
@@ -62,6 +65,12 @@ final class Query {
   /** Returns the elements found, in document order. */
   List<Element> in(Element root) {
     return elements.<List<Element>>map(root::select).orElse(List.of(root));
+  }
+
+  /** Whether anything is found in a page. */
+  boolean isMetBy(Page page) {
+    return demand.isMetBy(page.inventory())
+        && (elements.isEmpty() || page.document().selectFirst(elements.get()) != null);
   }
 
   /** Returns the first element found. */

@@ -1,6 +1,9 @@
 package org.livenews.extract;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.parser.Parser;
 
 /**
@@ -9,13 +12,31 @@ import org.jsoup.parser.Parser;
  */
 final class TagReader {
 
-  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_NAME = 100;
+  private static final int MOST_ATTRIBUTES = 100;
+  private static final int NAMES = 1 << 9;
+
+  /** The attributes of drawings that are written with capitals. */
+  private static final Map<String, String> OF_DRAWINGS =
+      Map.of(
+          "baseprofile", "baseProfile",
+          "contentscripttype", "contentScriptType",
+          "contentstyletype", "contentStyleType",
+          "preserveaspectratio", "preserveAspectRatio",
+          "viewbox", "viewBox",
+          "zoomandpan", "zoomAndPan");
 
   private final String html;
   private int typeFrom;
   private int typeTo;
   private int idFrom;
   private int idTo;
+
+  /** Where names and values of the attributes begin and end, four numbers each. */
+  private int[] places = new int[64];
+
+  private int attributes;
+  private final String[] names = new String[NAMES];
 
   TagReader(String html) {
     this.html = html;
@@ -35,6 +56,7 @@ final class TagReader {
   int end(int from) {
     typeTo = 0;
     idTo = 0;
+    attributes = 0;
     int p = from;
     while (p < html.length()) {
       char c = html.charAt(p);
@@ -48,6 +70,7 @@ final class TagReader {
       int nameEnd = attributeNameEnd(p);
       int value = skipBlanks(nameEnd);
       if (charAt(value) != '=') {
+        note(p, nameEnd, -1, -1);
         p = nameEnd;
         continue;
       }
@@ -67,6 +90,17 @@ final class TagReader {
 
   /** Notes an attribute of which we may be asked; of two of one name the first counts. */
   private void note(int nameFrom, int nameTo, int from, int to) {
+    if (attributes * 4 == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+    }
+    int at = 4 * attributes++;
+    places[at] = nameFrom;
+    places[at + 1] = nameTo;
+    places[at + 2] = from;
+    places[at + 3] = to;
+    if (from < 0) {
+      return;
+    }
     if (typeTo == 0 && isName("type", nameFrom, nameTo)) {
       typeFrom = from;
       typeTo = to;
@@ -76,12 +110,49 @@ final class TagReader {
     }
   }
 
+  /** Whether the attributes of the last tag are so few, and so named, that we make them. */
+  boolean areAttributesTold() {
+    for (int i = 0; i < attributes; i++) {
+      if (i >= MOST_ATTRIBUTES || name(places[4 * i], places[4 * i + 1]).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the attributes of the last tag. */
+  Attributes attributes() {
+    Attributes made = new Attributes();
+    for (int at = 0; at < 4 * attributes; at += 4) {
+      add(made, name(places[at], places[at + 1]), places[at + 2], places[at + 3]);
+    }
+    return made;
+  }
+
+  /** Returns the attributes of the last tag, which is that of a drawing. */
+  Attributes attributesOfDrawing() {
+    Attributes made = new Attributes();
+    for (int at = 0; at < 4 * attributes; at += 4) {
+      String name = name(places[at], places[at + 1]);
+      add(made, OF_DRAWINGS.getOrDefault(name, name), places[at + 2], places[at + 3]);
+    }
+    return made;
+  }
+
+  /** Adds an attribute; of two of one name the first counts. */
+  private void add(Attributes made, String name, int from, int to) {
+    if (!made.hasKey(name)) {
+      made.add(name, from < 0 ? null : value(from, to));
+    }
+  }
+
   private boolean isName(String name, int from, int to) {
     return to - from == name.length() && html.regionMatches(true, from, name, 0, name.length());
   }
 
   private String value(int from, int to) {
-    return to == 0 ? "" : Parser.unescapeEntities(html.substring(from, to), true);
+    String written = to == 0 ? "" : html.substring(from, to);
+    return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
   }
 
   private int attributeNameEnd(int from) {
@@ -117,9 +188,28 @@ final class TagReader {
     return p;
   }
 
-  /** Returns the name between two places in lower case; empty if it is longer than any we know. */
+  /** Returns the name between two places in lower case; empty if it is long or not in ASCII. */
   String name(int from, int to) {
-    return to - from > LONGEST_NAME ? "" : html.substring(from, to).toLowerCase(Locale.ROOT);
+    if (to - from > LONGEST_NAME) {
+      return "";
+    }
+    int hash = 0;
+    for (int p = from; p < to; p++) {
+      char c = html.charAt(p);
+      if (c <= ' ' || c >= 127) {
+        return "";
+      }
+      hash = 31 * hash + c;
+    }
+    int slot = (hash ^ hash >>> 9) & NAMES - 1;
+    String known = names[slot];
+    if (known == null
+        || known.length() != to - from
+        || !html.regionMatches(true, from, known, 0, known.length())) {
+      known = html.substring(from, to).toLowerCase(Locale.ROOT);
+      names[slot] = known;
+    }
+    return known;
   }
 
   /** Whether a tag stands at a place, and not one with a longer name. */

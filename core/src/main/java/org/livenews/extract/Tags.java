@@ -38,20 +38,18 @@ final class Tags {
   private Optional<URI> canonical = Optional.empty();
   private Optional<String> language = Optional.empty();
 
-  void read(Element element) {
-    switch (element.normalName()) {
-      case "html" -> language = languageTag(element.attr("lang"));
-      case "meta" -> meta(element);
-      case "link" -> {
-        boolean own =
-            element.hasAttr("href")
-                && List.of(element.attr("rel").toLowerCase(Locale.ROOT).split(" "))
-                    .contains("canonical");
-        if (own && canonical.isEmpty()) {
-          canonical = Addresses.absolute(element.baseUri(), element.attr("href"));
-        }
-      }
-      default -> {}
+  void read(Inventory inventory) {
+    inventory.named("html").forEach(html -> language = languageTag(html.attr("lang")));
+    inventory.named("meta").forEach(this::meta);
+    inventory.named("link").forEach(this::link);
+  }
+
+  private void link(Element link) {
+    boolean own =
+        link.hasAttr("href")
+            && List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" ")).contains("canonical");
+    if (own && canonical.isEmpty()) {
+      canonical = Addresses.absolute(link.baseUri(), link.attr("href"));
     }
   }
 

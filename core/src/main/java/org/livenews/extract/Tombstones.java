@@ -2,7 +2,6 @@ package org.livenews.extract;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,8 +15,8 @@ final class Tombstones {
   private Tombstones() {}
 
   /** Mutes the rows of updates that were taken back. */
-  static void mute(Rows rows, Document document) {
-    if (!document.getElementsByAttribute(MARK).isEmpty()) {
+  static void mute(Rows rows, Inventory inventory) {
+    if (!inventory.with(MARK).isEmpty()) {
       rows.stream().filter(row -> hold(row.block().element())).forEach(Row::delete);
     }
   }
@@ -33,9 +32,9 @@ final class Tombstones {
   }
 
   /** Returns the identifiers of the elements of updates that were taken back. */
-  static Set<String> ids(Document document) {
+  static Set<String> ids(Inventory inventory) {
     Set<String> ids = new HashSet<>();
-    for (Element marked : document.getElementsByAttribute(MARK)) {
+    for (Element marked : inventory.with(MARK)) {
       ids.add(marked.id());
     }
     ids.remove("");

@@ -113,7 +113,7 @@ final class Charsets {
   private static String decode(
       byte[] bytes, int from, Charset charset, List<Diagnostic> diagnostics) {
     String text = new String(bytes, from, bytes.length - from, charset);
-    if (text.indexOf('\uFFFD') >= 0 && !isWellFormed(bytes, from, charset)) {
+    if (text.indexOf('\uFFFD') >= 0 && !isWellFormed(text, bytes, from, charset)) {
       diagnostics.add(
           Diagnostic.warning(
               Diagnostic.Code.BAD_ENCODING,
@@ -122,7 +122,10 @@ final class Charsets {
     return text;
   }
 
-  private static boolean isWellFormed(byte[] bytes, int from, Charset charset) {
+  private static boolean isWellFormed(String text, byte[] bytes, int from, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return text.chars().filter(c -> c == '\uFFFD').count() == replacements(bytes, from);
+    }
     try {
       charset
           .newDecoder()
@@ -133,5 +136,16 @@ final class Charsets {
     } catch (CharacterCodingException e) {
       return false;
     }
+  }
+
+  /** Returns how often U+FFFD itself is written, in UTF-8. */
+  private static int replacements(byte[] bytes, int from) {
+    int count = 0;
+    for (int i = from; i + 2 < bytes.length; i++) {
+      if (bytes[i] == (byte) 0xEF && at(bytes, i + 1) == 0xBF && at(bytes, i + 2) == 0xBD) {
+        count++;
+      }
+    }
+    return count;
   }
 }

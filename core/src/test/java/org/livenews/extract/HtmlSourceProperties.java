@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -115,6 +118,115 @@ class HtmlSourceProperties {
   @Property(tries = 5000)
   void readersSeeWhatTheWholePageShows(@ForAll("sources") String html) {
     assertEquals(readable(Jsoup.parse(html)), readable(HtmlSource.of(html, "").document()));
+  }
+
+  private static Arbitrary<String> joined(Arbitrary<String> parts, int most) {
+    return parts.list().ofMaxSize(most).map(list -> String.join("", list));
+  }
+
+  /** Elements that nest as they should, or almost. */
+  private static Arbitrary<String> nested(Arbitrary<String> strays) {
+    Arbitrary<String> names =
+        Arbitraries.of(
+            "div",
+            "p",
+            "span",
+            "a",
+            "b",
+            "section",
+            "article",
+            "figure",
+            "ul",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h2",
+            "h3",
+            "blockquote",
+            "form",
+            "button",
+            "time",
+            "pre",
+            "table",
+            "tbody",
+            "tr",
+            "td",
+            "x-card",
+            "template",
+            "object",
+            "noscript");
+    Arbitrary<String> leaves =
+        Arbitraries.of(
+            "text",
+            " ",
+            "a &amp; b &copy;x",
+            "<br/>",
+            "<img src=a hidden alt='&lt;p&gt;'>",
+            "<!-- note -->",
+            "<script>let x = '<p>';</script>",
+            "<svg viewBox='0 0 1 1' CLASS=a><path/></svg>",
+            "<iframe src=a>b</iframe>",
+            "<textarea>c &amp; d</textarea>",
+            "<table><tbody><tr><td>e</td></tr></tbody></table>",
+            "<ul><li>f<li>g</ul>",
+            "<p>h<p>i");
+    Arbitrary<String> calm = Arbitraries.frequencyOf(Tuple.of(30, leaves), Tuple.of(1, strays));
+    return Arbitraries.recursive(
+        () -> joined(calm, 3),
+        inner ->
+            Combinators.combine(names, joined(calm, 1), inner, joined(calm, 1))
+                .as((n, before, in, after) -> before + "<" + n + ">" + in + "</" + n + ">" + after),
+        0,
+        6);
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    Arbitrary<String> heads =
+        Arbitraries.of(
+            "<meta charset=utf-8>",
+            "<title>t &amp; u</title>",
+            "<link rel=a>",
+            "<base href='https://a.example/b'>",
+            "<noscript>c<img src=d></noscript>",
+            "<style>p {}</style>",
+            "</meta>",
+            " ");
+    Arbitrary<String> ends =
+        Arbitraries.of(
+            "",
+            "</body></html>",
+            "</body>\n</html>\n",
+            "</body><script></script></html>",
+            "</body> <!-- a --></html><!-- b -->",
+            "</html><p>late</p>");
+    return Combinators.combine(joined(heads, 3), joined(nested(sources()), 3), ends)
+        .as(
+            (head, body, end) ->
+                "<!DOCTYPE html>\n<html lang=en><head>"
+                    + head
+                    + "</head>\n<body class=c>"
+                    + body
+                    + end);
+  }
+
+  /** The nodes of a document one by one: two texts side by side are not one. */
+  private static String nodes(Document document) {
+    StringBuilder nodes = new StringBuilder(readable(document));
+    document.traverse(
+        (node, depth) ->
+            nodes.append('\n').append(depth).append(node.getClass()).append(node.outerHtml()));
+    return nodes.append(document.quirksMode()).append(document.baseUri()).toString();
+  }
+
+  @Property(tries = 3000)
+  void treeIsThatOfTheWholeParser(@ForAll("pages") String html) {
+    HtmlTree tree = new HtmlTree("");
+    boolean built = new HtmlScanner(html, tree).read() && tree.document().isPresent();
+    Statistics.collect(built);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(p -> p > 20));
+    assertEquals(nodes(Jsoup.parse(html)), nodes(HtmlSource.of(html, "").document()));
   }
 
   @Property(tries = 5000)

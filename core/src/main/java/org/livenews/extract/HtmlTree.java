@@ -1,0 +1,300 @@
+package org.livenews.extract;
+
+import java.util.Optional;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Builds the tree of a page from its tags as they come, where they nest as they should: what is
+ * opened last is closed first, but for the end tags that may be left out. The tree is the one that
+ * the HTML Standard prescribes (section 13.2.6, Tree construction). Of a page in which any more of
+ * its rules would come into play none is built, and a whole parser must read it. Linear. Not
+ * thread-safe.
+ */
+final class HtmlTree {
+
+  /** How much of the frame of a page has been read. */
+  private enum Stage {
+    START,
+    HTML,
+    HEAD,
+    BEHIND_HEAD,
+    BODY,
+    BEHIND_BODY,
+    END
+  }
+
+  private static final int DEEPEST = 256;
+
+  private final Document document;
+  private final HtmlElements elements;
+  private final OpenElements open;
+  private Stage stage = Stage.START;
+  private boolean refused;
+
+  HtmlTree(String base) {
+    document = new Document(base);
+    elements = new HtmlElements(document);
+    open = new OpenElements(document);
+  }
+
+  /** Gives up the tree: only a whole parser can read the page. */
+  void refuse() {
+    refused = true;
+  }
+
+  /** Whether the tree is still being built. */
+  boolean isGrowing() {
+    return !refused;
+  }
+
+  /** Returns the tree, once all has been read; nothing where a whole parser must read the page. */
+  Optional<Document> document() {
+    boolean whole = !refused && stage.compareTo(Stage.BODY) >= 0;
+    return whole ? Optional.of(document) : Optional.empty();
+  }
+
+  /** Whether a tag that closes itself is no more than a start tag. */
+  boolean mayStayOpen(String name) {
+    return elements.areKnown(name);
+  }
+
+  /** Takes the declaration of the document type. */
+  void declaration(String content) {
+    boolean first = stage == Stage.START && document.childNodeSize() == 0;
+    if (first && content.equalsIgnoreCase("doctype html")) {
+      document.appendChild(new DocumentType("html", "", ""));
+    } else {
+      refuse();
+    }
+  }
+
+  /** Takes a comment, of which only the place counts. */
+  void comment() {
+    place().appendChild(new Comment(""));
+  }
+
+  /** Returns the element to which comes what is no element. */
+  private Element place() {
+    return switch (stage) {
+      case START, END -> document;
+      case BEHIND_BODY -> open.outermost();
+      default -> open.innermost();
+    };
+  }
+
+  /** Takes text, as it is written. */
+  void text(String text) {
+    boolean blank = isBlank(text);
+    if (!blank && !holdsText() || isCut(text)) {
+      refuse();
+    } else if (stage != Stage.START || document.childNodeSize() > 0) {
+      place().appendChild(new TextNode(unescaped(text)));
+    }
+  }
+
+  /** Whether the line break that begins a text means nothing. */
+  private boolean isCut(String text) {
+    boolean broken = text.startsWith("\n") || text.startsWith("\r");
+    return broken && open.name().equals("pre") && open.innermost().childNodeSize() == 0;
+  }
+
+  /** Whether the element that is open may hold text, and any element that stands in a text. */
+  private boolean holdsText() {
+    return (stage == Stage.BODY || open.isUnseen()) && !HtmlNames.GRIDS.contains(open.name());
+  }
+
+  private static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> " \t\n\r\f".indexOf(c) >= 0);
+  }
+
+  /** Takes an element whose content is text that markup in it does not interrupt. */
+  void raw(String name, Attributes attributes, String content) {
+    if (stage == Stage.BEHIND_BODY) {
+      stage = Stage.BODY;
+    }
+    boolean silent = name.equals("script") || name.equals("style");
+    boolean inHead = stage == Stage.HEAD && (silent || name.equals("title"));
+    boolean fits = inHead || holdsText() || silent && stage == Stage.BODY;
+    boolean told = silent || !content.startsWith("\n") && !content.startsWith("\r");
+    if (!fits || !told) {
+      refuse();
+      return;
+    }
+    Element element = append(name, attributes);
+    if (silent || content.isEmpty()) {
+      return;
+    }
+    switch (name) {
+      case "title", "textarea" -> element.appendChild(new TextNode(unescaped(content)));
+      case "iframe" -> element.appendChild(new DataNode(content));
+      default -> refuse();
+    }
+  }
+
+  /** Takes a drawing, without its content. */
+  void drawing(Attributes attributes) {
+    if (holdsText() && !open.isUnseen()) {
+      open.innermost().appendChild(elements.drawing(attributes));
+    } else {
+      refuse();
+    }
+  }
+
+  /** Takes a start tag. */
+  void start(String name, Attributes attributes) {
+    if (name.isEmpty() || open.size() > DEEPEST) {
+      refuse();
+      return;
+    }
+    switch (stage) {
+      case START -> {
+        if (document.childNodeSize() == 0) {
+          document.quirksMode(Document.QuirksMode.quirks);
+        }
+        enter(name, "html", attributes, Stage.HTML);
+      }
+      case HTML -> enter(name, "head", attributes, Stage.HEAD);
+      case HEAD -> inHead(name, attributes);
+      case BEHIND_HEAD -> enter(name, "body", attributes, Stage.BODY);
+      case BODY -> inBody(name, attributes);
+      default -> {
+        stage = Stage.BODY;
+        inBody(name, attributes);
+      }
+    }
+  }
+
+  private void enter(String name, String expected, Attributes attributes, Stage next) {
+    if (name.equals(expected)) {
+      open.push(append(name, attributes));
+      stage = next;
+    } else {
+      refuse();
+    }
+  }
+
+  private void inHead(String name, Attributes attributes) {
+    if (open.isUnseen()) {
+      inBody(name, attributes);
+    } else if (name.equals("meta") || name.equals("link") || name.equals("base")) {
+      append(name, attributes);
+    } else if (name.equals("noscript") && open.name().equals("head")) {
+      open.push(append(name, attributes));
+    } else {
+      refuse();
+    }
+  }
+
+  private void inBody(String name, Attributes attributes) {
+    boolean isCell = HtmlNames.CELLS.contains(name);
+    if (HtmlNames.UNTOLD.contains(name) || HtmlNames.SINGLE.contains(name) && open.holds(name)) {
+      refuse();
+    } else if (isCell || HtmlNames.GRIDS.contains(open.name())) {
+      if (!isCell || !fits(name, open.name())) {
+        refuse();
+      }
+    } else if (HtmlNames.BLOCKS.contains(name)) {
+      if (name.equals("table") && document.quirksMode() == Document.QuirksMode.quirks) {
+        refuse();
+      }
+      close("p");
+      switch (name) {
+        case "li" -> close("li");
+        case "dd", "dt" -> {
+          close("dd");
+          close("dt");
+        }
+        default -> {}
+      }
+      if (HtmlNames.HEADINGS.contains(name) && HtmlNames.HEADINGS.contains(open.name())) {
+        refuse();
+      }
+    }
+    if (!refused) {
+      Element element = append(name, attributes);
+      if (!HtmlNames.VOID.contains(name)) {
+        open.push(element);
+      }
+    }
+  }
+
+  private static boolean fits(String part, String grid) {
+    return switch (part) {
+      case "td", "th" -> grid.equals("tr");
+      case "tr" -> grid.equals("tbody") || grid.equals("thead") || grid.equals("tfoot");
+      case "col" -> grid.equals("colgroup");
+      default -> grid.equals("table");
+    };
+  }
+
+  /** Closes an element whose end tag was left out, if it is the innermost one. */
+  private void close(String name) {
+    if (open.name().equals(name) && !open.isUnseen()) {
+      open.pop();
+    } else if (open.isUnclosed(name)) {
+      refuse();
+    }
+  }
+
+  /** Takes an end tag. */
+  void end(String name) {
+    if (name.equals("p") && stage == Stage.BODY && holdsText() && !open.holds(name)) {
+      append(name, new Attributes());
+      return;
+    }
+    while (!open.name().equals(name) && isEndedBy(name)) {
+      open.pop();
+    }
+    boolean last = open.name().equals(name);
+    boolean outer = name.equals("body") || name.equals("html");
+    if (outer && open.name().equals("body")) {
+      stage = name.equals("html") ? Stage.END : Stage.BEHIND_BODY;
+    } else if (last && name.equals("head")) {
+      open.pop();
+      stage = Stage.BEHIND_HEAD;
+    } else if (last && !outer) {
+      open.pop();
+    } else if (!isStray(name)) {
+      refuse();
+    }
+  }
+
+  /** Whether the innermost element is ended by the end of one around it. */
+  private boolean isEndedBy(String name) {
+    boolean loose = HtmlNames.BLOCKS.contains(name) && HtmlNames.LOOSE.contains(open.name());
+    boolean inside =
+        HtmlNames.CONTAINERS.contains(name) && HtmlNames.CONTAINERS.contains(open.name());
+    return (loose || inside) && !open.isUnseen() && open.holds(name);
+  }
+
+  /** Whether an end tag ends nothing, and is overlooked. */
+  private boolean isStray(String name) {
+    boolean inside = stage == Stage.HEAD || stage == Stage.BODY;
+    boolean ofVoid = HtmlNames.VOID.contains(name) && !name.equals("br");
+    boolean ofContainer = HtmlNames.CONTAINERS.contains(name) && !open.holds(name);
+    return inside
+        && (ofVoid || ofContainer)
+        && !HtmlNames.GRIDS.contains(open.name())
+        && !open.name().equals("noscript");
+  }
+
+  private Element append(String name, Attributes attributes) {
+    Element element = elements.html(name, attributes);
+    open.innermost().appendChild(element);
+    if (name.equals("base")) {
+      elements.rebase(element);
+    }
+    return element;
+  }
+}

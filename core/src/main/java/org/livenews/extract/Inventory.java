@@ -1,0 +1,99 @@
+package org.livenews.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What elements a document has, by the names of elements and attributes, and which classes and
+ * identifiers are among them. Collected in one walk, so that who looks for something need not go
+ * through the document to learn that it is not there.
+ */
+final class Inventory {
+
+  private final Map<String, List<Element>> tags = new HashMap<>();
+  private final Map<String, List<Element>> attributes = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> classes = new HashSet<>();
+  private boolean told;
+
+  private Inventory() {}
+
+  /** Returns what a document has. */
+  static Inventory of(Document document) {
+    Inventory inventory = new Inventory();
+    document.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            inventory.add(element);
+          }
+        });
+    return inventory;
+  }
+
+  private void add(Element element) {
+    tags.computeIfAbsent(element.normalName(), n -> new ArrayList<>()).add(element);
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        attributes.computeIfAbsent(attribute.getKey(), n -> new ArrayList<>()).add(element);
+      }
+    }
+  }
+
+  /** Returns the elements of a name, in document order. */
+  List<Element> named(String tag) {
+    return tags.getOrDefault(tag, List.of());
+  }
+
+  /** Returns the elements that carry an attribute, in document order. */
+  List<Element> with(String attribute) {
+    return attributes.getOrDefault(attribute, List.of());
+  }
+
+  /** Returns the names of the attributes that there are. */
+  Set<String> attributes() {
+    return attributes.keySet();
+  }
+
+  /** Whether each of some names is one of an element, attribute, class or identifier. */
+  boolean holdsAll(Set<String> names) {
+    for (String name : names) {
+      if (!tags.containsKey(name) && !attributes.containsKey(name) && !isToken(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isToken(String name) {
+    if (!told) {
+      told = true;
+      with("id").forEach(element -> ids.add(element.id()));
+      Set<String> values = new HashSet<>();
+      with("class").forEach(element -> values.add(element.className()));
+      values.forEach(this::addClasses);
+    }
+    return classes.contains(name) || ids.contains(name);
+  }
+
+  /** Adds the classes in the value of an attribute, of which case does not matter. */
+  private void addClasses(String value) {
+    String text = value.toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (from < i) {
+          classes.add(text.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+  }
+}
