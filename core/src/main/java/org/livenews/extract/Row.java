@@ -39,11 +39,13 @@ final class Row {
     String text = block.text();
     shape = Shape.of(text);
     words = countWords(text);
-    stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
+    Line line = Line.of(text);
+    stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(line);
     times = LineTimes.of(text, style, reader, labels, stock.isPresent());
     boolean free = times.only().isEmpty() && times.leading().isEmpty() && stock.isEmpty();
-    byline = free && Bylines.read(text, style).isPresent();
-    closing = free && Bylines.closing(text, style).isPresent();
+    Line open = free ? line.withoutFinalStop() : Line.EMPTY;
+    byline = Bylines.read(open, style).isPresent();
+    closing = Bylines.closing(open, style).isPresent();
   }
 
   /** Counts words; in scripts without blanks between them, two characters are one. */

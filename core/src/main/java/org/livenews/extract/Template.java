@@ -43,6 +43,14 @@ final class Template {
    */
   record Filled(Slot slot, Optional<Role> role, String text) {}
 
+  /**
+   * What a line has to begin and end with.
+   *
+   * @param begin the text before the first slot; empty where the phrase begins with one
+   * @param end the text behind the last slot; empty where the phrase ends with one
+   */
+  record Edges(String begin, String end) {}
+
   /** Either literal text or a slot. */
   private record Part(String literal, Optional<Slot> slot, Optional<Role> role) {
     static Part literal(String text) {
@@ -162,16 +170,11 @@ final class Template {
     return new Part("", Optional.of(slot), role);
   }
 
-  /** Returns the first characters that a matching line can have; empty if it can begin anyhow. */
-  List<Character> firstCharacters() {
-    List<Character> firsts = new ArrayList<>();
-    for (List<Part> reading : readings) {
-      if (reading.get(0).slot().isPresent()) {
-        return List.of();
-      }
-      firsts.add(reading.get(0).literal().charAt(0));
-    }
-    return firsts;
+  /** Returns the literal text at both ends of each reading. */
+  List<Edges> edges() {
+    return readings.stream()
+        .map(r -> new Edges(r.get(0).literal(), r.get(r.size() - 1).literal()))
+        .toList();
   }
 
   /** Whether the phrase holds nothing but literal text. */
