@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.Row.Picture;
 
 /**
@@ -257,13 +258,21 @@ final class Pictures {
    * words from the middle of one of its sentences.
    */
   private static void alone(List<Row> rows) {
+    @Nullable String[] letters = new @Nullable String[rows.size()];
     for (int i = 1; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (!canBeAlt(row) || row.words() < ALONE_WORDS || row.shape() == Shape.LABEL) {
         continue;
       }
+      String part = Sentences.letters(row.text().substring(row.text().indexOf(' ') + 1));
       for (int j = i - 1; j >= 0 && j >= i - 8 && rows.get(j).isContent(); j--) {
-        if (Sentences.holdsInside(rows.get(j).text(), row.text())) {
+        String text = rows.get(j).text();
+        @Nullable String there = letters[j];
+        if (there == null) {
+          there = Sentences.letters(text);
+          letters[j] = there;
+        }
+        if (Sentences.holdsInside(text, there, part)) {
           row.picture(Picture.ALT_ALONE);
           break;
         }
