@@ -247,7 +247,7 @@ public final class Page {
     if (rows.isEmpty() || rowStyle.filter(s -> s == style).isEmpty()) {
       Rows made = Rows.of(blocks(), style, times());
       if (capture.media() == Capture.Media.HTML) {
-        Tombstones.mute(made, document());
+        Tombstones.mute(made);
         PageFrame.mute(made);
       }
       rows = Optional.of(made);

@@ -12,6 +12,7 @@ final class Rows extends AbstractList<Row> {
   private final Times times;
   private int[] nextContent = {};
   private Optional<ElementStats> stats = Optional.empty();
+  private Optional<ElementTree> elements = Optional.empty();
 
   private Rows(List<Row> rows, Times times) {
     this.times = times;
@@ -44,6 +45,14 @@ final class Rows extends AbstractList<Row> {
   @Override
   public int size() {
     return rows.size();
+  }
+
+  /** Returns the elements that hold the rows. */
+  ElementTree elements() {
+    if (elements.isEmpty()) {
+      elements = Optional.of(ElementTree.of(rows));
+    }
+    return elements.get();
   }
 
   /**

@@ -16,9 +16,13 @@ final class Tombstones {
   private Tombstones() {}
 
   /** Mutes the rows of updates that were taken back. */
-  static void mute(Rows rows, Document document) {
-    if (!document.getElementsByAttribute(MARK).isEmpty()) {
-      rows.stream().filter(row -> hold(row.block().element())).forEach(Row::delete);
+  static void mute(Rows rows) {
+    ElementTree elements = rows.elements();
+    boolean[] deleted = elements.within(e -> e.hasAttr(MARK));
+    for (int i = 0; i < rows.size(); i++) {
+      if (deleted[elements.innermost(i)]) {
+        rows.get(i).delete();
+      }
     }
   }
 
