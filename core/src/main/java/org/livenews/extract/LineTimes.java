@@ -20,24 +20,31 @@ record LineTimes(
     Optional<MatchMinute> minute,
     boolean signed) {
 
+  /** Those of a line that prints none. */
+  static final LineTimes NONE =
+      new LineTimes(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+
   private static final int SIGNATURE_WORDS = 8;
   private static final int LONGEST_SIGNATURE = 120;
 
   /**
-   * Reads a line.
+   * Reads a line that is none of the page's frame, the times of which tell nothing.
    *
    * @param reader reads times in the language of the page
    * @param labels what recurs in front of clocks on the page
-   * @param stock whether the line is known as one of the page's frame, the times of which tell
-   *     nothing
    */
   static LineTimes of(
-      String text, HouseStyle style, Times reader, RecurringLabels labels, boolean stock) {
+      String text, HouseStyle style, Times reader, RecurringLabels labels) {
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
-    Optional<TimePhrase> only =
-        reader.stamp(text).or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
-    boolean plain = only.isEmpty() && !stock;
+    Optional<TimePhrase> only = reader.stamp(text).or(() -> labelled.filter(p -> alone));
+    boolean plain = only.isEmpty();
     Optional<TimePhrase> leading =
         !plain
             ? Optional.empty()

@@ -133,18 +133,18 @@ final class Pictures {
    * @param bracketed whether the page is known to print credits in square brackets
    */
   private static boolean isCaption(Row row, HouseStyle style, boolean bracketed) {
-    return row.only().isEmpty()
-        && row.leading().isEmpty()
+    return !row.isItem()
         && row.stock().isEmpty()
-        && !row.isByline()
-        && !row.isItem()
         && Captions.read(row.text(), style)
             .filter(
                 c ->
                     c.isCertain()
                         || c.isLikely()
                             && (c.isBareCredit() || bracketed && row.text().endsWith("]")))
-            .isPresent();
+            .isPresent()
+        && row.only().isEmpty()
+        && row.leading().isEmpty()
+        && !row.isByline();
   }
 
   /**
@@ -204,11 +204,10 @@ final class Pictures {
   }
 
   private static boolean canBeAlt(Row row) {
-    return row.isContent()
-        && !row.isItem()
-        && row.leading().isEmpty()
-        && row.block().kind() == PageBlock.Kind.PARAGRAPH
-        && row.text().length() <= LONGEST_ALT;
+    return row.block().kind() == PageBlock.Kind.PARAGRAPH
+        && row.text().length() <= LONGEST_ALT
+        && row.isContent()
+        && row.leading().isEmpty();
   }
 
   /** Whether {@code caption} begins with the letters of {@code alt} and adds at most a credit. */
@@ -261,7 +260,7 @@ final class Pictures {
     @Nullable String[] letters = new @Nullable String[rows.size()];
     for (int i = 1; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (!canBeAlt(row) || row.words() < ALONE_WORDS || row.shape() == Shape.LABEL) {
+      if (row.words() < ALONE_WORDS || row.shape() == Shape.LABEL || !canBeAlt(row)) {
         continue;
       }
       String part = Sentences.letters(row.text().substring(row.text().indexOf(' ') + 1));

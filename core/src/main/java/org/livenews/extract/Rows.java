@@ -21,9 +21,9 @@ final class Rows extends AbstractList<Row> {
 
   static Rows of(List<PageBlock> blocks, HouseStyle style, Times times) {
     List<Row> rows = new ArrayList<>(blocks.size());
-    RecurringLabels labels = RecurringLabels.of(blocks, times);
+    LineReader reader = new LineReader(style, times, RecurringLabels.of(blocks, times));
     for (PageBlock block : blocks) {
-      rows.add(new Row(block, style, times, labels));
+      rows.add(new Row(block, reader));
     }
     Pictures.mark(rows, style);
     Teasers.mark(rows);
