@@ -25,9 +25,20 @@ final class Pictures {
   /** Which share of the longer words of an alternative text its caption repeats. */
   private static final double ALIKE = 0.3;
 
-  private Pictures() {}
+  private final List<Row> rows;
+  private final HouseStyle style;
+  private @Nullable Set<Row> headlines;
+
+  private Pictures(List<Row> rows, HouseStyle style) {
+    this.rows = rows;
+    this.style = style;
+  }
 
   static void mark(List<Row> rows, HouseStyle style) {
+    new Pictures(rows, style).mark();
+  }
+
+  private void mark() {
     boolean bracketed = certain(rows, style) >= 2;
     int captions = 0;
     int alike = 0;
@@ -47,17 +58,19 @@ final class Pictures {
       }
     }
     boolean twins = captions >= 3 && alike * 3 >= captions;
-    Set<Row> headlines = headlines(rows);
     boolean top = true;
     for (int i = 1; i < rows.size(); i++) {
-      if (!headlines.contains(rows.get(i - 1))
-          && (!top || !isDoubledTitle(rows, i))
-          && !isDoubledHeadline(rows, i)) {
-        pair(rows.get(i - 1), rows.get(i), twins);
+      Row above = rows.get(i - 1);
+      if (isPair(above, rows.get(i), twins)
+          && !(top && isDoubledTitle(rows, i))
+          && !isDoubledHeadline(rows, i)
+          && !headlines().contains(above)) {
+        above.picture(Picture.ALT);
+        rows.get(i).picture(Picture.CAPTION);
       }
-      top &= rows.get(i - 1).stock().isPresent();
+      top &= above.stock().isPresent();
     }
-    described(rows, headlines, style);
+    described();
     alone(rows);
   }
 
@@ -65,7 +78,7 @@ final class Pictures {
    * Marks the lines right above credits that stand alone, where most of those have such a line: it
    * says what the picture shows.
    */
-  private static void described(List<Row> rows, Set<Row> headlines, HouseStyle style) {
+  private void described() {
     List<Row> lines = new ArrayList<>();
     int credits = 0;
     for (int i = 1; i < rows.size(); i++) {
@@ -73,7 +86,7 @@ final class Pictures {
       if (rows.get(i).picture() == Picture.CAPTION && isCredit(rows.get(i), style)) {
         credits++;
         boolean line = canBeAlt(above) && above.shape() != Shape.SENTENCE;
-        if (line && above.shape() != Shape.LABEL && !headlines.contains(above)) {
+        if (line && above.shape() != Shape.LABEL && !headlines().contains(above)) {
           lines.add(above);
         }
       }
@@ -91,6 +104,13 @@ final class Pictures {
    * Returns the rows behind times, if nearly all of them look like headlines, those above a caption
    * and others: then they are headlines, and none is the alternative text of an image.
    */
+  private Set<Row> headlines() {
+    if (headlines == null) {
+      headlines = headlines(rows);
+    }
+    return headlines;
+  }
+
   private static Set<Row> headlines(List<Row> rows) {
     Set<Row> headlines = Collections.newSetFromMap(new IdentityHashMap<>());
     int times = 0;
@@ -169,16 +189,13 @@ final class Pictures {
         && text.shape() == Shape.SENTENCE;
   }
 
-  private static void pair(Row first, Row second, boolean twins) {
-    if (!canBeAlt(first) || !second.isContent() && second.picture() != Picture.CAPTION) {
-      return;
-    }
+  /** Whether a row is the alternative text of the image whose caption is the next. */
+  private static boolean isPair(Row first, Row second, boolean twins) {
     boolean caption = second.picture() == Picture.CAPTION;
-    if (beginsAs(second.text(), first.text())
-        || caption && share(first, second) >= (twins ? 0.0 : ALIKE)) {
-      first.picture(Picture.ALT);
-      second.picture(Picture.CAPTION);
-    }
+    return (beginsAs(second.text(), first.text())
+            || caption && share(first, second) >= (twins ? 0.0 : ALIKE))
+        && canBeAlt(first)
+        && (caption || second.isContent());
   }
 
   /**
