@@ -126,7 +126,7 @@ final class Row {
   }
 
   boolean isStock(StockLine line) {
-    return !muted && stock.filter(s -> s == line).isPresent();
+    return !muted && stock.isPresent() && stock.get() == line;
   }
 
   boolean isByline() {

@@ -44,12 +44,13 @@ final class Template {
   record Filled(Slot slot, Optional<Role> role, String text) {}
 
   /**
-   * What a line has to begin and end with.
+   * What a line has to hold.
    *
    * @param begin the text before the first slot; empty where the phrase begins with one
+   * @param longest the longest text of all
    * @param end the text behind the last slot; empty where the phrase ends with one
    */
-  record Edges(String begin, String end) {}
+  record Literals(String begin, String longest, String end) {}
 
   /** Either literal text or a slot. */
   private record Part(String literal, Optional<Slot> slot, Optional<Role> role) {
@@ -170,11 +171,17 @@ final class Template {
     return new Part("", Optional.of(slot), role);
   }
 
-  /** Returns the literal text at both ends of each reading. */
-  List<Edges> edges() {
-    return readings.stream()
-        .map(r -> new Edges(r.get(0).literal(), r.get(r.size() - 1).literal()))
-        .toList();
+  /** Returns what each reading asks of a line. */
+  List<Literals> literals() {
+    return readings.stream().map(Template::literals).toList();
+  }
+
+  private static Literals literals(List<Part> reading) {
+    String longest = "";
+    for (Part part : reading) {
+      longest = part.literal().length() > longest.length() ? part.literal() : longest;
+    }
+    return new Literals(reading.get(0).literal(), longest, reading.get(reading.size() - 1).literal());
   }
 
   /** Whether the phrase holds nothing but literal text. */
