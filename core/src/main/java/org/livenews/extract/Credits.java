@@ -146,11 +146,11 @@ final class Credits {
       return true;
     }
     char before = text.charAt(at - 1);
-    boolean sign = !Character.isLowerCase(text.charAt(at));
-    if (!Line.isSpace(before)) {
-      return sign && !Character.isLetterOrDigit(before);
+    if (Character.isLetterOrDigit(before)) {
+      return false;
     }
-    return sign || at > 1 && ".!?…|–—-,;/".indexOf(text.charAt(at - 2)) >= 0;
+    return !Character.isLowerCase(text.charAt(at))
+        || Line.isSpace(before) && at > 1 && ".!?…|–—-,;/".indexOf(text.charAt(at - 2)) >= 0;
   }
 
   /** Returns the credit of a text that begins with a label. */

@@ -283,12 +283,11 @@ final class Pictures {
       String part = Sentences.letters(row.text().substring(row.text().indexOf(' ') + 1));
       for (int j = i - 1; j >= 0 && j >= i - 8 && rows.get(j).isContent(); j--) {
         String text = rows.get(j).text();
-        @Nullable String there = letters[j];
-        if (there == null) {
-          there = Sentences.letters(text);
-          letters[j] = there;
+        if (letters[j] == null && text.length() > part.length()) {
+          letters[j] = Sentences.letters(text);
         }
-        if (Sentences.holdsInside(text, there, part)) {
+        @Nullable String there = letters[j];
+        if (there != null && Sentences.holdsInside(text, there, part)) {
           row.picture(Picture.ALT_ALONE);
           break;
         }
