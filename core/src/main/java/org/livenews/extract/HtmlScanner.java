@@ -57,6 +57,7 @@ final class HtmlScanner {
 
   private final String html;
   private final TagReader tags;
+  private final RawText raw;
   private final StringBuilder markup = new StringBuilder();
   private final List<HtmlSource.Script> scripts = new ArrayList<>();
 
@@ -68,6 +69,7 @@ final class HtmlScanner {
   HtmlScanner(String html) {
     this.html = html;
     tags = new TagReader(html);
+    raw = new RawText(html, tags);
   }
 
   /** Goes through the source; returns false where only a whole parser can read it. */
@@ -124,7 +126,7 @@ final class HtmlScanner {
   }
 
   private int comment(int from) {
-    int to = commentEnd(from);
+    int to = raw.commentEnd(from);
     if (to < 0) {
       return -1;
     }
@@ -132,22 +134,10 @@ final class HtmlScanner {
     return behind('>', to);
   }
 
-  /** Returns where the content of a comment ends, or -1. */
-  private int commentEnd(int from) {
-    if (tags.charAt(from) == '>' || html.startsWith("->", from)) {
-      return from;
-    }
-    int to = html.indexOf("--", from);
-    while (to >= 0 && tags.charAt(to + 2) != '>' && !html.startsWith("!>", to + 2)) {
-      to = html.indexOf("--", to + 1);
-    }
-    return to;
-  }
-
   /** Steps over raw text and its end tag; takes it out where it is no text for readers. */
   private int raw(String name, int from) {
     boolean script = name.equals("script");
-    int to = script ? scriptEnd(from) : rawEnd(name, from);
+    int to = script ? raw.scriptEnd(from) : raw.end(name, from);
     if (to < 0) {
       return -1;
     }
@@ -161,51 +151,13 @@ final class HtmlScanner {
     return tags.end(to + 2 + name.length());
   }
 
-  /**
-   * Returns where the end tag of a script begins, or -1. In a comment an end tag counts only if it
-   * ends no script tag that stands there too (HTML Standard, 13.2.5.20 to 13.2.5.31).
-   */
-  private int scriptEnd(int from) {
-    boolean inComment = false;
-    boolean nested = false;
-    int p = html.indexOf('<', from);
-    while (p >= 0 && p < html.length()) {
-      if (inComment && html.startsWith("-->", p)) {
-        inComment = false;
-        nested = false;
-      } else if (tags.isTag("</script", p)) {
-        if (!nested) {
-          return p;
-        }
-        nested = false;
-      } else if (inComment && tags.isTag("<script", p)) {
-        nested = true;
-      } else if (!inComment && html.startsWith("<!--", p)) {
-        inComment = true;
-        p++; // The hyphens that open a comment may end it too.
-      }
-      p = inComment ? p + 1 : html.indexOf('<', p + 1);
-    }
-    return -1;
-  }
-
-  /** Returns where the end tag of raw text other than script begins, or -1. */
-  private int rawEnd(String name, int from) {
-    String tag = "</" + name;
-    int p = html.indexOf("</", from);
-    while (p >= 0 && !tags.isTag(tag, p)) {
-      p = html.indexOf("</", p + 2);
-    }
-    return p;
-  }
-
   /** Takes the content of a drawing out; returns -1 if not only drawing is in it. */
   private int drawing(int from) {
     String label = "";
     int p = html.indexOf('<', from);
     while (p >= 0) {
       if (label.isEmpty() && html.startsWith("<!--", p)) {
-        int to = commentEnd(p + 4);
+        int to = raw.commentEnd(p + 4);
         p = to < 0 ? -1 : html.indexOf('<', to);
         continue;
       }

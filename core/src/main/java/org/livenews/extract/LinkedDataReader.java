@@ -48,7 +48,7 @@ final class LinkedDataReader implements NodeVisitor {
   }
 
   private void script(HtmlSource.Script script) {
-    if (script.type().startsWith("application/ld+json")) {
+    if (script.type().startsWith(JsonLdScripts.TYPE)) {
       Json.Reading reading = Json.read(script.data());
       values.addAll(reading.values());
       diagnostics.addAll(reading.diagnostics());
@@ -66,6 +66,7 @@ final class LinkedDataReader implements NodeVisitor {
             .values(values)
             .headline(line(things, "headline", "name").or(tags::title))
             .description(line(things, "description").or(tags::description))
+            .content(live ? "" : text(things))
             .published(moment(things, "datePublished").or(() -> tags.published(notes)))
             .modified(moment(things, "dateModified").or(() -> tags.modified(notes)))
             .stated(stated(things))
@@ -130,6 +131,10 @@ final class LinkedDataReader implements NodeVisitor {
 
   private static Optional<String> line(List<Json> things, String... names) {
     return things.stream().flatMap(t -> Things.line(t, names).stream()).findFirst();
+  }
+
+  private static String text(List<Json> things) {
+    return things.stream().flatMap(t -> t.text("articleBody").stream()).findFirst().orElse("");
   }
 
   private static List<Attribution> authors(List<Json> things) {

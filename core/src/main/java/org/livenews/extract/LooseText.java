@@ -70,6 +70,24 @@ final class LooseText {
   }
 
   private static String normal(String text) {
+    return isNormal(text) ? text : normalized(text);
+  }
+
+  /** Whether all white space in a text is one space or line feed between other characters. */
+  private static boolean isNormal(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Blank.is(c);
+      if (blank && (gap || c != ' ' && c != '\n')) {
+        return false;
+      }
+      gap = blank;
+    }
+    return !gap || text.isEmpty();
+  }
+
+  private static String normalized(String text) {
     StringBuilder out = new StringBuilder(text.length());
     char gap = 0;
     for (int i = 0; i < text.length(); i++) {

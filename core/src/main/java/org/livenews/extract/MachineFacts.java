@@ -303,28 +303,14 @@ public record MachineFacts(
     }
 
     private Optional<UpdateId> id(int part) {
-      Optional<Post> post = posts.get(part);
-      Optional<UpdateId> linked =
-          post.flatMap(p -> p.ids().stream().findFirst())
-              .map(
-                  value ->
-                      new UpdateId(
-                          value,
-                          post.flatMap(Post::url)
-                                  .flatMap(Permalinks::fragment)
-                                  .filter(value::equals)
-                                  .isPresent()
-                              ? UpdateId.Basis.FRAGMENT
-                              : UpdateId.Basis.PUBLISHER));
+      Optional<UpdateId> linked = posts.get(part).flatMap(Post::id);
       return part < shown ? ids.id(part).or(() -> linked) : linked;
     }
 
     private Optional<URI> permalink(int part) {
       return posts
           .get(part)
-          .flatMap(Post::url)
-          .filter(URI::isAbsolute)
-          .filter(u -> !Permalinks.ids(u, data.url().or(page::url)).isEmpty())
+          .flatMap(p -> p.permalink(data.url().or(page::url)))
           .or(() -> part < shown ? ids.permalink(part) : Optional.empty());
     }
   }

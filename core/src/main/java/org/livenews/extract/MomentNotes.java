@@ -26,7 +26,7 @@ final class MomentNotes {
   }
 
   Optional<Moment> read(String text) {
-    Optional<Moment> moment = Moment.read(text);
+    Optional<Moment> moment = Moment.read(text.indexOf('&') < 0 ? text : LooseText.line(text));
     if (moment.isEmpty() && !text.isBlank()) {
       example = unreadable == 0 ? text.strip() : example;
       unreadable++;

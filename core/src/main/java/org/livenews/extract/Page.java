@@ -55,6 +55,17 @@ public final class Page {
     return new Page(capture, Map.copyOf(styles));
   }
 
+  /**
+   * Returns a page of which only the JSON-LD is read: it has linked data, but no blocks. Of a
+   * capture that is JSON all of it is taken for linked data; a text dump has none.
+   */
+  public static Page ofLinkedData(Capture capture) {
+    Page page = new Page(capture, Map.of());
+    page.document = Optional.of(Document.createShell(page.url().map(URI::toString).orElse("")));
+    page.scripts = JsonLdScripts.of(capture);
+    return page;
+  }
+
   /** Returns the capture. */
   public Capture capture() {
     return capture;

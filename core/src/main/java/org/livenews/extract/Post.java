@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.livenews.model.Attribution;
+import org.livenews.model.UpdateId;
 
 /**
  * One update as the page's linked data, or the payload it is made from, tells of it, before any of
@@ -53,6 +54,28 @@ public final class Post {
    */
   public List<String> ids() {
     return ids;
+  }
+
+  /** Returns the most telling of what may identify it. */
+  Optional<UpdateId> id() {
+    return ids.stream()
+        .findFirst()
+        .map(
+            value ->
+                new UpdateId(
+                    value,
+                    url.flatMap(Permalinks::fragment).filter(value::equals).isPresent()
+                        ? UpdateId.Basis.FRAGMENT
+                        : UpdateId.Basis.PUBLISHER));
+  }
+
+  /**
+   * Returns its address, if that is not merely the one of the page.
+   *
+   * @param page the address of the page, if known
+   */
+  Optional<URI> permalink(Optional<URI> page) {
+    return url.filter(URI::isAbsolute).filter(u -> !Permalinks.ids(u, page).isEmpty());
   }
 
   /** Returns its address. */

@@ -18,10 +18,7 @@ final class PostAuthors {
   /** Returns for each update the authors to be believed. */
   static List<List<Attribution>> of(
       List<Optional<Post>> joined, List<Post> posts, Page page, Outline outline, HouseStyle style) {
-    Set<List<Attribution>> lists = new HashSet<>();
-    posts.forEach(p -> lists.add(p.authors()));
-    lists.remove(List.<Attribution>of());
-    boolean differ = lists.size() > 1;
+    boolean differ = differ(posts);
     List<Attribution> ofPage = page.linkedData().authors();
     List<List<Attribution>> believed = new ArrayList<>();
     for (int i = 0; i < joined.size(); i++) {
@@ -29,7 +26,7 @@ final class PostAuthors {
       List<Attribution> kept = new ArrayList<>();
       boolean own =
           page.linkedData().origin() == LinkedData.Origin.SOURCE
-              || differ && !(authors.size() > 1 && authors.equals(ofPage));
+              || differ && isOwn(authors, ofPage);
       for (Attribution author : authors) {
         if (own || shows(page.blocks(), outline.parts().get(i), author.name())) {
           kept.add(classified(author, style));
@@ -38,6 +35,28 @@ final class PostAuthors {
       believed.add(kept);
     }
     return believed;
+  }
+
+  /** Returns for each post the authors to be believed where nothing but linked data is known. */
+  static List<List<Attribution>> told(LinkedData data) {
+    boolean differ = differ(data.posts());
+    return data.posts().stream()
+        .map(Post::authors)
+        .map(a -> differ && isOwn(a, data.authors()) ? a : List.<Attribution>of())
+        .map(a -> classified(a, HouseStyle.GENERIC))
+        .toList();
+  }
+
+  private static boolean differ(List<Post> posts) {
+    Set<List<Attribution>> lists = new HashSet<>();
+    posts.forEach(p -> lists.add(p.authors()));
+    lists.remove(List.<Attribution>of());
+    return lists.size() > 1;
+  }
+
+  /** Whether authors are those of an update; the list of the page is that of all. */
+  private static boolean isOwn(List<Attribution> authors, List<Attribution> ofPage) {
+    return authors.size() <= 1 || !authors.equals(ofPage);
   }
 
   private static boolean shows(List<PageBlock> blocks, Outline.Part part, String name) {

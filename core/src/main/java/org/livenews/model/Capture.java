@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -179,6 +182,18 @@ public final class Capture {
   /** Returns what the content is: by content type, or else by the look of its beginning. */
   public Media media() {
     return MediaSniffer.media(contentType, text.orElseGet(() -> MediaSniffer.beginning(bytes)));
+  }
+
+  /** Returns a copy of the content before it is decoded; nothing where it was given as text. */
+  public Optional<byte[]> content() {
+    return text.isPresent() ? Optional.empty() : Optional.of(bytes.clone());
+  }
+
+  /** Returns the charset that {@link #decode} takes; UTF-16 where the content is text already. */
+  public Charset charset() {
+    return text.isPresent()
+        ? StandardCharsets.UTF_16
+        : Charsets.charset(bytes, contentType, media(), new ArrayList<>());
   }
 
   /**

@@ -25,24 +25,34 @@ final class Charsets {
 
   static Capture.Decoded decode(byte[] bytes, Optional<String> contentType, Capture.Media media) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    int markLength = 0;
-    Charset charset = mark(bytes);
-    if (charset != null) {
-      markLength = charset == StandardCharsets.UTF_8 ? 3 : 2;
-      doubtOther(charset, contentType, diagnostics);
-    } else {
-      Optional<String> label = contentType.flatMap(CharsetDeclaration::parameter);
-      boolean fromMeta = label.isEmpty() && media == Capture.Media.HTML;
-      if (fromMeta) {
-        label = CharsetDeclaration.label(asciiBeginning(bytes));
-      }
-      charset = label.map(l -> lookUp(l, diagnostics)).orElse(StandardCharsets.UTF_8);
-      if (fromMeta && charset.name().startsWith("UTF-16")) {
-        charset = StandardCharsets.UTF_8;
-      }
-    }
-    String text = decode(bytes, markLength, charset, diagnostics);
+    Charset charset = charset(bytes, contentType, media, diagnostics);
+    String text = decode(bytes, markLength(bytes), charset, diagnostics);
     return new Capture.Decoded(text, charset.name(), diagnostics);
+  }
+
+  /** Returns the charset of bytes; what is wrong or doubtful is added to the diagnostics. */
+  static Charset charset(
+      byte[] bytes,
+      Optional<String> contentType,
+      Capture.Media media,
+      List<Diagnostic> diagnostics) {
+    Charset mark = mark(bytes);
+    if (mark != null) {
+      doubtOther(mark, contentType, diagnostics);
+      return mark;
+    }
+    Optional<String> label = contentType.flatMap(CharsetDeclaration::parameter);
+    boolean fromMeta = label.isEmpty() && media == Capture.Media.HTML;
+    if (fromMeta) {
+      label = CharsetDeclaration.label(asciiBeginning(bytes));
+    }
+    Charset charset = label.map(l -> lookUp(l, diagnostics)).orElse(StandardCharsets.UTF_8);
+    return fromMeta && charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+  }
+
+  private static int markLength(byte[] bytes) {
+    Charset mark = mark(bytes);
+    return mark == null ? 0 : mark == StandardCharsets.UTF_8 ? 3 : 2;
   }
 
   private static @Nullable Charset mark(byte[] b) {

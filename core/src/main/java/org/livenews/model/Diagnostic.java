@@ -81,7 +81,10 @@ public record Diagnostic(Code code, Severity severity, String detail, Optional<S
      * the same length of time after the change.
      */
     SKIPPED_CLOCK,
-    /** Updates stand in linked data only, not in the text of the page; they come last. */
+    /**
+     * Updates stand in linked data only, not in the text of the page; they come last. Or nothing
+     * but the linked data of the page was read, as was asked for; a warning where it has none.
+     */
     LINKED_DATA_ONLY,
     /** Two updates had the same id; the later one got another. */
     DUPLICATE_ID,

@@ -58,14 +58,26 @@ final class PageOptions {
           "Read with this format alone, whatever it says to the page; see 'livenews formats'.")
   private Optional<String> format = Optional.empty();
 
+  @Option(
+      names = "--linked-data-only",
+      description = "Read the JSON-LD of pages and nothing else, which costs much less.")
+  private boolean linkedDataOnly;
+
   PageOptions() {}
 
   /**
    * Returns the parser that was asked for.
    *
-   * @throws ParameterException if the format that was named is not installed
+   * @throws ParameterException if the format that was named is not installed, or formats are to be
+   *     asked and not to be asked
    */
   LiveNewsParser parser(LiveNewsParser installed) {
+    if (linkedDataOnly && format.isPresent()) {
+      throw misused("--as names a format, and --linked-data-only asks none; leave one of them out");
+    }
+    if (linkedDataOnly) {
+      return LiveNewsParser.ofLinkedData();
+    }
     List<String> ids = installed.formats().stream().map(FormatAdapter::id).sorted().toList();
     if (format.isEmpty()) {
       return installed;

@@ -1,0 +1,98 @@
+package org.livenews.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.livenews.model.Capture;
+
+/**
+ * Finds the JSON-LD of a page without decoding or parsing the rest of it.
+ *
+ * <p>Tags, comments and scripts are told apart as the HTML Standard does (section 13.2.5,
+ * Tokenization), but for a start tag of a script in an attribute or in the text of another element
+ * such as {@code textarea}, which counts as one. Linear.
+ */
+final class JsonLdScripts {
+
+  static final String TYPE = "application/ld+json";
+
+  /** Beginnings of the names of charsets in which a byte of ASCII may mean another character. */
+  private static final Set<String> NOT_ASCII = Set.of("UTF-16", "UTF-32", "ISO-2022", "HZ", "IBM");
+
+  private final String html;
+  private final TagReader tags;
+  private final RawText raw;
+  private final List<HtmlSource.Script> scripts = new ArrayList<>();
+
+  private JsonLdScripts(String html) {
+    this.html = html;
+    tags = new TagReader(html);
+    raw = new RawText(html, tags);
+  }
+
+  /** Returns the scripts of a capture that hold JSON-LD, in page order. */
+  static List<HtmlSource.Script> of(Capture capture) {
+    return switch (capture.media()) {
+      case HTML -> ofHtml(capture);
+      case JSON -> List.of(new HtmlSource.Script(TYPE, "", capture.decode().text()));
+      case TEXT -> List.of();
+    };
+  }
+
+  private static List<HtmlSource.Script> ofHtml(Capture capture) {
+    Charset charset = capture.charset();
+    Optional<byte[]> content = capture.content();
+    if (content.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
+      return new JsonLdScripts(capture.decode().text()).read();
+    }
+    // Each byte is a character here, and those of tags are what they are in the charset.
+    String bytes = new String(content.get(), StandardCharsets.ISO_8859_1);
+    return new JsonLdScripts(bytes)
+        .read().stream()
+            .map(
+                s ->
+                    new HtmlSource.Script(
+                        s.type(),
+                        s.id(),
+                        new String(s.data().getBytes(StandardCharsets.ISO_8859_1), charset)))
+            .toList();
+  }
+
+  private List<HtmlSource.Script> read() {
+    int p = html.indexOf('<');
+    while (p >= 0) {
+      p = html.indexOf('<', behind(p));
+    }
+    return scripts;
+  }
+
+  /** Returns where to go on behind a less-than sign; behind all where what it opens has no end. */
+  private int behind(int sign) {
+    char c = tags.charAt(sign + 1);
+    int to = sign + 1;
+    if (c == '!' && html.startsWith("--", sign + 2)) {
+      to = raw.commentEnd(sign + 4);
+    } else if ((c == 's' || c == 'S') && tags.isTag("<script", sign)) {
+      to = script(sign + "<script".length());
+    }
+    return to < 0 ? html.length() : to;
+  }
+
+  /** Takes a script, the last one of a page that was cut off up to there. */
+  private int script(int nameEnd) {
+    int from = tags.end(nameEnd);
+    if (from < 0) {
+      return from;
+    }
+    String type = HtmlSource.type(tags.type());
+    int end = raw.scriptEnd(from);
+    int to = end < 0 ? html.length() : end;
+    if (type.startsWith(TYPE)) {
+      scripts.add(new HtmlSource.Script(type, tags.id(), html.substring(from, to)));
+    }
+    return to;
+  }
+}
