@@ -14,8 +14,7 @@ final class AuthorMarks {
 
   private static final Set<String> WORDS = Words.keys("author-marks.txt");
 
-  private static final Evaluator MARKED =
-      Selector.evaluatorOf("[rel~=author], [itemprop=author]");
+  private static final Evaluator MARKED = Selector.evaluatorOf("[rel~=author], [itemprop=author]");
 
   /** A line of more words says more than who wrote. */
   static final int MOST_WORDS = 12;

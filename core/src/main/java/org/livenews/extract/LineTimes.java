@@ -39,8 +39,7 @@ record LineTimes(
    * @param reader reads times in the language of the page
    * @param labels what recurs in front of clocks on the page
    */
-  static LineTimes of(
-      String text, HouseStyle style, Times reader, RecurringLabels labels) {
+  static LineTimes of(String text, HouseStyle style, Times reader, RecurringLabels labels) {
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     Optional<TimePhrase> only = reader.stamp(text).or(() -> labelled.filter(p -> alone));

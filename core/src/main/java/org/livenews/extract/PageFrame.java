@@ -40,7 +40,9 @@ final class PageFrame {
       int around = elements.around(n);
       boolean small = running[n] <= most;
       framed[n] = around >= 0 && framed[around] || small && (mastheads[n] || isFrame(e));
-      beside[n] = around >= 0 && beside[around] || small && e.hasAttr("role") && e.attr("role").equals("complementary");
+      beside[n] =
+          around >= 0 && beside[around]
+              || small && e.hasAttr("role") && e.attr("role").equals("complementary");
       aside[n] = around >= 0 && aside[around] || e.normalName().equals("aside");
     }
     int list = 0;

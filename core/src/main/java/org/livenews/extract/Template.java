@@ -181,7 +181,8 @@ final class Template {
     for (Part part : reading) {
       longest = part.literal().length() > longest.length() ? part.literal() : longest;
     }
-    return new Literals(reading.get(0).literal(), longest, reading.get(reading.size() - 1).literal());
+    return new Literals(
+        reading.get(0).literal(), longest, reading.get(reading.size() - 1).literal());
   }
 
   /** Whether the phrase holds nothing but literal text. */
