@@ -1,25 +1,17 @@
 package org.livenews.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rows of {@code date-times.tsv} and how a locale has those of its parent, and what {@code
  * other-date-times.tsv} adds to them. Immutable and thread-safe.
  */
 final class ConventionRows {
-
-  private static final String ROOT = "und";
 
   /** Scripts that a region has, where the language alone has another. */
   private static final Map<String, String> SCRIPTS =
@@ -37,49 +29,60 @@ final class ConventionRows {
       Map.of(
           "iw", "he", "in", "id", "ji", "yi", "nb", "no", "tl", "fil", "mo", "ro", "sh", "sr-Latn");
 
-  private static final class Loaded {
-    static final ConventionRows ALL = new ConventionRows();
-  }
+  private static final ConventionRows ALL = new ConventionRows();
 
-  private final Map<String, Map<String, String>> rows = read("date-times.tsv");
-  private final Map<String, Map<String, String>> others = read("other-date-times.tsv");
+  private final Map<String, Map<String, Map<String, String>>> languages = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Map<String, String>>> others = new ConcurrentHashMap<>();
 
-  /** Returns the rows, which are read when they are first asked for. */
+  private ConventionRows() {}
+
+  /** Returns the rows; those of a language are read when they are first asked for. */
   static ConventionRows all() {
-    return Loaded.ALL;
+    return ALL;
   }
 
-  private static Map<String, Map<String, String>> read(String name) {
-    Map<String, Map<String, String>> rows = new HashMap<>();
-    try (InputStream in = ConventionRows.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int kind = line.indexOf('\t');
-          int value = line.indexOf('\t', kind + 1);
-          rows.computeIfAbsent(line.substring(0, kind), tag -> new HashMap<>(8))
-              .put(line.substring(kind + 1, value), line.substring(value + 1));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Returns the rows of a locale by their kinds; none of one that has none. */
+  private Map<String, String> rows(String tag) {
+    return rows(tag, languages, "date-times.tsv");
+  }
+
+  private static Map<String, String> rows(
+      String tag, Map<String, Map<String, Map<String, String>>> languages, String file) {
+    String language = LocaleTable.language(tag);
+    return LocaleTable.mayHave(language)
+        ? languages
+            .computeIfAbsent(language, l -> byKind(LocaleTable.read(file).rows(l)))
+            .getOrDefault(tag, Map.of())
+        : Map.of();
+  }
+
+  private static Map<String, Map<String, String>> byKind(Map<String, List<String>> rows) {
+    Map<String, Map<String, String>> byTag = new HashMap<>();
+    rows.forEach(
+        (tag, list) -> {
+          Map<String, String> byKind = new HashMap<>();
+          for (String row : list) {
+            int tab = row.indexOf('\t');
+            byKind.put(row.substring(0, tab), row.substring(tab + 1));
+          }
+          byTag.put(tag, byKind);
+        });
+    return byTag;
+  }
+
+  private boolean isKnown(String tag) {
+    return !rows(tag).isEmpty();
   }
 
   /** Returns the nearest locale of the file that a locale belongs to; the root if there is none. */
   String nearest(Locale locale) {
     String tag = new Locale.Builder().setLocale(plain(locale)).build().toLanguageTag();
-    int dash = tag.indexOf('-');
-    String language = dash < 0 ? tag : tag.substring(0, dash);
-    String known = rows.containsKey(tag) ? tag : SCRIPTS.getOrDefault(tag, tag);
-    if (!rows.containsKey(known) && !rows.containsKey(language)) {
+    String language = LocaleTable.language(tag);
+    String known = isKnown(tag) ? tag : SCRIPTS.getOrDefault(tag, tag);
+    if (!isKnown(known) && !isKnown(language)) {
       known = LANGUAGES.getOrDefault(language, language) + known.substring(language.length());
     }
-    return rows.containsKey(known) ? known : shortened(known);
+    return isKnown(known) ? known : shortened(known);
   }
 
   private static Locale plain(Locale locale) {
@@ -89,16 +92,15 @@ final class ConventionRows {
   private String shortened(String tag) {
     String up = tag;
     do {
-      int dash = up.lastIndexOf('-');
-      up = dash < 0 ? ROOT : up.substring(0, dash);
-    } while (!rows.containsKey(up));
+      up = LocaleTable.shorter(up);
+    } while (!isKnown(up));
     return up;
   }
 
   /** Returns what a locale has of a kind, from itself or its parents; nothing if there is none. */
   List<String> values(String tag, String kind) {
     for (String at : lineage(tag)) {
-      String value = rows.getOrDefault(at, Map.of()).get(kind);
+      String value = rows(at).get(kind);
       if (value != null) {
         return value.isEmpty() ? List.of() : split(value, " | ");
       }
@@ -119,14 +121,14 @@ final class ConventionRows {
 
   /** Returns what older versions of the CLDR add to the values of a locale. */
   List<String> others(String tag, String kind) {
-    String value = others.getOrDefault(tag, Map.of()).get(kind);
+    String value = rows(tag, others, "other-date-times.tsv").get(kind);
     return value == null ? List.of() : split(value, " | ");
   }
 
   /** Returns a locale and its parents up to the root. */
   List<String> lineage(String tag) {
     List<String> lineage = new ArrayList<>(List.of(tag));
-    for (String at = tag; !at.equals(ROOT); ) {
+    for (String at = tag; !at.equals(LocaleTable.ROOT); ) {
       at = parent(at);
       lineage.add(at);
     }
@@ -134,19 +136,13 @@ final class ConventionRows {
   }
 
   private String parent(String tag) {
-    String parent = rows.get(tag).get("parent");
+    String parent = rows(tag).get("parent");
     return parent == null ? shortened(tag) : parent;
   }
 
-  /** Returns all locales of the file. */
-  Collection<String> locales() {
-    return rows.keySet();
-  }
-
-  /** Returns a locale's own row of a kind, without those of its parents. */
-  List<String> own(String tag, String kind) {
-    String value = rows.getOrDefault(tag, Map.of()).getOrDefault(kind, "");
-    return value.isEmpty() ? List.of() : split(value, " | ");
+  /** Whether regions of a language differ in the order of day and month in figures. */
+  boolean isOrderOpen(String tag) {
+    return "open".equals(rows(tag).get("order"));
   }
 
   static List<String> split(String value, String separator) {

@@ -1,11 +1,9 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PrintedForm.Field;
@@ -15,7 +13,7 @@ import org.livenews.extract.TimeWords.Kind;
  * How a language prints dates and clocks, as the CLDR has it: names, forms, calendars, the order of
  * day and month. Loaded when it is first asked for. Immutable and thread-safe.
  */
-final class DateConventions {
+final class DateConventions implements TimeVocabulary {
 
   private static final Map<String, DateConventions> KNOWN = new ConcurrentHashMap<>();
 
@@ -56,7 +54,7 @@ final class DateConventions {
     ConventionRows rows = ConventionRows.all();
     List<PrintedForm> dateForms = new ArrayList<>();
     for (Reckoning reckoning : Reckoning.OWN_FIRST) {
-      for (String pattern : rows.allValues(tag, "dates" + suffix(reckoning))) {
+      for (String pattern : rows.allValues(tag, "dates" + ConventionNames.suffix(reckoning))) {
         dateForms.add(PrintedForm.of(pattern, reckoning));
       }
     }
@@ -69,38 +67,21 @@ final class DateConventions {
       }
     }
     times = List.copyOf(timeForms);
-    NameTable.Builder builder = new NameTable.Builder();
     // Where we have no words of our own we know no word that a month could be taken for.
     boolean monthFirst =
         dates.stream().anyMatch(PrintedForm::isMonthFirst)
-            || TimeWords.ALL.language(tag.split("-", 2)[0]) == TimeWords.ANY_LANGUAGE;
-    addThings(builder, rows.values(tag, "months"), Kind.MONTH, 1);
-    addOthers(builder, rows.others(tag, "months"), Kind.MONTH, 1);
-    addThings(builder, rows.values(tag, "months-persian"), Kind.FOREIGN_MONTH, 1);
-    addThings(builder, rows.values(tag, "weekdays"), Kind.WEEKDAY, 1);
-    addOthers(builder, rows.others(tag, "weekdays"), Kind.WEEKDAY, 1);
+            || TimeWords.ALL.language(LocaleTable.language(tag)) == TimeWords.ANY_LANGUAGE;
+    ConventionNames known = new ConventionNames(tag);
+    known.addMonths(Kind.MONTH);
+    known.addDays();
     if (monthFirst) {
-      addThings(builder, rows.values(tag, "months"), Kind.MONTH_FIRST, 1);
-      addOthers(builder, rows.others(tag, "months"), Kind.MONTH_FIRST, 1);
+      known.addMonths(Kind.MONTH_FIRST);
     }
-    for (String joint : rows.allValues(tag, "joints")) {
-      builder.add(joint, Kind.JOINT, 0);
-    }
-    for (Reckoning reckoning : Reckoning.values()) {
-      for (String era : rows.values(tag, "era" + suffix(reckoning))) {
-        builder.add(era, Kind.ERA, 0);
-      }
-    }
-    boolean halfFirst = times.stream().anyMatch(form -> form.beginsWith(Field.HALF));
-    hours = addHours(builder, rows, halfFirst);
-    for (PrintedForm form : forms()) {
-      if (form.beginsWith(Field.LITERAL)) {
-        builder.add(form.parts().get(0).print(), Kind.OPENING, 0);
-      }
-    }
-    names = builder.build();
+    hours = known.addHours();
+    known.addOpenings(forms());
+    names = known.table();
     zoneFirst = times.stream().anyMatch(form -> form.beginsWith(Field.ZONE));
-    orderOpen = !regional && isOpen(tag);
+    orderOpen = !regional && rows.isOrderOpen(tag);
     offsets = rows.values(tag, "offsets");
     places = rows.values(tag, "places");
   }
@@ -113,81 +94,6 @@ final class DateConventions {
         ? NONE
         : KNOWN.computeIfAbsent(
             regional ? tag + "-*" : tag, key -> new DateConventions(tag, regional));
-  }
-
-  private static String suffix(Reckoning reckoning) {
-    return reckoning == Reckoning.GREGORIAN ? "" : "-" + reckoning.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void addThings(NameTable.Builder names, List<String> things, Kind kind, int from) {
-    for (int i = 0; i < things.size(); i++) {
-      for (String spelling : ConventionRows.split(things.get(i), " ~ ")) {
-        names.add(spelling, kind, from + i);
-      }
-    }
-  }
-
-  /** Adds spellings that have the number of the thing before them. */
-  private static void addOthers(NameTable.Builder names, List<String> others, Kind kind, int from) {
-    for (String other : others) {
-      int blank = other.indexOf(' ');
-      names.add(
-          other.substring(blank + 1), kind, from + Integer.parseInt(other.substring(0, blank)));
-    }
-  }
-
-  private int[] addHours(NameTable.Builder names, ConventionRows rows, boolean first) {
-    List<String> halves = rows.values(tag, "halves");
-    List<String> periods = rows.allValues(tag, "periods");
-    int[] hours = new int[halves.size() + periods.size()];
-    for (int i = 0; i < halves.size(); i++) {
-      hours[i] = i == 0 ? 0xFFF : 0xFFF000;
-      for (String name : ConventionRows.split(halves.get(i), " ~ ")) {
-        addHalf(names, name, hours[i], i, first);
-      }
-    }
-    for (String other : rows.others(tag, "halves")) {
-      int half = other.charAt(0) - '0';
-      addHalf(names, other.substring(2), hours[half], half, first);
-    }
-    for (int i = 0; i < periods.size(); i++) {
-      int blank = periods.get(i).indexOf(' ');
-      int at = halves.size() + i;
-      for (String hour : ConventionRows.split(periods.get(i).substring(0, blank), ",")) {
-        hours[at] |= 1 << Integer.parseInt(hour);
-      }
-      addHalf(names, periods.get(i).substring(blank + 1), hours[at], at, first);
-    }
-    return hours;
-  }
-
-  private static void addHalf(
-      NameTable.Builder names, String name, int hours, int index, boolean first) {
-    names.add(name, Kind.HOURS, index);
-    if (first) {
-      names.add(name, Kind.OPENING, 0);
-    }
-    if ((hours & 0xFFF000) == 0) {
-      names.add(name, Kind.AM, 0).add(name, Kind.EARLY, 0);
-    } else if ((hours & 0xFFF) == 0) {
-      names.add(name, Kind.PM, 0).add(name, Kind.LATE, 0);
-    }
-  }
-
-  /** Whether regions of a language that is named without one differ in the order of figures. */
-  private static boolean isOpen(String tag) {
-    Set<Boolean> orders = new HashSet<>();
-    for (String other : ConventionRows.all().locales()) {
-      if (other.equals(tag) || other.startsWith(tag + "-")) {
-        for (String pattern : ConventionRows.all().values(other, "dates")) {
-          PrintedForm form = PrintedForm.of(pattern, Reckoning.GREGORIAN);
-          if (form.isFigures() && !form.isYearFirst()) {
-            orders.add(form.isMonthFirst());
-          }
-        }
-      }
-    }
-    return orders.size() > 1;
   }
 
   private List<PrintedForm> forms() {
@@ -237,15 +143,16 @@ final class DateConventions {
   }
 
   /** Adds the words for which {@link #mayBegin} looks; all words, if zones are among them. */
-  void addFirstWords(WordFilter.Builder words) {
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
     if (zoneFirst) {
       words.addAll();
     }
     names.addFirstWords(words, BEGINNINGS | JOINT);
   }
 
-  /** Adds the words that may stand behind a number in a date or clock. */
-  void addWordsBehindNumbers(WordFilter.Builder words) {
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
     names.addFirstWords(words, -1L);
     for (PrintedForm form : forms()) {
       if (form.joinsWords()) {
@@ -260,7 +167,8 @@ final class DateConventions {
   }
 
   /** Adds the words that a date or clock may end with, but for those of zones. */
-  void addLastWords(WordFilter.Builder words) {
+  @Override
+  public void addLastWords(WordFilter.Builder words) {
     names.addLastWords(words);
     for (PrintedForm form : forms()) {
       for (PrintedForm.Part part : form.parts()) {

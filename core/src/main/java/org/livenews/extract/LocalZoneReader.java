@@ -13,8 +13,12 @@ import org.livenews.extract.TimeWords.Kind;
  */
 final class LocalZoneReader extends PartReader {
 
-  private static final DateConventions ENGLISH = DateConventions.of(Locale.ENGLISH);
   private static final List<String> OFFSETS = List.of("GMT{0}", "UTC{0}");
+
+  /** Holds what a language without a name for a zone prints, from its first use on. */
+  private static final class English {
+    static final DateConventions CONVENTIONS = DateConventions.of(Locale.ENGLISH);
+  }
 
   private final ZoneReader zones;
   private Optional<ZoneId> zone = Optional.empty();
@@ -49,7 +53,7 @@ final class LocalZoneReader extends PartReader {
     if (preferred != TimeLanguage.ANY && isNameAt(start)) {
       best = name(start, best, part, preferred.conventions());
       // What a language has no name for is printed in English.
-      best = best > start ? best : name(start, best, part, ENGLISH);
+      best = best > start ? best : name(start, best, part, English.CONVENTIONS);
     }
     for (String form : preferred.conventions().places()) {
       best = place(start, form, best);

@@ -1,11 +1,5 @@
 package org.livenews.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,7 +32,7 @@ final class LocalZones {
   }
 
   private final NameTable names;
-  private final List<Optional<ZoneId>> zones = new ArrayList<>();
+  private final List<String> zones = new ArrayList<>();
 
   private LocalZones(Map<String, Set<Meaning>> meanings) {
     NameTable.Builder builder = new NameTable.Builder();
@@ -50,7 +44,7 @@ final class LocalZones {
               numbers.computeIfAbsent(
                   zone,
                   z -> {
-                    zones.add(known(z));
+                    zones.add(z);
                     return zones.size() - 1;
                   });
           builder.add(name, Kind.ZONE, number);
@@ -64,16 +58,14 @@ final class LocalZones {
    * @param lineage the locale and its parents, the nearest first
    */
   static LocalZones of(List<String> lineage) {
-    Map<String, String[]> rows = read("zone-names.tsv", lineage);
-    String[] zones = rows.get("und zones");
-    if (zones == null) {
-      throw new IllegalStateException("zone-names.tsv does not tell what its places are");
-    }
+    Map<String, List<String[]>> rows = read("zone-names.tsv", lineage);
+    String[] zones = zones(rows);
     Map<String, Set<Meaning>> meanings = others(lineage);
     for (String kind : List.of("long", "short")) {
+      List<String[]> nearestFirst = rows.getOrDefault(kind, List.of());
       for (int i = 0; i < zones.length; i++) {
         String[] group = zones[i].split(" ", -1);
-        String entry = entry(rows, lineage, kind, i);
+        String entry = entry(nearestFirst, i);
         for (int time = 0; time < 3; time++) {
           String name = NameTable.folded(name(entry, time));
           if (!name.isEmpty()) {
@@ -92,13 +84,14 @@ final class LocalZones {
     Map<String, Set<Meaning>> meanings = new HashMap<>();
     read("other-zone-names.tsv", lineage)
         .forEach(
-            (key, names) -> {
-              String zone = key.substring(key.indexOf(' ') + 1);
+            (zone, rows) -> {
               Meaning meaning = new Meaning(new String[] {"", zone, zone, zone}, 1);
-              for (String name : names) {
-                meanings
-                    .computeIfAbsent(NameTable.folded(name), n -> new LinkedHashSet<>())
-                    .add(meaning);
+              for (String[] names : rows) {
+                for (String name : names) {
+                  meanings
+                      .computeIfAbsent(NameTable.folded(name), n -> new LinkedHashSet<>())
+                      .add(meaning);
+                }
               }
             });
     return meanings;
@@ -106,36 +99,38 @@ final class LocalZones {
 
   /** Returns what the CLDR has names for: groups of zones, their zone at the end. */
   static List<String> groups() {
-    return List.of(read("zone-names.tsv", List.of("und")).get("und zones"));
+    return List.of(zones(read("zone-names.tsv", List.of(LocaleTable.ROOT))));
   }
 
-  private static Map<String, String[]> read(String file, List<String> lineage) {
-    Map<String, String[]> rows = new HashMap<>();
-    try (InputStream in = LocalZones.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + file);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && lineage.contains(line.substring(0, tab))) {
-          int values = line.indexOf('\t', tab + 1);
-          rows.put(
-              line.substring(0, values).replace('\t', ' '),
-              line.substring(values + 1).split("\\|", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String[] zones(Map<String, List<String[]>> rows) {
+    List<String[]> zones = rows.get("zones");
+    if (zones == null) {
+      throw new IllegalStateException("zone-names.tsv does not tell what its places are");
     }
-    return rows;
+    return zones.get(0);
   }
 
-  private static String entry(
-      Map<String, String[]> rows, List<String> lineage, String kind, int place) {
+  /** Returns the values of a locale and its parents by the kind of the row, the nearest first. */
+  private static Map<String, List<String[]>> read(String file, List<String> lineage) {
+    LocaleTable table = LocaleTable.read(file);
+    Map<String, Map<String, List<String>>> languages = new HashMap<>();
+    Map<String, List<String[]>> values = new HashMap<>();
     for (String tag : lineage) {
-      String[] row = rows.get(tag + " " + kind);
-      if (row != null && place < row.length && !row[place].isEmpty()) {
+      Map<String, List<String>> rows =
+          languages.computeIfAbsent(LocaleTable.language(tag), table::rows);
+      for (String row : rows.getOrDefault(tag, List.of())) {
+        int tab = row.indexOf('\t');
+        values
+            .computeIfAbsent(row.substring(0, tab), kind -> new ArrayList<>())
+            .add(row.substring(tab + 1).split("\\|", -1));
+      }
+    }
+    return values;
+  }
+
+  private static String entry(List<String[]> nearestFirst, int place) {
+    for (String[] row : nearestFirst) {
+      if (place < row.length && !row[place].isEmpty()) {
         return row[place];
       }
     }
@@ -188,6 +183,6 @@ final class LocalZones {
 
   /** Returns the zone of a name by its value; empty if the name stands for several. */
   Optional<ZoneId> zone(int value) {
-    return zones.get(value);
+    return known(zones.get(value));
   }
 }

@@ -25,17 +25,19 @@ final class NameTable {
   /** Where the words begin that begin with a Latin letter; one more for the end of the last. */
   private final int[] starts = new int[LATIN + 1];
 
-  private NameTable(Map<String, List<Integer>> names) {
-    words = names.keySet().toArray(new String[0]);
-    Arrays.sort(words);
+  /**
+   * Makes a table.
+   *
+   * @param words in order, as {@link #folded} writes them
+   * @param senses of each the senses, as {@link TimeWords#sense} packs them
+   */
+  NameTable(String[] words, int[][] senses) {
+    this.words = words;
+    this.senses = senses;
     kinds = new long[words.length];
-    senses = new int[words.length][];
     for (int word = 0; word < words.length; word++) {
-      List<Integer> all = names.get(words[word]);
-      senses[word] = new int[all.size()];
-      for (int k = 0; k < all.size(); k++) {
-        senses[word][k] = all.get(k);
-        kinds[word] |= 1L << (all.get(k) >>> 24);
+      for (int sense : senses[word]) {
+        kinds[word] |= 1L << (sense >>> 24);
       }
     }
     int i = 0;
@@ -153,11 +155,6 @@ final class NameTable {
     return low;
   }
 
-  /** Whether this is one of the signs and letters that most languages of Latin script have. */
-  static boolean isLatin(char c) {
-    return c < LATIN;
-  }
-
   int size() {
     return words.length;
   }
@@ -180,29 +177,18 @@ final class NameTable {
       return this;
     }
 
-    /** Leaves out what has two senses of one kind. */
-    Builder unambiguous() {
-      for (List<Integer> senses : names.values()) {
-        if (senses.size() > 1) {
-          List<Integer> all = List.copyOf(senses);
-          senses.removeIf(sense -> isOneOfSeveral(sense, all));
-        }
-      }
-      names.values().removeIf(List::isEmpty);
-      return this;
-    }
-
-    private static boolean isOneOfSeveral(int sense, List<Integer> all) {
-      for (int other : all) {
-        if (other >>> 24 == sense >>> 24 && other != sense) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     NameTable build() {
-      return new NameTable(names);
+      String[] words = names.keySet().toArray(new String[0]);
+      Arrays.sort(words);
+      int[][] senses = new int[words.length][];
+      for (int i = 0; i < words.length; i++) {
+        List<Integer> all = names.get(words[i]);
+        senses[i] = new int[all.size()];
+        for (int k = 0; k < senses[i].length; k++) {
+          senses[i][k] = all.get(k);
+        }
+      }
+      return new NameTable(words, senses);
     }
   }
 

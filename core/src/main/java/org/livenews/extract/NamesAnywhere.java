@@ -1,79 +1,79 @@
 package org.livenews.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.livenews.extract.TimeWords.Kind;
 
 /**
- * The names of months, weekdays and halves of the day that mean one thing in all languages of the
- * CLDR that have them. They count beside the number of a date or a clock.
+ * The names of {@code names-anywhere.tsv}: of months, weekdays and halves of the day that mean one
+ * thing in all languages of the CLDR that have them. They count beside the number of a date or a
+ * clock. Read when they are first asked for.
  */
-final class NamesAnywhere {
+final class NamesAnywhere implements TimeVocabulary {
 
-  private static final NameTable TABLE = load();
+  /** The one vocabulary of them. */
+  static final NamesAnywhere ALL = new NamesAnywhere();
+
   private static final long DAYS = 1L << Kind.MONTH.ordinal() | 1L << Kind.WEEKDAY.ordinal();
+
+  private final NameTable names = read(TableReader.open("names-anywhere.tsv"));
 
   private NamesAnywhere() {}
 
   /** Finds the longest name of a kind, as {@link NameTable#match}. */
   static long match(CharSequence text, int pos, int limit, Kind kind) {
-    return TABLE.match(text, pos, limit, kind);
+    return ALL.names.match(text, pos, limit, kind);
   }
 
   /** Whether a date of some language may begin here with the name of a month or weekday. */
   static boolean mayBeginDate(String text, int pos, int limit) {
-    return TABLE.begins(text, pos, limit, DAYS);
+    return ALL.names.begins(text, pos, limit, DAYS);
   }
 
-  /** Adds the words for which {@link #mayBeginDate} looks. */
-  static void addFirstWords(WordFilter.Builder words) {
-    TABLE.addFirstWords(words, DAYS);
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
+    names.addFirstWords(words, DAYS);
   }
 
-  /** Adds all names, each of which may stand behind a number. */
-  static void addWordsBehindNumbers(WordFilter.Builder words) {
-    TABLE.addFirstWords(words, -1L);
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
+    names.addFirstWords(words, -1L);
   }
 
-  static void addLastWords(WordFilter.Builder words) {
-    TABLE.addLastWords(words);
+  @Override
+  public void addLastWords(WordFilter.Builder words) {
+    names.addLastWords(words);
   }
 
-  private static NameTable load() {
-    ConventionRows rows = ConventionRows.all();
-    NameTable.Builder builder = new NameTable.Builder();
-    for (String tag : rows.locales()) {
-      add(builder, rows.own(tag, "months"), Kind.MONTH);
-      add(builder, rows.own(tag, "weekdays"), Kind.WEEKDAY);
-      List<String> halves = rows.own(tag, "halves");
-      for (int i = 0; i < halves.size(); i++) {
-        for (String name : ConventionRows.split(halves.get(i), " ~ ")) {
-          if (isTelling(name)) {
-            builder.add(name, Kind.HOURS, i);
-          }
-        }
+  /** Reads rows in order: a folded name, and all that it names: "month 5". */
+  private static NameTable read(TableReader rows) {
+    List<String> names = new ArrayList<>();
+    List<int[]> senses = new ArrayList<>();
+    Map<String, int[]> single = new HashMap<>();
+    while (rows.nextRow()) {
+      names.add(rows.cell());
+      String thing = rows.cell();
+      int[] all = single.get(thing);
+      if (all == null) {
+        all = sense(thing);
+        single.put(thing, all);
       }
-    }
-    return builder.unambiguous().build();
-  }
-
-  private static void add(NameTable.Builder names, List<String> things, Kind kind) {
-    for (int i = 0; i < things.size(); i++) {
-      for (String name : ConventionRows.split(things.get(i), " ~ ")) {
-        if (isTelling(name)) {
-          names.add(name, kind, i + 1);
-        }
+      while (!rows.endedRow()) {
+        all = Arrays.copyOf(all, all.length + 1);
+        all[all.length - 1] = sense(rows.cell())[0];
       }
+      senses.add(all);
     }
+    return new NameTable(names.toArray(new String[0]), senses.toArray(new int[0][]));
   }
 
-  /** Whether a name is hardly a word of another language: it is long, or not of Latin letters. */
-  private static boolean isTelling(String name) {
-    int letters = 0;
-    boolean latin = false;
-    for (int i = 0; i < name.length(); i++) {
-      letters += Signs.isOfWord(name.charAt(i)) ? 1 : 0;
-      latin |= NameTable.isLatin(name.charAt(i)) && Character.isLetter(name.charAt(i));
-    }
-    return letters >= (latin ? 5 : 3) && !Signs.isUnspaced(name.charAt(0));
+  private static int[] sense(String thing) {
+    int blank = thing.indexOf(' ');
+    Kind kind = Kind.valueOf(thing.substring(0, blank).toUpperCase(Locale.ROOT));
+    return new int[] {TimeWords.sense(kind, 0, Integer.parseInt(thing.substring(blank + 1)))};
   }
 }

@@ -29,6 +29,7 @@ public final class Page {
   private Optional<List<PageBlock>> blocks = Optional.empty();
   private Optional<Extents> extents = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
+  private Optional<Times> times = Optional.empty();
   private Optional<PageState> state = Optional.empty();
   private Optional<Json.Reading> json = Optional.empty();
   private Optional<Joined> joined = Optional.empty();
@@ -182,6 +183,7 @@ public final class Page {
    */
   public void supply(LinkedData told) {
     linkedData = Optional.of(told);
+    times = Optional.empty();
     if (capture.media() == Capture.Media.JSON) {
       Element body = document().body();
       body.empty();
@@ -245,12 +247,16 @@ public final class Page {
 
   /** Returns the reader of times for the language that the caller or the page states. */
   Times times() {
-    return capture
-        .language()
-        .or(() -> linkedData().language())
-        .map(Locale::forLanguageTag)
-        .map(Times::in)
-        .orElse(Times.ANY_LANGUAGE);
+    if (times.isEmpty()) {
+      times =
+          capture
+              .language()
+              .or(() -> linkedData().language())
+              .map(Locale::forLanguageTag)
+              .map(Times::in)
+              .or(() -> Optional.of(Times.ANY_LANGUAGE));
+    }
+    return times.get();
   }
 
   /** Returns the blocks with what they look like in a style; made anew where the style changes. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * invisible characters and the case of letters make no difference. Nothing is allocated by a look.
  * Immutable; independent of the locale of the machine.
  */
-final class RelativeTable {
+final class RelativeTable implements TimeVocabulary {
 
   /** How a phrase says its quantity. */
   enum Kind {
@@ -46,9 +46,6 @@ final class RelativeTable {
   /** What no match returns. */
   static final long NONE = -1;
 
-  /** Stands for the number in a phrase. */
-  private static final char NUMBER = '#';
-
   private static final int MOST_DIGITS = 5;
 
   private final String[] phrases;
@@ -65,53 +62,69 @@ final class RelativeTable {
   /**
    * Makes a table.
    *
-   * @param folded phrases as {@link #fold} writes them
+   * @param phrases in order, as {@link FoldedPhrase#of} writes them
+   * @param senses of each the sense
    */
-  RelativeTable(Map<String, Sense> folded) {
-    TreeMap<String, Sense> sorted = new TreeMap<>(folded);
-    phrases = sorted.keySet().toArray(new String[0]);
-    senses = sorted.values().toArray(new Sense[0]);
+  RelativeTable(String[] phrases, Sense[] senses) {
+    this.phrases = phrases;
+    this.senses = senses;
     char[] keys = new char[phrases.length];
     int[] at = new int[phrases.length + 1];
     int n = 0;
+    boolean figured = false;
     for (int i = 0; i < phrases.length; i++) {
       char first = phrases[i].charAt(0);
       if (n == 0 || keys[n - 1] != first) {
         keys[n] = first;
         at[n++] = i;
       }
+      figured = figured || hasFigure(phrases[i]);
     }
     at[n] = phrases.length;
-    figures = sorted.keySet().stream().anyMatch(RelativeTable::hasFigure);
+    figures = figured;
     firsts = Arrays.copyOf(keys, n);
     starts = Arrays.copyOf(at, n + 1);
   }
 
+  /** Makes a table of phrases as {@link FoldedPhrase#of} writes them. */
+  static RelativeTable of(Map<String, Sense> folded) {
+    TreeMap<String, Sense> sorted = new TreeMap<>(folded);
+    return new RelativeTable(
+        sorted.keySet().toArray(new String[0]), sorted.values().toArray(new Sense[0]));
+  }
+
   private static boolean hasFigure(String phrase) {
-    return phrase.chars().anyMatch(c -> c != NUMBER && isFigure(c));
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) != FoldedPhrase.NUMBER && FoldedPhrase.isFigure(phrase.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether blanks beside a character make no difference. */
-  private static boolean isFigure(int c) {
-    return c == NUMBER || c >= '0' && c <= '9';
+  /** Whether a phrase has a number that may be any. */
+  static boolean isNumbered(String phrase) {
+    return phrase.indexOf(FoldedPhrase.NUMBER) >= 0;
   }
 
-  void addFirstWords(WordFilter.Builder words) {
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
       words.add(phrase);
     }
   }
 
-  void addLastWords(WordFilter.Builder words) {
+  @Override
+  public void addLastWords(WordFilter.Builder words) {
     for (String phrase : phrases) {
       words.addLast(phrase);
     }
   }
 
-  /** Adds the first words of what stands behind the number in phrases. */
-  void addWordsBehindNumbers(WordFilter.Builder words) {
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
     for (String phrase : phrases) {
-      int number = phrase.indexOf(NUMBER);
+      int number = phrase.indexOf(FoldedPhrase.NUMBER);
       if (number >= 0) {
         words.add(phrase.substring(number + 1));
       }
@@ -179,18 +192,18 @@ final class RelativeTable {
         }
         char figure = (char) ('0' + Character.digit(c, 10));
         boolean alone = end == i + Character.charCount(c);
-        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : NUMBER;
+        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : FoldedPhrase.NUMBER;
         i = end;
       } else {
         i += Character.charCount(c);
-        int folded = fold(c);
+        int folded = FoldedPhrase.character(c);
         if (folded < 0) {
           continue;
         }
         key = folded < 0x10000 ? (char) folded : Character.highSurrogate(folded);
         low = folded < 0x10000 ? '\0' : Character.lowSurrogate(folded);
       }
-      if (blank && depth > 0 && !isFigure(last) && !isFigure(key)) {
+      if (blank && depth > 0 && !FoldedPhrase.isFigure(last) && !FoldedPhrase.isFigure(key)) {
         long range = narrow(lo, hi, depth++, ' ');
         lo = (int) (range >>> 32);
         hi = (int) range;
@@ -208,7 +221,7 @@ final class RelativeTable {
         return best;
       }
       last = key;
-      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == NUMBER)) {
+      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == FoldedPhrase.NUMBER)) {
         best = (long) i << 32 | lo;
       }
     }
@@ -274,49 +287,5 @@ final class RelativeTable {
     return end + 1 >= text.length()
         || ".,:/".indexOf(text.charAt(end)) < 0
         || !Signs.isDigit(text.charAt(end + 1));
-  }
-
-  /** Returns a phrase of the resource as the table has it. */
-  static String fold(String phrase) {
-    StringBuilder folded = new StringBuilder();
-    boolean blank = false;
-    for (int i = 0; i < phrase.length(); ) {
-      int c = phrase.codePointAt(i);
-      i += Character.charCount(c);
-      if (c < 0x10000 && Signs.isBlank((char) c)) {
-        blank |= !Signs.isInvisible((char) c);
-        continue;
-      }
-      int key = fold(c);
-      if (key < 0) {
-        continue;
-      }
-      int length = folded.length();
-      boolean beside = length == 0 || isFigure(folded.charAt(length - 1)) || isFigure(key);
-      if (blank && !beside) {
-        folded.append(' ');
-      }
-      blank = false;
-      folded.appendCodePoint(key);
-    }
-    return folded.toString();
-  }
-
-  /** Returns a character as the table has it; -1 if it makes no difference. */
-  private static int fold(int c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? c + 32 : c == '.' ? -1 : c == '`' ? '\'' : c;
-    }
-    return switch (c) {
-      case '’', 'ʼ', '‘', 'ʻ', '′' -> '\'';
-      case 'ı', 'İ' -> 'i';
-      case 'ς' -> 'σ';
-      case '\u0307' -> -1;
-      default -> {
-        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-        boolean dash = c < 0x10000 && Signs.isDash((char) c);
-        yield digit >= 0 ? '0' + digit : dash ? '-' : Character.toLowerCase(c);
-      }
-    };
   }
 }

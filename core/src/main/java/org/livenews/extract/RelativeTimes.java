@@ -1,11 +1,5 @@
 package org.livenews.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,74 +13,35 @@ import org.livenews.extract.RelativeTable.Kind;
 import org.livenews.extract.RelativeTable.Sense;
 
 /**
- * The phrases of {@code relative-times.tsv}: a table for each language, made when it is first asked
- * for, and one of the phrases that mean the same wherever they are used. Thread-safe.
+ * The phrases of {@code relative-times.tsv}, a table for each language, and of {@code
+ * relative-times-anywhere.tsv}; each is made when it is first asked for. Thread-safe.
  */
 final class RelativeTimes {
 
   /** The table of a language of which nothing is known. */
-  static final RelativeTable NONE = new RelativeTable(Map.of());
-
-  private static final String ROOT = "und";
-
-  /** Marks a phrase that is also a bare length of time. */
-  private static final char BARE = '~';
-
-  private static final int COLUMNS = 4;
+  static final RelativeTable NONE = RelativeTable.of(Map.of());
 
   /** What stands for a phrase of several meanings while a table is made. */
-  private static final Sense UNCLEAR = new Sense(Kind.WORD, ChronoUnit.FOREVER, 0);
+  static final Sense UNCLEAR = new Sense(Kind.WORD, ChronoUnit.FOREVER, 0);
 
-  /** Holds the rows from the first use on. */
-  private static final class Resource {
-    static final RelativeTimes ALL = new RelativeTimes();
-  }
+  private static final String LIKE = "like\t";
+
+  /** The rows of each locale by the languages that were asked for. */
+  private static final Map<String, Map<String, List<String>>> LANGUAGES = new ConcurrentHashMap<>();
+
+  private static final Map<String, RelativeTable> TABLES = new ConcurrentHashMap<>();
 
   /** Holds the table of all languages from its first use on. */
-  private static final class Common {
-    static final RelativeTable TABLE = Resource.ALL.common();
+  private static final class Anywhere {
+    static final RelativeTable TABLE = anywhere();
   }
 
-  /** The rows of each locale that has some, each without the locale. */
-  private final Map<String, List<String>> rows = new HashMap<>();
-
-  /** The locales that have the rows of another one. */
-  private final Map<String, String> like = new HashMap<>();
-
-  private final ConcurrentHashMap<String, RelativeTable> tables = new ConcurrentHashMap<>();
-
-  private RelativeTimes() {
-    try (InputStream in = RelativeTimes.class.getResourceAsStream("relative-times.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: relative-times.tsv");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab >= 0 && line.charAt(0) != '#') {
-          add(line.substring(0, tab), line.substring(tab + 1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(String locale, String row) {
-    if (row.startsWith("like\t")) {
-      for (String other : row.substring(row.indexOf('\t') + 1).split(",", -1)) {
-        like.put(other, locale);
-      }
-    } else {
-      rows.computeIfAbsent(locale, l -> new ArrayList<>()).add(row);
-    }
-  }
+  private RelativeTimes() {}
 
   /** Returns the phrases of a locale; {@link #NONE} if its language is not known. */
   static RelativeTable in(Locale locale) {
-    RelativeTimes all = Resource.ALL;
-    String known = all.known(locale.stripExtensions().toLanguageTag());
-    return known == null ? NONE : all.tables.computeIfAbsent(known, all::table);
+    String known = known(locale.stripExtensions().toLanguageTag());
+    return known == null ? NONE : TABLES.computeIfAbsent(known, RelativeTimes::table);
   }
 
   /**
@@ -94,102 +49,109 @@ final class RelativeTimes {
    * that they tell a distance from now.
    */
   static RelativeTable inAnyLanguage() {
-    return Common.TABLE;
+    return Anywhere.TABLE;
   }
 
-  /** Returns the longest beginning of a tag of which there are rows; null if there is none. */
-  private @Nullable String known(String tag) {
-    for (String t = tag; !t.equals(ROOT); t = shorter(t)) {
-      String same = like.get(t);
-      if (same != null) {
-        return same;
-      }
-      if (rows.containsKey(t)) {
-        return t;
+  private static List<String> rows(String tag) {
+    String language = LocaleTable.language(tag);
+    return LocaleTable.mayHave(language)
+        ? LANGUAGES.computeIfAbsent(language, RelativeTimes::read).getOrDefault(tag, List.of())
+        : List.of();
+  }
+
+  private static Map<String, List<String>> read(String language) {
+    return LocaleTable.read("relative-times.tsv").rows(language);
+  }
+
+  /** Returns the locale whose rows the longest beginning of a tag has; null if it has none. */
+  private static @Nullable String known(String tag) {
+    for (String t = tag; !t.equals(LocaleTable.ROOT); t = LocaleTable.shorter(t)) {
+      List<String> rows = rows(t);
+      if (!rows.isEmpty()) {
+        return rows.get(0).startsWith(LIKE) ? rows.get(0).substring(LIKE.length()) : t;
       }
     }
     return null;
   }
 
-  private static String shorter(String tag) {
-    int dash = tag.lastIndexOf('-');
-    return dash < 0 ? ROOT : tag.substring(0, dash);
-  }
-
-  private RelativeTable table(String locale) {
+  private static RelativeTable table(String locale) {
     Map<String, String> cells = new LinkedHashMap<>();
     addCells(locale, cells);
     Map<String, Sense> phrases = new HashMap<>();
-    cells.forEach((cell, list) -> addPhrases(cell, list, phrases, false));
+    for (Map.Entry<String, String> cell : cells.entrySet()) {
+      addPhrases(cell.getKey(), cell.getValue(), phrases);
+    }
     phrases.values().removeIf(sense -> sense == UNCLEAR);
-    return new RelativeTable(phrases);
+    return RelativeTable.of(phrases);
   }
 
   /** Adds the cells of a locale over those of the locale that it goes back to. */
-  private void addCells(String locale, Map<String, String> cells) {
-    if (!locale.equals(ROOT)) {
-      String base = shorter(locale);
-      String known = known(base);
-      addCells(known == null ? ROOT : known, cells);
+  private static void addCells(String locale, Map<String, String> cells) {
+    if (!locale.equals(LocaleTable.ROOT)) {
+      String known = known(LocaleTable.shorter(locale));
+      addCells(known == null ? LocaleTable.ROOT : known, cells);
     }
-    for (String row : rows.getOrDefault(locale, List.of())) {
+    for (String row : rows(locale)) {
       int tab = row.lastIndexOf('\t');
       cells.put(row.substring(0, tab), row.substring(tab + 1));
     }
   }
 
-  private RelativeTable common() {
-    Map<String, Sense> phrases = new HashMap<>();
-    for (List<String> list : rows.values()) {
-      for (String row : list) {
-        int tab = row.lastIndexOf('\t');
-        addPhrases(row.substring(0, tab), row.substring(tab + 1), phrases, true);
-      }
-    }
-    phrases.entrySet().removeIf(e -> !isPlain(e.getKey(), e.getValue()));
-    return new RelativeTable(phrases);
-  }
-
-  /** Whether a phrase shows without its language that it tells a distance from now. */
-  private static boolean isPlain(String phrase, Sense sense) {
-    if (sense == UNCLEAR || sense.kind() == Kind.WORD) {
-      return false;
-    }
-    char first = phrase.charAt(0);
-    boolean several = sense.kind() == Kind.NUMBERED || phrase.indexOf(' ') > 0;
-    return several && first != '-' && first != '+';
-  }
-
-  /**
-   * Adds the phrases of a cell to a table.
-   *
-   * @param bareIsUnclear a phrase that is also a bare length of time is none of a distance
-   */
-  private static void addPhrases(
-      String cell, String list, Map<String, Sense> phrases, boolean bareIsUnclear) {
+  /** Adds the phrases of a cell, a unit and a direction, to those of a table. */
+  static void addPhrases(String cell, String list, Map<String, Sense> phrases) {
     int tab = cell.indexOf('\t');
     String unit = cell.substring(0, tab);
     String direction = cell.substring(tab + 1);
     int factor = unit.equals("quarter") ? 3 : 1;
-    ChronoUnit unitOf =
-        factor == 3
-            ? ChronoUnit.MONTHS
-            : ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT).concat("S"));
+    ChronoUnit unitOf = factor == 3 ? ChronoUnit.MONTHS : unit(unit);
     for (int from = 0; from < list.length(); ) {
       int bar = list.indexOf('|', from);
       int end = bar < 0 ? list.length() : bar;
-      boolean bare = list.charAt(from) == BARE;
-      String phrase = list.substring(bare ? from + 1 : from, end);
+      String phrase = list.substring(from, end);
       from = end + 1;
       int sign = phrase.indexOf('=');
       int times = sign < 0 ? 1 : Integer.parseInt(phrase.substring(0, sign));
       Kind kind = direction.equals("words") ? Kind.WORD : sign < 0 ? Kind.NUMBERED : Kind.COUNTED;
       Sense sense =
           new Sense(kind, unitOf, direction.equals("past") ? times * factor : -times * factor);
-      phrases.merge(
-          RelativeTable.fold(phrase.substring(sign + 1)),
-          bare && bareIsUnclear ? UNCLEAR : sense,
-          (one, other) -> one.equalsInTime(other) ? one : UNCLEAR);
+      String folded = FoldedPhrase.of(phrase.substring(sign + 1));
+      Sense other = phrases.putIfAbsent(folded, sense);
+      if (other != null && !other.equalsInTime(sense)) {
+        phrases.put(folded, UNCLEAR);
+      }
     }
+  }
+
+  private static ChronoUnit unit(String name) {
+    return ChronoUnit.valueOf(name.toUpperCase(Locale.ROOT).concat("S"));
+  }
+
+  /** Reads rows in order: a folded phrase, and for each one of its number "minute 1". */
+  private static RelativeTable anywhere() {
+    TableReader rows = TableReader.open("relative-times-anywhere.tsv");
+    List<String> phrases = new ArrayList<>();
+    List<Sense> senses = new ArrayList<>();
+    Map<String, Sense> numbered = new HashMap<>();
+    Map<String, Sense> counted = new HashMap<>();
+    while (rows.nextRow()) {
+      String phrase = rows.cell();
+      String distance = rows.cell();
+      boolean hasNumber = RelativeTable.isNumbered(phrase);
+      Map<String, Sense> known = hasNumber ? numbered : counted;
+      Sense sense = known.get(distance);
+      if (sense == null) {
+        sense = sense(hasNumber ? Kind.NUMBERED : Kind.COUNTED, distance);
+        known.put(distance, sense);
+      }
+      phrases.add(phrase);
+      senses.add(sense);
+    }
+    return new RelativeTable(phrases.toArray(new String[0]), senses.toArray(new Sense[0]));
+  }
+
+  private static Sense sense(Kind kind, String distance) {
+    int blank = distance.indexOf(' ');
+    int times = Integer.parseInt(distance.substring(blank + 1));
+    return new Sense(kind, unit(distance.substring(0, blank)), times);
   }
 }

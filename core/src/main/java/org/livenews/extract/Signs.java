@@ -27,8 +27,11 @@ final class Signs {
 
   /** Whether this is a letter, or a sign that is written on to letters. */
   static boolean isOfWord(char c) {
-    if (c < 128 || Character.isLetter(c)) {
-      return Character.isLetter(c);
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+    if (Character.isLetter(c)) {
+      return true;
     }
     int type = Character.getType(c);
     return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)

@@ -1,51 +1,36 @@
 package org.livenews.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language in which a word of a time is meant that several have. Immutable and thread-safe;
- * there is one of each.
+ * there is one of each. What a text does not ask for is not made.
  */
 final class TimeLanguage {
 
   /** No language in particular. */
-  static final TimeLanguage ANY = any();
+  static final TimeLanguage ANY =
+      new TimeLanguage(new Parts(TimeWords.ANY_LANGUAGE, RelativeTimes.NONE, DateConventions.NONE));
 
   /** What a language is made of; there are no more of them than languages in the tables. */
   private record Parts(int words, RelativeTable distances, DateConventions conventions) {}
 
   private static final Map<Parts, TimeLanguage> KNOWN = new ConcurrentHashMap<>();
 
+  private static final WordFilter NO_WORDS = new WordFilter.Builder().build();
+
   private final Parts parts;
-  private final WordFilter firstWords;
-  private final WordFilter wordsBehindNumbers;
-  private final WordFilter lastWords;
+  private volatile @Nullable WordFilter firstWords;
+  private volatile @Nullable WordFilter wordsBehindNumbers;
+  private volatile @Nullable WordFilter lastWords;
 
-  private TimeLanguage(
-      Parts parts, WordFilter firstWords, WordFilter wordsBehindNumbers, WordFilter lastWords) {
-    this.lastWords = lastWords;
+  private TimeLanguage(Parts parts) {
     this.parts = parts;
-    this.firstWords = firstWords;
-    this.wordsBehindNumbers = wordsBehindNumbers;
-  }
-
-  private static TimeLanguage any() {
-    WordFilter.Builder first = new WordFilter.Builder();
-    TimeWords.ALL.addFirstWords(first);
-    RelativeTimes.inAnyLanguage().addFirstWords(first);
-    NamesAnywhere.addFirstWords(first);
-    WordFilter.Builder behind = new WordFilter.Builder();
-    TimeWords.ALL.addWordsBehindNumbers(behind);
-    RelativeTimes.inAnyLanguage().addWordsBehindNumbers(behind);
-    NamesAnywhere.addWordsBehindNumbers(behind);
-    WordFilter.Builder last = new WordFilter.Builder();
-    TimeWords.ALL.addLastWords(last);
-    RelativeTimes.inAnyLanguage().addLastWords(last);
-    NamesAnywhere.addLastWords(last);
-    Parts parts = new Parts(TimeWords.ANY_LANGUAGE, RelativeTimes.NONE, DateConventions.NONE);
-    return new TimeLanguage(parts, first.build(), behind.build(), last.build());
   }
 
   /** Returns the language of a locale; {@link #ANY} where nothing of it is known. */
@@ -55,20 +40,7 @@ final class TimeLanguage {
             TimeWords.ALL.language(locale.getLanguage()),
             RelativeTimes.in(locale),
             DateConventions.of(locale));
-    return parts.equals(ANY.parts) ? ANY : KNOWN.computeIfAbsent(parts, TimeLanguage::made);
-  }
-
-  private static TimeLanguage made(Parts parts) {
-    WordFilter.Builder first = new WordFilter.Builder(ANY.firstWords);
-    parts.distances.addFirstWords(first);
-    parts.conventions.addFirstWords(first);
-    WordFilter.Builder behind = new WordFilter.Builder(ANY.wordsBehindNumbers);
-    parts.distances.addWordsBehindNumbers(behind);
-    parts.conventions.addWordsBehindNumbers(behind);
-    WordFilter.Builder last = new WordFilter.Builder(ANY.lastWords);
-    parts.distances.addLastWords(last);
-    parts.conventions.addLastWords(last);
-    return new TimeLanguage(parts, first.build(), behind.build(), last.build());
+    return parts.equals(ANY.parts) ? ANY : KNOWN.computeIfAbsent(parts, TimeLanguage::new);
   }
 
   /** Returns the number of the language among those of {@link TimeWords}. */
@@ -88,16 +60,48 @@ final class TimeLanguage {
 
   /** Returns the words that a time may begin with, in this language and in any. */
   WordFilter firstWords() {
-    return firstWords;
+    WordFilter known = firstWords;
+    if (known == null) {
+      known = filter(this == ANY ? NO_WORDS : ANY.firstWords(), TimeVocabulary::addFirstWords);
+      firstWords = known;
+    }
+    return known;
   }
 
   /** Returns the words that may stand behind a number in a time. */
   WordFilter wordsBehindNumbers() {
-    return wordsBehindNumbers;
+    WordFilter known = wordsBehindNumbers;
+    if (known == null) {
+      known =
+          filter(
+              this == ANY ? NO_WORDS : ANY.wordsBehindNumbers(),
+              TimeVocabulary::addWordsBehindNumbers);
+      wordsBehindNumbers = known;
+    }
+    return known;
   }
 
   /** Returns the words that a time may end with, but for those of zones in this language. */
   WordFilter lastWords() {
-    return lastWords;
+    WordFilter known = lastWords;
+    if (known == null) {
+      known = filter(this == ANY ? NO_WORDS : ANY.lastWords(), TimeVocabulary::addLastWords);
+      lastWords = known;
+    }
+    return known;
+  }
+
+  /** Returns some words of this language's own tables, over those of any language. */
+  private WordFilter filter(
+      WordFilter anywhere, BiConsumer<TimeVocabulary, WordFilter.Builder> adding) {
+    WordFilter.Builder words = new WordFilter.Builder(anywhere);
+    List<TimeVocabulary> tables =
+        this == ANY
+            ? List.of(TimeWords.ALL, RelativeTimes.inAnyLanguage(), NamesAnywhere.ALL)
+            : List.of(parts.distances, parts.conventions);
+    for (TimeVocabulary table : tables) {
+      adding.accept(table, words);
+    }
+    return words.build();
   }
 }

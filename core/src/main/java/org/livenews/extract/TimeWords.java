@@ -13,7 +13,7 @@ import org.livenews.extract.TimePhrase.Label;
  *
  * <p>Immutable and thread-safe; independent of the locale data of the JDK.
  */
-final class TimeWords {
+final class TimeWords implements TimeVocabulary {
 
   /** The senses a word can have; what the value of a match is stands beside each. */
   enum Kind {
@@ -260,18 +260,21 @@ final class TimeWords {
   }
 
   /** Adds the words for which {@link #mayBegin} looks. */
-  void addFirstWords(WordFilter.Builder words) {
+  @Override
+  public void addFirstWords(WordFilter.Builder words) {
     root.forEach(BEGINNINGS | COUNTS | JOINT, words::add);
   }
 
   /** Adds the words that a time may end with: the last one of each entry. */
-  void addLastWords(WordFilter.Builder words) {
+  @Override
+  public void addLastWords(WordFilter.Builder words) {
     root.forEach(-1L, words::addLast);
     zones.addFirstWords(words);
   }
 
   /** Adds the words that may stand behind a number in a time: all. */
-  void addWordsBehindNumbers(WordFilter.Builder words) {
+  @Override
+  public void addWordsBehindNumbers(WordFilter.Builder words) {
     root.forEach(-1L, words::add);
     zones.addFirstWords(words);
   }

@@ -1,11 +1,5 @@
 package org.livenews.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +10,9 @@ import org.livenews.extract.TimeWords.Kind;
 
 /** Reads {@code time-words.tsv} and {@code time-zones.tsv} into the tables of {@link TimeWords}. */
 final class TimeWordsLoader {
+
+  private static final String WORDS = "time-words.tsv";
+  private static final String ZONES = "time-zones.tsv";
 
   private static final List<String> UNIT_NAMES =
       List.of("second", "minute", "hour", "day", "week", "month", "year");
@@ -31,74 +28,70 @@ final class TimeWordsLoader {
 
   /** Fills the tables and returns the languages by their numbers. */
   List<String> load() {
-    List<String[]> rows = rows("time-words.tsv");
     Set<String> monthFirst = new HashSet<>();
-    for (String[] row : rows) {
-      if (row[1].equals("order") && row[2].equals("md")) {
-        monthFirst.add(row[0]);
+    TableReader words = TableReader.open(WORDS);
+    for (TableReader rows = words.again(); rows.nextRow(); ) {
+      String language = rows.cell();
+      if (rows.cell().equals("order") && rows.cell().equals("md")) {
+        monthFirst.add(language);
       }
     }
-    for (String[] row : rows) {
-      if (!languages.contains(row[0])) {
-        languages.add(row[0]);
-      }
-      addRow(languages.indexOf(row[0]), row[1], row[2], monthFirst.contains(row[0]));
+    for (TableReader rows = words.again(); rows.nextRow(); ) {
+      String language = rows.cell();
+      addRow(rows, number(language), rows.cell(), monthFirst.contains(language));
+      check(rows, WORDS);
     }
-    for (String[] row : rows("time-zones.tsv")) {
-      addZones(row[0], row[1], row[2]);
+    for (TableReader rows = TableReader.open(ZONES); rows.nextRow(); ) {
+      addZones(rows, rows.cell());
+      check(rows, ZONES);
     }
     return List.copyOf(languages);
   }
 
-  private static List<String[]> rows(String resource) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = TimeWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          String[] row = line.split("\t", -1);
-          if (row.length != 3) {
-            throw new IllegalStateException(resource + " has a line without 3 columns: " + line);
-          }
-          rows.add(row);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void check(TableReader row, String table) {
+    if (!row.endedRow()) {
+      throw new IllegalStateException(table + " has a row of other than 3 columns");
     }
-    return rows;
   }
 
-  private void addRow(int language, String kind, String row, boolean monthFirst) {
+  private int number(String language) {
+    int last = languages.size() - 1;
+    int known =
+        last >= 0 && languages.get(last).equals(language) ? last : languages.indexOf(language);
+    if (known < 0) {
+      languages.add(language);
+    }
+    return known < 0 ? last + 1 : known;
+  }
+
+  private void addRow(TableReader row, int language, String kind, boolean monthFirst) {
     switch (kind) {
-      case "order" -> {}
+      case "order" -> row.cell();
       case "months" -> {
-        addAll(language, row, Kind.MONTH, 1);
         if (monthFirst) {
-          addAll(language, row, Kind.MONTH_FIRST, 1);
+          addAll(row, language, 1, Kind.MONTH, Kind.MONTH_FIRST);
+        } else {
+          addAll(row, language, 1, Kind.MONTH);
         }
       }
-      case "months-brief" -> addAll(language, row, Kind.MONTH_BRIEF, 1);
-      case "months-dotted" -> addAll(language, row, Kind.MONTH_DOTTED, 1);
-      case "weekdays" -> addAll(language, row, Kind.WEEKDAY, 1);
-      case "weekdays-brief" -> addAll(language, row, Kind.WEEKDAY_BRIEF, 1);
-      case "number" -> addAll(language, row, Kind.NUMBER, 2);
-      case "back" -> addAll(language, row, Kind.BACK, 0);
-      case "updated", "published", "posted" -> addAll(language, row, Kind.LABEL, label(kind));
+      case "months-brief" -> addAll(row, language, 1, Kind.MONTH_BRIEF);
+      case "months-dotted" -> addAll(row, language, 1, Kind.MONTH_DOTTED);
+      case "weekdays" -> addAll(row, language, 1, Kind.WEEKDAY);
+      case "weekdays-brief" -> addAll(row, language, 1, Kind.WEEKDAY_BRIEF);
+      case "number" -> addAll(row, language, 2, Kind.NUMBER);
+      case "back" -> addAll(row, language, 0, Kind.BACK);
+      case "updated", "published", "posted" -> addAll(row, language, label(kind), Kind.LABEL);
       case "updated-behind", "published-behind" ->
-          addAll(language, row, Kind.LABEL_BEHIND, label(kind.substring(0, kind.indexOf('-'))));
+          addAll(row, language, label(kind.substring(0, kind.indexOf('-'))), Kind.LABEL_BEHIND);
       default -> {
         int dash = kind.indexOf('-');
         int unit = UNIT_NAMES.indexOf(kind.substring(dash + 1));
         if (unit < 0) {
-          addAll(language, row, Kind.valueOf(upper(kind.replace('-', '_'))), 0);
+          addAll(row, language, 0, Kind.valueOf(upper(kind.replace('-', '_'))));
         } else if (dash < 0) {
-          addAll(language, row, Kind.UNIT, unit);
+          addAll(row, language, unit, Kind.UNIT);
         } else {
-          addAll(language, row, Kind.valueOf(upper(kind.substring(0, dash))), unit);
+          addAll(row, language, unit, Kind.valueOf(upper(kind.substring(0, dash))));
         }
       }
     }
@@ -112,28 +105,32 @@ final class TimeWordsLoader {
     return kind.toUpperCase(Locale.ROOT);
   }
 
-  private void addAll(int language, String row, Kind kind, int first) {
-    String[] things = row.split(";", -1);
-    for (int i = 0; i < things.length; i++) {
-      for (String word : things[i].split(",", -1)) {
-        if (!word.isEmpty()) {
-          words.add(word, kind.ordinal(), TimeWords.sense(kind, language, first + i));
+  private void addAll(TableReader row, int language, int first, Kind... kinds) {
+    int value = first;
+    do {
+      String word = row.part(',', ';');
+      if (!word.isEmpty()) {
+        for (Kind kind : kinds) {
+          words.add(word, kind.ordinal(), TimeWords.sense(kind, language, value));
         }
       }
-    }
+      value += row.endedWith(';') ? 1 : 0;
+    } while (row.endedWith(',') || row.endedWith(';'));
   }
 
-  private void addZones(String kind, String names, String id) {
-    if (kind.equals("abbreviation")) {
-      for (String name : names.split(",", -1)) {
-        zones.addAbbreviation(name, id);
-      }
-    } else if (kind.equals("home")) {
-      zones.addHomes(id, Set.of(names.split(",", -1)));
-    } else if (kind.equals("season")) {
-      zones.addSeason(Set.of(names.split(",", -1)), id.equals("summer"));
-    } else {
-      addAll(0, names, Kind.ZONE, zones.addZone(id));
+  private void addZones(TableReader row, String kind) {
+    if (kind.equals("words")) {
+      addAll(row, 0, zones.count(), Kind.ZONE);
+      zones.addZone(row.cell());
+      return;
+    }
+    Set<String> names = Set.of(row.cell().split(",", -1));
+    String id = row.cell();
+    switch (kind) {
+      case "abbreviation" -> zones.addAbbreviations(names, id);
+      case "home" -> zones.addHomes(id, names);
+      case "season" -> zones.addSeason(names, id.equals("summer"));
+      default -> throw new IllegalStateException(ZONES + " has a row of kind " + kind);
     }
   }
 }

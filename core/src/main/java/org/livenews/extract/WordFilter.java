@@ -104,7 +104,7 @@ final class WordFilter {
   }
 
   private static boolean isDropped(char c) {
-    return c == '.' || c == '\u0307' || c > 127 && Signs.isInvisible(c);
+    return c < 128 ? c == '.' : c == '\u0307' || Signs.isInvisible(c);
   }
 
   /** Whether words are not to be told by their letters: no blanks are between them. */

@@ -15,17 +15,23 @@ final class WordTrie {
 
   private static final int NEAR = 128;
 
-  private char[] keys = new char[0];
-  private WordTrie[] kids = new WordTrie[0];
+  private static final char[] NO_KEYS = {};
+  private static final WordTrie[] NO_KIDS = {};
+  private static final int[] NO_SENSES = {};
+
+  private char[] keys = NO_KEYS;
+  private WordTrie[] kids = NO_KIDS;
   private WordTrie @Nullable [] near;
-  private int[] senses = new int[0];
+  private int[] senses = NO_SENSES;
   private long kinds;
 
   /** Adds a sense of a kind, a number below 64, to a word. */
   void add(String word, int kind, int sense) {
     WordTrie node = this;
-    for (int i = 0; i < word.length(); i++) {
-      node = node.kidOrNew(fold(word.charAt(i)));
+    for (char letter : word.toCharArray()) {
+      char c = fold(letter);
+      WordTrie kid = node.kid(c);
+      node = kid == null ? node.added(c) : kid;
     }
     int n = node.senses.length;
     node.senses = Arrays.copyOf(node.senses, n + 1);
@@ -76,12 +82,9 @@ final class WordTrie {
     return senses[i];
   }
 
-  private WordTrie kidOrNew(char c) {
-    int i = Arrays.binarySearch(keys, c);
-    if (i >= 0) {
-      return kids[i];
-    }
-    int at = -i - 1;
+  /** Adds the table of the words that go on with a folded character, where there is none. */
+  private WordTrie added(char c) {
+    int at = -Arrays.binarySearch(keys, c) - 1;
     char[] moreKeys = new char[keys.length + 1];
     WordTrie[] moreKids = new WordTrie[kids.length + 1];
     System.arraycopy(keys, 0, moreKeys, 0, at);
@@ -92,11 +95,13 @@ final class WordTrie {
     moreKids[at] = new WordTrie();
     keys = moreKeys;
     kids = moreKids;
-    if (keys.length > FEW) {
+    if (near == null && keys.length > FEW) {
       near = new WordTrie[NEAR];
       for (int k = 0; k < keys.length && keys[k] < NEAR; k++) {
         near[keys[k]] = kids[k];
       }
+    } else if (near != null && c < NEAR) {
+      near[c] = moreKids[at];
     }
     return moreKids[at];
   }

@@ -10,42 +10,53 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The zones of {@code time-zones.tsv}. Immutable once filled. */
+/**
+ * The zones of {@code time-zones.tsv}, as the file writes them; what a text does not name is not
+ * looked up. Immutable once filled.
+ */
 final class ZoneNames {
 
-  private final Map<String, Optional<ZoneId>> abbreviations = new HashMap<>();
-  private final Map<String, List<ZoneId>> meanings = new HashMap<>();
-  private final Map<ZoneId, Set<String>> homes = new HashMap<>();
+  private final Map<String, String> abbreviations = new HashMap<>();
+  private final Map<String, Set<String>> homes = new HashMap<>();
   private final Map<String, Boolean> summer = new HashMap<>();
-  private final List<Optional<ZoneId>> zones = new ArrayList<>();
+  private final List<String> zones = new ArrayList<>();
 
-  /** Adds an abbreviation; what {@code id} may be is told in the file. */
-  void addAbbreviation(String name, String id) {
-    abbreviations.put(name, zoneOf(id));
-    meanings.put(name, several(id));
+  /** Adds abbreviations of one meaning; what {@code id} may be is told in the file. */
+  void addAbbreviations(Set<String> names, String id) {
+    for (String name : names) {
+      abbreviations.put(name, id);
+    }
   }
 
-  /** Adds a zone that words stand for, and returns its number. */
-  int addZone(String id) {
-    zones.add(zoneOf(id));
-    return zones.size() - 1;
+  /** Adds a zone that words stand for; its number is how many there were. */
+  void addZone(String id) {
+    zones.add(id);
+  }
+
+  /** Returns how many zones there are that words stand for. */
+  int count() {
+    return zones.size();
   }
 
   /** Adds the abbreviations. */
   void addFirstWords(WordFilter.Builder words) {
-    abbreviations.keySet().forEach(words::add);
+    for (String name : abbreviations.keySet()) {
+      words.add(name);
+    }
   }
 
   /**
    * Adds the countries and languages in which a zone is meant where a name has several meanings.
    */
   void addHomes(String id, Set<String> countriesAndLanguages) {
-    zoneOf(id).ifPresent(zone -> homes.put(zone, countriesAndLanguages));
+    homes.put(id, countriesAndLanguages);
   }
 
   /** Adds abbreviations of one season: summer time or standard time. */
   void addSeason(Set<String> names, boolean isSummer) {
-    names.forEach(name -> summer.put(name, isSummer));
+    for (String name : names) {
+      summer.put(name, isSummer);
+    }
   }
 
   /** Whether an abbreviation names summer time, if it names that or standard time. */
@@ -54,19 +65,20 @@ final class ZoneNames {
   }
 
   boolean isAtHome(ZoneId zone, String countryOrLanguage) {
-    return homes.getOrDefault(zone, Set.of()).contains(countryOrLanguage);
+    return homes.getOrDefault(zone.getId(), Set.of()).contains(countryOrLanguage);
   }
 
   Optional<ZoneId> zone(int number) {
-    return zones.get(number);
+    return zoneOf(zones.get(number));
   }
 
   List<ZoneId> meaningsOf(String capitals) {
-    return meanings.getOrDefault(capitals, List.of());
+    return several(abbreviations.getOrDefault(capitals, ""));
   }
 
   @Nullable Optional<ZoneId> abbreviation(String capitals) {
-    return abbreviations.get(capitals);
+    String id = abbreviations.get(capitals);
+    return id == null ? null : zoneOf(id);
   }
 
   private static Optional<ZoneId> zoneOf(String id) {
@@ -83,8 +95,8 @@ final class ZoneNames {
   }
 
   private static List<ZoneId> several(String id) {
-    List<ZoneId> all = new ArrayList<>();
     int others = id.indexOf('?');
+    List<ZoneId> all = new ArrayList<>();
     if (others >= 0) {
       for (String name : id.substring(others + 2).split(" ", -1)) {
         zoneOf(name).ifPresent(all::add);

@@ -18,7 +18,7 @@ final class ZonePlaces {
   }
 
   private final NameTable names;
-  private final List<ZoneId> zones = new ArrayList<>();
+  private final List<String> zones = new ArrayList<>();
 
   private ZonePlaces() {
     NameTable.Builder builder = new NameTable.Builder();
@@ -26,7 +26,7 @@ final class ZonePlaces {
       int slash = id.lastIndexOf('/');
       if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
         builder.add(id.substring(slash + 1).replace('_', ' '), Kind.ZONE, zones.size());
-        zones.add(ZoneId.of(id));
+        zones.add(id);
       }
     }
     names = builder.build();
@@ -43,6 +43,6 @@ final class ZonePlaces {
 
   /** Returns the zone of a place by its value. */
   ZoneId zone(int value) {
-    return zones.get(value);
+    return ZoneId.of(zones.get(value));
   }
 }

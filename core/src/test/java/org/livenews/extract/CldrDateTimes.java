@@ -14,6 +14,7 @@ import com.ibm.icu.util.UResourceBundle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class CldrDateTimes {
       #   dates, times      patterns in the notation of the CLDR, from the longest on
       #   dates-CALENDAR    the same in the calendar of the locale, where it is another
       #   era, era-CALENDAR what stands beside the year, where there are several calendars
+      #   order             "open" where regions differ in the order of day and month in figures
       #   joints            words before and between date and time
       #   endings           words behind the time, where that comes last
       #   months            January to December
@@ -85,6 +87,9 @@ final class CldrDateTimes {
                   lines.add(tag + "\t" + kind + "\t" + value);
                 }
               });
+          if (isOrderOpen(tag)) {
+            lines.add(tag + "\torder\topen");
+          }
           inherited.forEach(
               (kind, value) -> {
                 if (!values.containsKey(kind) && !tag.equals("und")) {
@@ -93,6 +98,23 @@ final class CldrDateTimes {
               });
         });
     return lines;
+  }
+
+  /** Whether locales whose tags begin so differ in the order of day and month in figures. */
+  private boolean isOrderOpen(String tag) {
+    Set<Boolean> orders = new HashSet<>();
+    rows.forEach(
+        (other, values) -> {
+          if (other.equals(tag) || other.startsWith(tag + "-")) {
+            for (String pattern : ConventionRows.split(values.get("dates"), SEPARATOR)) {
+              PrintedForm form = PrintedForm.of(pattern, Reckoning.GREGORIAN);
+              if (form.isFigures() && !form.isYearFirst()) {
+                orders.add(form.isMonthFirst());
+              }
+            }
+          }
+        });
+    return orders.size() > 1;
   }
 
   /** The parent of a locale among those of the file. */

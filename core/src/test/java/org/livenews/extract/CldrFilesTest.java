@@ -28,6 +28,11 @@ class CldrFilesTest {
   }
 
   @Test
+  void namesAnywhere() throws IOException {
+    check("names-anywhere.tsv", CldrAnywhere.names(CldrDateTimes.lines()));
+  }
+
+  @Test
   void zones() throws IOException {
     List<String> parents = Files.readAllLines(FOLDER.resolve("date-times.tsv"));
     check("zone-names.tsv", CldrZoneNames.lines(parents));

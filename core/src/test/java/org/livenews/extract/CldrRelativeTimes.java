@@ -56,14 +56,12 @@ final class CldrRelativeTimes {
       # formats, and -Dlivenews.golden=write makes it anew. Not to be changed by hand: what publishers
       # print beside it stands in time-words.tsv.
       # Derived from the Unicode CLDR, copyright Unicode, Inc., under the Unicode License v3.
-      #
       # Columns, parted by tabs: locale, unit, direction, phrases parted by bars.
       #   #       the place of the number; a phrase without it has its quantity in front: 2=
-      #   ~       the phrase is also a bare length of time in some locale
       #   past, future   so much before and after now
       #   words   phrases of their own for a quantity: -1= of the day is yesterday
       # A locale has the rows of the locale that its tag begins with, but for its own rows; beyond that
-      # those of und. "like" lists locales that have the rows of this one instead.
+      # those of und. "like" names the locale whose rows this one has instead.
       """;
 
   /** All that a locale formats: phrases by "unit TAB direction". */
@@ -144,8 +142,8 @@ final class CldrRelativeTimes {
       throw new IllegalStateException("the form of the resource does not allow: " + phrase);
     }
     Set<String> there = phrases.computeIfAbsent(cell, c -> new LinkedHashSet<>());
-    String folded = RelativeTable.fold(phrase);
-    if (there.stream().noneMatch(other -> RelativeTable.fold(other).equals(folded))) {
+    String folded = FoldedPhrase.of(phrase);
+    if (there.stream().noneMatch(other -> FoldedPhrase.of(other).equals(folded))) {
       there.add(phrase);
     }
   }
@@ -163,7 +161,7 @@ final class CldrRelativeTimes {
   }
 
   /** Every length of time as ICU formats it in any locale, folded. */
-  private static Set<String> lengths() {
+  static Set<String> lengths() {
     Set<String> lengths = new HashSet<>();
     for (ULocale locale : ULocale.getAvailableLocales()) {
       if (!locale.getCountry().isEmpty()) {
@@ -179,7 +177,7 @@ final class CldrRelativeTimes {
         for (MeasureUnit unit : MEASURES) {
           for (int n : samples(locale)) {
             String text = format.formatMeasures(new Measure(n, unit));
-            lengths.add(RelativeTable.fold(text.replace(numbers.format(n), "#")));
+            lengths.add(FoldedPhrase.of(text.replace(numbers.format(n), "#")));
           }
         }
       }
@@ -187,43 +185,40 @@ final class CldrRelativeTimes {
     return lengths;
   }
 
-  /** Returns the tag that a tag begins with, or that of the root. */
-  static String shorter(String tag) {
-    int dash = tag.lastIndexOf('-');
-    return dash < 0 ? "und" : tag.substring(0, dash);
-  }
-
   /** The locales by tag, with what each formats; the root and shorter tags first. */
   Map<String, Cells> locales() {
     return cells;
   }
 
-  String resource() {
-    Set<String> lengths = lengths();
+  /** Returns the lines of the file. */
+  List<String> lines() {
     Map<String, Set<String>> like = new TreeMap<>();
-    StringBuilder rows = new StringBuilder();
+    Map<String, List<String>> rows = new TreeMap<>();
     Map<Cells, String> first = new HashMap<>();
     cells.forEach(
         (tag, own) -> {
           String base = tag;
           do {
-            base = shorter(base);
+            base = LocaleTable.shorter(base);
           } while (!cells.containsKey(base));
           boolean regional = !base.equals("und");
           if (regional && own.equals(cells.get(base))) {
             return;
           }
           String same = first.putIfAbsent(own, tag);
-          if (same != null && (same.equals("und") || language(same).equals(language(tag)))) {
+          if (same != null
+              && (same.equals("und")
+                  || LocaleTable.language(same).equals(LocaleTable.language(tag)))) {
             like.computeIfAbsent(same, t -> new TreeSet<>()).add(tag);
             return;
           }
-          rows(rows, tag, own, tag.equals("und") ? new Cells(Map.of()) : cells.get(base), lengths);
+          rows.put(tag, rows(tag, own, tag.equals("und") ? new Cells(Map.of()) : cells.get(base)));
         });
     aliases(like);
-    StringBuilder out = new StringBuilder(HEADER);
-    like.forEach((tag, tags) -> out.append(tag + "\tlike\t" + String.join(",", tags) + "\n"));
-    return out.append(rows).toString();
+    like.forEach((tag, tags) -> tags.forEach(t -> rows.put(t, List.of(t + "\tlike\t" + tag))));
+    List<String> lines = new ArrayList<>(HEADER.lines().toList());
+    rows.values().forEach(lines::addAll);
+    return lines;
   }
 
   /** Tags without the script that is likely for their region: zh-TW is zh-Hant-TW. */
@@ -258,36 +253,23 @@ final class CldrRelativeTimes {
         return entry.getKey();
       }
     }
-    String base = shorter(tag);
-    return cells.containsKey(base) && cells.get(base).equals(cells.get(tag)) ? base : tag;
+    String base = LocaleTable.shorter(tag);
+    return cells.containsKey(base) && cells.get(base).equals(cells.get(tag))
+        ? canonical(base, like)
+        : tag;
   }
 
-  private static String language(String tag) {
-    return tag.split("-")[0];
-  }
-
-  private static void rows(
-      StringBuilder rows, String tag, Cells own, Cells base, Set<String> lengths) {
+  private static List<String> rows(String tag, Cells own, Cells base) {
+    List<String> rows = new ArrayList<>();
     for (String unit : UNIT_NAMES) {
       for (String direction : List.of("past", "future", "words")) {
         String cell = unit + "\t" + direction;
         Set<String> phrases = own.phrases().getOrDefault(cell, Set.of());
         if (!phrases.equals(base.phrases().getOrDefault(cell, Set.of()))) {
-          rows.append(tag).append('\t').append(cell).append('\t');
-          rows.append(String.join("|", phrases.stream().map(p -> marked(p, lengths)).toList()));
-          rows.append('\n');
+          rows.add(tag + "\t" + cell + "\t" + String.join("|", phrases));
         }
       }
     }
-  }
-
-  private static String marked(String phrase, Set<String> lengths) {
-    String text = phrase.substring(phrase.indexOf('=') + 1);
-    return lengths.contains(RelativeTable.fold(text)) ? "~" + phrase : phrase;
-  }
-
-  public static void main(String[] args) throws java.io.IOException {
-    java.nio.file.Files.writeString(
-        java.nio.file.Path.of(args[0]), new CldrRelativeTimes().resource());
+    return rows;
   }
 }

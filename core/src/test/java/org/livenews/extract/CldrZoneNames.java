@@ -27,7 +27,7 @@ final class CldrZoneNames {
   private static final String HEADER =
       """
       # Names of zones. Columns, parted by tabs: locale, kind, values; a bar parts values.
-      # The row "zones": what each place of the other rows is: a group of zones of the CLDR (or, with
+      # The row "zones" of und: what each place of the other rows is: a group of zones of the CLDR (or, with
       # a slash, one zone), what standard time and summer time are, what time in general is.
       # "long", "short": names for these places; nothing where the parent of the locale has the name,
       # "-" where there is none. "a<b;c;d>e" are three names: abe, ace and ade, of time in general,
@@ -159,7 +159,6 @@ final class CldrZoneNames {
           zones.add(
               group + " " + of(offsets.get(0), zone) + " " + of(offsets.get(1), zone) + " " + zone);
         });
-    lines.add("und\tzones\t" + String.join("|", zones));
     rows.forEach(
         (tag, kinds) -> {
           String parent = tag;
@@ -178,6 +177,9 @@ final class CldrZoneNames {
                   lines.add(tag + "\t" + kind + "\t" + row);
                 }
               });
+          if (tag.equals("und")) {
+            lines.add("und\tzones\t" + String.join("|", zones));
+          }
         });
     return lines;
   }

@@ -31,8 +31,9 @@ class RelativeTimesTest {
 
   private static final boolean WRITE = "write".equals(System.getProperty("livenews.golden"));
 
-  private static final Path TABLE =
-      Path.of("src/main/resources/org/livenews/extract/relative-times.tsv");
+  private static final Path FOLDER = Path.of("src/main/resources/org/livenews/extract");
+  private static final Path TABLE = FOLDER.resolve("relative-times.tsv");
+  private static final Path ANYWHERE = FOLDER.resolve("relative-times-anywhere.tsv");
 
   private static final Path AMBIGUITIES =
       Path.of("src/test/resources/org/livenews/extract/relative-ambiguities.tsv");
@@ -57,7 +58,8 @@ class RelativeTimesTest {
   @BeforeAll
   static void readAll() throws IOException {
     if (WRITE) {
-      Files.writeString(TABLE, CLDR.resource());
+      Files.write(TABLE, CLDR.lines());
+      Files.write(ANYWHERE, anywhere());
     }
     for (ULocale locale : ULocale.getAvailableLocales()) {
       KINDS.putIfAbsent(kind(locale), locale);
@@ -86,7 +88,16 @@ class RelativeTimesTest {
 
   @Test
   void theTableIsWhatIcuFormats() throws IOException {
-    assertEquals(Files.readString(TABLE), CLDR.resource(), "-Dlivenews.golden=write makes it anew");
+    assertEquals(Files.readAllLines(TABLE), CLDR.lines(), "-Dlivenews.golden=write makes it anew");
+  }
+
+  @Test
+  void theTableOfAllLanguagesHasWhatMeansOneThingInThem() throws IOException {
+    assertEquals(Files.readAllLines(ANYWHERE), anywhere(), "-Dlivenews.golden=write makes it anew");
+  }
+
+  private static List<String> anywhere() {
+    return CldrAnywhere.distances(CLDR.lines(), CldrRelativeTimes.lengths());
   }
 
   @Test
