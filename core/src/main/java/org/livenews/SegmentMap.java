@@ -54,7 +54,7 @@ final class SegmentMap {
     List<Segment> all = new ArrayList<>();
     Optional<Element> region = region(blocks);
     for (PageBlock block : blocks) {
-      boolean within = region.isEmpty() || isApart(block) || in(region.get(), block);
+      boolean within = region.isEmpty() || in(region.get(), block) || isApart(block);
       if (!block.text().isEmpty() && (within || claims.containsKey(block.index()))) {
         partition(block, claims.getOrDefault(block.index(), List.of()), all);
       }
@@ -80,7 +80,9 @@ final class SegmentMap {
   private Optional<Element> region(List<PageBlock> blocks) {
     @Nullable Element region = null;
     for (PageBlock block : blocks) {
-      if (claims.containsKey(block.index()) && !isApart(block)) {
+      if (claims.containsKey(block.index())
+          && (region == null || !in(region, block))
+          && !isApart(block)) {
         region = region == null ? block.element() : common(region, block);
       }
     }

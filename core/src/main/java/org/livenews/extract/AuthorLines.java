@@ -157,11 +157,15 @@ final class AuthorLines {
 
   /** Returns the names of a line of elements, the first of which are names; a job follows. */
   private Optional<List<Attribution>> first(PageBlock line) {
+    Element element = line.element();
+    if (element.childrenSize() < 2 || !element.ownText().isBlank()) {
+      return Optional.empty();
+    }
     List<Element> parts =
-        line.element().children().stream()
+        element.children().stream()
             .filter(e -> e.hasText() && line.text().contains(e.text()))
             .toList();
-    if (parts.size() < 2 || !line.element().ownText().isBlank()) {
+    if (parts.size() < 2) {
       return Optional.empty();
     }
     List<Attribution> all = new ArrayList<>();

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.livenews.model.Attribution;
 
 /** What the markup of a line tells of authors: {@code rel}, {@code itemprop}, names of classes. */
 final class AuthorMarks {
 
   private static final Set<String> WORDS = Words.keys("author-marks.txt");
+
+  private static final Evaluator MARKED = Selector.evaluatorOf("[rel~=author], [itemprop=author]");
 
   /** A line of more words says more than who wrote. */
   static final int MOST_WORDS = 12;
@@ -23,7 +27,7 @@ final class AuthorMarks {
       return Optional.empty();
     }
     List<Attribution> all = new ArrayList<>();
-    for (Element inner : block.element().select("[rel~=author], [itemprop=author]")) {
+    for (Element inner : block.element().select(MARKED)) {
       if (!block.text().contains(inner.text()) || !Bylines.looksLikeNames(inner.text())) {
         return Optional.empty();
       }

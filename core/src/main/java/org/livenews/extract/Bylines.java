@@ -36,6 +36,12 @@ public final class Bylines {
    * roles; or empty if the line is none. A sign-off ("Reporting by A; Editing by B") is one too.
    */
   public static Optional<List<Attribution>> read(String line, HouseStyle style) {
+    Objects.requireNonNull(line, "line must not be null");
+    return read(Line.of(line).withoutFinalStop(), style);
+  }
+
+  /** Reads a line without its final stop. */
+  static Optional<List<Attribution>> read(Line line, HouseStyle style) {
     return read(line, style, style.bylines());
   }
 
@@ -45,6 +51,12 @@ public final class Bylines {
    * Empty if the line is none.
    */
   public static Optional<List<Attribution>> closing(String line, HouseStyle style) {
+    Objects.requireNonNull(line, "line must not be null");
+    return closing(Line.of(line).withoutFinalStop(), style);
+  }
+
+  /** Reads a line without its final stop. */
+  static Optional<List<Attribution>> closing(Line line, HouseStyle style) {
     return read(line, style, style.closings());
   }
 
@@ -84,7 +96,7 @@ public final class Bylines {
 
   /** Returns the address of a reposter's line "Source: URL", or empty if the line is none. */
   public static Optional<URI> sourceAddress(String line) {
-    String text = Line.of(line).printed();
+    String text = line.contains("://") ? Line.of(line).printed() : "";
     String key = Line.key(text);
     for (String label : SOURCE_LABELS) {
       if (key.startsWith(label)) {
@@ -107,9 +119,7 @@ public final class Bylines {
   }
 
   private static Optional<List<Attribution>> read(
-      String text, HouseStyle style, Templates<HouseStyle.Rule> rules) {
-    Objects.requireNonNull(text, "line must not be null");
-    Line line = Line.of(text).withoutFinalStop();
+      Line line, HouseStyle style, Templates<HouseStyle.Rule> rules) {
     for (HouseStyle.Rule rule : rules.candidates(line)) {
       for (List<Template.Filled> filled : rule.template().matches(line)) {
         Optional<List<Attribution>> read = attributions(filled, rule, style);

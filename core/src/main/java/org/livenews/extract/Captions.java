@@ -110,6 +110,9 @@ public final class Captions {
 
   /** "… on Monday — EPN/AGENCY" */
   private static Optional<Caption> dashed(String line, int to, HouseStyle style) {
+    if (line.lastIndexOf('/', to - 1) < Math.max(0, to - LONGEST_CREDIT)) {
+      return Optional.empty();
+    }
     for (int i = to - 2; i > Math.max(0, to - LONGEST_CREDIT); i--) {
       char c = line.charAt(i);
       boolean dash = c == '—' || c == '–' || c == '|' || c == '-';

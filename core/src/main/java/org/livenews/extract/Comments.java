@@ -1,8 +1,5 @@
 package org.livenews.extract;
 
-import org.jsoup.nodes.Element;
-import org.livenews.extract.ElementStats.Holding;
-
 /**
  * What readers say. It has times and names as updates have; but it stands behind the text of the
  * page, in an element that begins with a title over it.
@@ -14,14 +11,14 @@ final class Comments {
 
   private Comments() {}
 
-  static void mute(Rows rows, ElementStats stats) {
+  static void mute(Rows rows) {
     if (rows.stream().noneMatch(row -> row.isStock(StockLine.COMMENTS))) {
       return;
     }
     int[] words = wordsBefore(rows);
     int title = TitleLine.find(rows, rows.size());
     for (int i = title + 1; i < rows.size(); i++) {
-      int last = rows.get(i).isStock(StockLine.COMMENTS) ? last(rows, stats, i) : i;
+      int last = rows.get(i).isStock(StockLine.COMMENTS) ? last(rows, i) : i;
       int before = words[i] - words[title + 1];
       if (last > i && before > 0 && words[last + 1] - words[i] <= before * MOST_TIMES) {
         rows.subList(i, last + 1).forEach(Row::muteRemark);
@@ -31,12 +28,16 @@ final class Comments {
   }
 
   /** Returns the last row of what a title stands over: its element, or that of its siblings. */
-  private static int last(Rows rows, ElementStats stats, int title) {
-    Element element = stats.beginningWith(rows.get(title).block().element());
-    Holding own = stats.of(element);
-    boolean alone = own.last() == title && Slots.isHeading(rows.get(title));
-    Element parent = element.parent();
-    return alone && parent != null ? stats.of(parent).last() : own.last();
+  private static int last(Rows rows, int title) {
+    ElementTree elements = rows.elements();
+    int own = elements.innermost(title);
+    int around = elements.around(own);
+    while (around >= 0 && elements.first(around) == elements.first(own)) {
+      own = around;
+      around = elements.around(own);
+    }
+    boolean alone = elements.last(own) == title && Slots.isHeading(rows.get(title));
+    return elements.last(alone && around >= 0 ? around : own);
   }
 
   /** Returns how many words of running text stand before each row. */

@@ -2,10 +2,9 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.Caption.Confidence;
 
 /** Tells photo credits from other words by their form. */
@@ -14,14 +13,16 @@ final class Credits {
   /** A credit without its brackets and label. */
   record Credit(String text, Confidence confidence) {}
 
-  private static final Map<Character, List<String>> LABELS =
-      Words.keys("credit-labels.txt").stream()
-          .collect(Collectors.groupingBy(label -> label.charAt(0)));
+  private static final WordTrie LABELS = new WordTrie();
   private static final Set<String> MARKS = Words.keys("credit-marks.txt");
   private static final Set<String> CAPTION_MARKS = Words.keys("caption-marks.txt");
   private static final Set<String> SMALL_WORDS = Words.keys("credit-small-words.txt");
   private static final int MOST_WORDS = 14;
   private static final int LONGEST = 160;
+
+  static {
+    Words.keys("credit-labels.txt").forEach(label -> LABELS.add(label, 0, 0));
+  }
 
   private Credits() {}
 
@@ -145,11 +146,11 @@ final class Credits {
       return true;
     }
     char before = text.charAt(at - 1);
-    boolean sign = !Character.isLowerCase(text.charAt(at));
-    if (!Line.isSpace(before)) {
-      return sign && !Character.isLetterOrDigit(before);
+    if (Character.isLetterOrDigit(before)) {
+      return false;
     }
-    return sign || at > 1 && ".!?…|–—-,;/".indexOf(text.charAt(at - 2)) >= 0;
+    return !Character.isLowerCase(text.charAt(at))
+        || Line.isSpace(before) && at > 1 && ".!?…|–—-,;/".indexOf(text.charAt(at - 2)) >= 0;
   }
 
   /** Returns the credit of a text that begins with a label. */
@@ -171,14 +172,11 @@ final class Credits {
 
   /** The length of the label at an index, or 0. */
   private static int labelAt(String text, int at) {
-    if (at == text.length()) {
-      return 0;
-    }
     int longest = 0;
-    for (String label : LABELS.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
-      if (label.length() > longest && text.regionMatches(true, at, label, 0, label.length())) {
-        longest = label.length();
-      }
+    @Nullable WordTrie label = LABELS;
+    for (int i = at; i < text.length() && label != null; i++) {
+      label = label.kid(WordTrie.fold(text.charAt(i)));
+      longest = label != null && label.senses() > 0 ? i + 1 - at : longest;
     }
     return longest;
   }

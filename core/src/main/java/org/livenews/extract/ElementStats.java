@@ -1,167 +1,94 @@
 package org.livenews.extract;
 
-import com.google.common.base.Verify;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** How much of a page's text each element holds. Made in one pass over the rows. */
 final class ElementStats {
 
-  /** What one element holds. */
-  static final class Holding {
-    private final Element element;
-    private final int first;
-    private int last;
-    private int words;
-    private int clocks;
-    private int contents;
-    private int headings;
-    private int titles;
-
-    private Holding(Element element, int first) {
-      this.element = element;
-      this.first = first;
-    }
-
-    Element element() {
-      return element;
-    }
-
-    /** Returns its first row. */
-    int first() {
-      return first;
-    }
-
-    /** Returns its last row. */
-    int last() {
-      return last;
-    }
-
-    /** Returns the words of its running text. */
-    int words() {
-      return words;
-    }
-
-    /** Returns how many of its rows print a clock or an age. */
-    int clocks() {
-      return clocks;
-    }
-
-    /** Returns how many of its rows are text, headline or picture. */
-    int contents() {
-      return contents;
-    }
-
-    int headings() {
-      return headings;
-    }
-
-    /** Returns how many of its rows are marked as titles of the page. */
-    int titles() {
-      return titles;
-    }
-
-    private int span() {
-      return last - first;
-    }
+  /**
+   * What one element holds.
+   *
+   * @param first its first row
+   * @param last its last row
+   * @param words the words of its running text
+   * @param clocks how many of its rows print a clock or an age
+   * @param contents how many of its rows are text, headline or picture
+   * @param headings how many of its rows are headings
+   * @param titles how many of its rows are marked as titles of the page
+   */
+  record Holding(
+      Element element,
+      int first,
+      int last,
+      int words,
+      int clocks,
+      int contents,
+      int headings,
+      int titles) {
 
     /** Returns this with the row in front of it, which prints its time. */
     Holding withTimeBefore() {
-      Holding more = new Holding(element, first - 1);
-      more.last = last;
-      more.words = words;
-      more.clocks = clocks + 1;
-      more.contents = contents;
-      more.headings = headings;
-      more.titles = titles;
-      return more;
+      return new Holding(element, first - 1, last, words, clocks + 1, contents, headings, titles);
     }
   }
 
-  private final Map<Element, Holding> holdings = new IdentityHashMap<>();
-  private final List<Holding> inOrder = new ArrayList<>();
+  private final ElementTree tree;
+  private final int[] words;
+  private final int[] clocks;
+  private final int[] contents;
+  private final int[] headings;
+  private final int[] titles;
 
-  private ElementStats() {}
-
-  static ElementStats of(List<Row> rows) {
-    ElementStats stats = new ElementStats();
-    int[] words = RunningText.words(rows);
-    for (int i = 0; i < rows.size(); i++) {
-      stats.add(rows.get(i), i, words[i]);
+  private ElementStats(Rows rows) {
+    tree = rows.elements();
+    words = tree.sums(RunningText.words(rows));
+    int[] printed = new int[rows.size()];
+    int[] told = new int[rows.size()];
+    int[] headed = new int[rows.size()];
+    int[] titled = new int[rows.size()];
+    for (int i = 0; i < printed.length; i++) {
+      Row row = rows.get(i);
+      PageBlock block = row.block();
+      printed[i] = row.printsTime() ? 1 : 0;
+      told[i] = row.isContent() || row.picture() != Row.Picture.NONE ? 1 : 0;
+      headed[i] = block.kind() == PageBlock.Kind.HEADING && !row.isDeleted() ? 1 : 0;
+      titled[i] = block.element().normalName().equals("h1") ? 1 : 0;
     }
-    return stats;
+    clocks = tree.sums(printed);
+    contents = tree.sums(told);
+    headings = tree.sums(headed);
+    titles = tree.sums(titled);
   }
 
-  private void add(Row row, int index, int words) {
-    boolean told = row.isContent() || row.picture() != Row.Picture.NONE;
-    for (Element e = row.block().element(); e != null; e = e.parent()) {
-      Holding holding = holdings.get(e);
-      if (holding == null) {
-        holding = new Holding(e, index);
-        holdings.put(e, holding);
-        inOrder.add(holding);
-      }
-      holding.last = index;
-      holding.words += words;
-      holding.clocks += row.printsTime() ? 1 : 0;
-      holding.contents += told ? 1 : 0;
-      holding.titles += row.block().element().normalName().equals("h1") ? 1 : 0;
-      holding.headings += row.block().kind() == PageBlock.Kind.HEADING && !row.isDeleted() ? 1 : 0;
-    }
-  }
-
-  /** Returns how many words of running text an element holds. */
-  int words(Element element) {
-    Holding holding = holdings.get(element);
-    return holding == null ? 0 : holding.words;
+  static ElementStats of(Rows rows) {
+    return new ElementStats(rows);
   }
 
   /** Returns what an element holds that holds a row. */
   Holding of(Element element) {
-    return Verify.verifyNotNull(holdings.get(element));
+    return holding(tree.number(element));
   }
 
-  /** Returns the largest element whose first row is that of this one. */
-  Element beginningWith(Element element) {
-    Element largest = element;
-    int first = of(element).first;
-    for (Element e = element.parent(); e != null && of(e).first == first; e = e.parent()) {
-      largest = e;
-    }
-    return largest;
+  private Holding holding(int n) {
+    return new Holding(
+        tree.element(n),
+        tree.first(n),
+        tree.last(n),
+        words[n],
+        clocks[n],
+        contents[n],
+        headings[n],
+        titles[n]);
   }
 
   /** Returns what each element holds, in the order of their first rows, inner elements first. */
   List<Holding> holdings() {
-    return inOrder;
-  }
-
-  /** Returns the smallest element that holds most of the text of the page, or null without text. */
-  @Nullable Holding main(double share) {
-    @Nullable Holding main = null;
-    for (Holding holding : inOrder) {
-      if (main == null
-          || holding.words > main.words
-          || holding.words == main.words && holding.span() > main.span()) {
-        main = holding;
-      }
+    List<Holding> holdings = new ArrayList<>();
+    for (int n : tree.innerFirst()) {
+      holdings.add(holding(n));
     }
-    if (main == null || main.words == 0) {
-      return null;
-    }
-    double enough = main.words * share;
-    Holding smallest = main;
-    for (Holding holding : inOrder) {
-      if (holding.words >= enough
-          && holding.last > holding.first
-          && holding.span() < smallest.span()) {
-        smallest = holding;
-      }
-    }
-    return smallest;
+    return holdings;
   }
 }

@@ -103,7 +103,11 @@ public final class HouseStyle {
    * whether a pointer may be dropped depends on the update around it.
    */
   public Optional<StockLine> stockLine(String line) {
-    Line read = Line.of(line).lowerCase();
+    return stockLine(Line.of(line));
+  }
+
+  Optional<StockLine> stockLine(Line line) {
+    Line read = line.lowerCase();
     if (read.isEmpty()) {
       return Optional.empty();
     }

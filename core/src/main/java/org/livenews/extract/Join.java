@@ -206,18 +206,24 @@ final class Join {
   }
 
   private static List<String> starts(Post post) {
-    String start = letters(post.body());
-    return start.length() < SHORTEST_START ? List.of() : List.of(cut(start));
+    String start = start(post.body());
+    return start.length() < SHORTEST_START ? List.of() : List.of(start);
   }
 
-  static String cut(String letters) {
+  /** Returns as many letters and digits of the beginning of a text as are compared. */
+  static String start(String text) {
+    String letters = letters(text, START);
     return letters.length() > START ? letters.substring(0, START) : letters;
   }
 
   /** Returns letters and digits only, in small letters, of as much of a text as is compared. */
   static String letters(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length() && out.length() < 8 * START; i++) {
+    return letters(text, 8 * START);
+  }
+
+  private static String letters(String text, int most) {
+    StringBuilder out = new StringBuilder(Math.min(text.length(), most));
+    for (int i = 0; i < text.length() && out.length() < most; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         out.append(c);

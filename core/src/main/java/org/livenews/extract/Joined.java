@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +25,21 @@ record Joined(
     LinkedData data = page.linkedData();
     List<Regions.Region> regions = Regions.of(page.document(), page.blocks(), outline);
     PartIds ids = PartIds.of(regions, data.url().or(page::url));
+    List<Optional<Post>> posts =
+        data.posts().isEmpty()
+            ? Collections.nCopies(regions.size(), Optional.empty())
+            : Join.of(keys(page, outline, regions, ids), data.posts());
+    ids.join(posts);
+    return new Joined(outline.parts(), regions, ids, posts);
+  }
+
+  private static List<Join.Key> keys(
+      Page page, Outline outline, List<Regions.Region> regions, PartIds ids) {
     List<Join.Key> keys = new ArrayList<>();
     for (int i = 0; i < regions.size(); i++) {
       Outline.Part part = outline.parts().get(i);
       keys.add(PartText.key(page.blocks(), part, ids.candidates(i), regions.get(i).root()));
     }
-    List<Optional<Post>> posts = Join.of(keys, data.posts());
-    ids.join(posts);
-    return new Joined(outline.parts(), regions, ids, posts);
+    return keys;
   }
 }

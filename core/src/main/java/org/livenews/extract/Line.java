@@ -112,9 +112,9 @@ record Line(String printed, String folded) {
   }
 
   static boolean isSpace(char c) {
-    return c == ' '
-        || c < '\u0080' && Character.isWhitespace(c)
-        || c >= '\u0080' && (Character.isSpaceChar(c) || c == '\u0085');
+    return c < '\u0080'
+        ? c <= ' ' && Character.isWhitespace(c)
+        : Character.isSpaceChar(c) || c == '\u0085';
   }
 
   private static boolean isInvisible(char c) {

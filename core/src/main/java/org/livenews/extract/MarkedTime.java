@@ -2,6 +2,8 @@ package org.livenews.extract;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time in an element of its own beside a label in another: "16:40 Breaking". By its words such a
@@ -18,11 +20,11 @@ final class MarkedTime {
   static Optional<TimePhrase> beside(PageBlock block) {
     String line = block.text();
     Element element = block.element();
-    if (line.length() > LONGEST_LINE || !element.ownText().isBlank()) {
+    @Nullable Element time = line.length() > LONGEST_LINE ? null : time(element);
+    if (time == null || !element.ownText().isBlank()) {
       return Optional.empty();
     }
-    Element time = element.selectFirst("> time[datetime]");
-    String text = time == null ? "" : Line.collapse(time.text());
+    String text = Line.collapse(time.text());
     boolean begins = line.startsWith(text + " ");
     if (text.isEmpty() || !begins && !line.endsWith(" " + text)) {
       return Optional.empty();
@@ -32,5 +34,16 @@ final class MarkedTime {
     return label.split(" ").length > LABEL_WORDS
         ? Optional.empty()
         : Times.ANY_LANGUAGE.stamp(text).filter(p -> !p.isDateOnly()).map(p -> p.movedBy(from));
+  }
+
+  private static @Nullable Element time(Element element) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof Element time
+          && time.normalName().equals("time")
+          && time.hasAttr("datetime")) {
+        return time;
+      }
+    }
+    return null;
   }
 }

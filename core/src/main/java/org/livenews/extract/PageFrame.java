@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -29,39 +28,90 @@ final class PageFrame {
   private PageFrame() {}
 
   static void mute(Rows rows) {
-    ElementStats all = ElementStats.of(rows);
-    int most = all.holdings().stream().mapToInt(ElementStats.Holding::words).max().orElse(0);
-    Set<Element> mastheads = mastheads(rows, all);
-    boolean points = false;
+    ElementTree elements = rows.elements();
+    int[] running = elements.sums(RunningText.words(rows));
+    double most = Arrays.stream(running).max().orElse(0) * MOST_FRAMED;
+    boolean[] mastheads = mastheads(rows);
+    boolean[] framed = new boolean[elements.size()];
+    boolean[] beside = new boolean[elements.size()];
+    boolean[] aside = new boolean[elements.size()];
+    for (int n = 0; n < framed.length; n++) {
+      Element e = elements.element(n);
+      int around = elements.around(n);
+      boolean small = running[n] <= most;
+      framed[n] = around >= 0 && framed[around] || small && (mastheads[n] || isFrame(e));
+      beside[n] =
+          around >= 0 && beside[around]
+              || small && e.hasAttr("role") && e.attr("role").equals("complementary");
+      aside[n] = around >= 0 && aside[around] || e.normalName().equals("aside");
+    }
+    int list = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean begun = i > 0 && rows.get(i - 1).isItem();
-      points = row.isItem() && (begun ? points : PointLists.begins(rows, i));
-      if (isFramed(row, mastheads, all, most) || !points && isAside(row, all, most)) {
+      int n = elements.innermost(i);
+      list = row.isItem() ? list : i + 1;
+      boolean column = beside[n] || aside[n] && row.words() > SHORT_ASIDE;
+      if (framed[n] || column && !(row.isItem() && PointLists.begins(rows, list))) {
         row.mute();
       }
     }
-    Comments.mute(rows, all);
-    ElementStats stats = ElementStats.of(rows);
-    ElementStats.Holding main = stats.main(MAIN_SHARE);
-    if (main == null) {
+    Comments.mute(rows);
+    withoutRest(rows);
+  }
+
+  /** Mutes what stands above the title and behind the element that holds most of the text. */
+  private static void withoutRest(Rows rows) {
+    ElementTree elements = rows.elements();
+    int[] running = elements.sums(RunningText.words(rows));
+    int main = main(elements, running);
+    int words = 0;
+    for (Row row : rows) {
+      words += row.words();
+    }
+    if (main < 0 || words < SHORT_PAGE) {
       return;
     }
-    int words = rows.stream().mapToInt(Row::words).sum();
-    if (words < SHORT_PAGE) {
-      return;
-    }
-    if (main.words() < Math.min(LEAST_WORDS, words * LEAST_SHARE)) {
+    if (running[main] < Math.min(LEAST_WORDS, words * LEAST_SHARE)) {
       withoutText(rows);
       return;
     }
-    int title = TitleLine.find(rows, main.last() + 1);
-    int from = title >= 0 && title < main.first() ? title : main.first();
+    int last = elements.last(main);
+    int title = TitleLine.find(rows, last + 1);
+    int from = title >= 0 && title < elements.first(main) ? title : elements.first(main);
     for (int i = 0; i < rows.size(); i++) {
-      if (i < from || i > main.last()) {
+      if (i < from || i > last) {
         rows.get(i).mute();
       }
     }
+  }
+
+  /** Returns the smallest element that holds most of the text of the page, or -1 without text. */
+  private static int main(ElementTree elements, int[] words) {
+    int[] order = elements.innerFirst();
+    int main = -1;
+    for (int n : order) {
+      if (main < 0
+          || words[n] > words[main]
+          || words[n] == words[main] && span(elements, n) > span(elements, main)) {
+        main = n;
+      }
+    }
+    if (main < 0 || words[main] == 0) {
+      return -1;
+    }
+    double enough = words[main] * MAIN_SHARE;
+    int smallest = main;
+    for (int n : order) {
+      int span = span(elements, n);
+      if (words[n] >= enough && span > 0 && span < span(elements, smallest)) {
+        smallest = n;
+      }
+    }
+    return smallest;
+  }
+
+  private static int span(ElementTree elements, int n) {
+    return elements.last(n) - elements.first(n);
   }
 
   /**
@@ -92,42 +142,30 @@ final class PageFrame {
 
   /** Whether an element is by its name part of the frame of a page. */
   static boolean isFrame(Element element) {
-    return FRAMES.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+    return FRAMES.contains(element.normalName())
+        || element.hasAttr("role") && ROLES.contains(element.attr("role"));
   }
 
-  /** An element that holds much of the text of the page is no frame, whatever its name. */
-  private static boolean isFramed(Row row, Set<Element> mastheads, ElementStats stats, int most) {
-    for (Element e = row.block().element(); e != null; e = e.parent()) {
-      if ((isFrame(e) || mastheads.contains(e)) && stats.words(e) <= most * MOST_FRAMED) {
-        return true;
-      }
+  /** Tells the headers of the site: those that hold a menu, and no title of the page. */
+  private static boolean[] mastheads(Rows rows) {
+    ElementTree elements = rows.elements();
+    boolean[] mastheads = new boolean[elements.size()];
+    boolean[] menus = new boolean[elements.size()];
+    boolean[] titles = new boolean[elements.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      int n = elements.innermost(i);
+      titles[n] = elements.element(n).normalName().equals("h1");
     }
-    return false;
-  }
-
-  /** Returns the headers of the site: those that hold a menu, and no title of the page. */
-  private static Set<Element> mastheads(Rows rows, ElementStats stats) {
-    Set<Element> mastheads = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Row row : rows) {
-      boolean menu = false;
-      for (Element e = row.block().element(); e != null; e = e.parent()) {
-        menu |= e.normalName().equals("nav");
-        if (menu && e.normalName().equals("header") && stats.of(e).titles() == 0) {
-          mastheads.add(e);
-        }
+    for (int n = mastheads.length - 1; n >= 0; n--) {
+      String name = elements.element(n).normalName();
+      menus[n] |= name.equals("nav");
+      mastheads[n] = name.equals("header") && menus[n] && !titles[n];
+      int around = elements.around(n);
+      if (around >= 0) {
+        menus[around] |= menus[n];
+        titles[around] |= titles[n];
       }
     }
     return mastheads;
-  }
-
-  /** Whether the row stands beside the text. A column that holds much of the text is none. */
-  private static boolean isAside(Row row, ElementStats stats, int most) {
-    for (Element e = row.block().element(); e != null; e = e.parent()) {
-      if (e.attr("role").equals("complementary") && stats.words(e) <= most * MOST_FRAMED
-          || e.normalName().equals("aside") && row.words() > SHORT_ASIDE) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.livenews.model.Dropped.Reason;
 
 /** The headline of a page: the row that it stands on, if one is found, and what repeats it. */
@@ -12,6 +13,7 @@ final class PageTitle {
   private final Rows rows;
   private final Head.Builder head;
   private int row = -1;
+  private @Nullable String letters;
 
   PageTitle(Rows rows, Head.Builder head) {
     this.rows = rows;
@@ -42,6 +44,7 @@ final class PageTitle {
   /** Takes the headline from where it stands, without the suffix that names the site. */
   void take(Span span) {
     row = span.block().index();
+    letters = null;
     int end = span.from() + withoutSuffix(span.text());
     head.headline(span.block().span(span.from(), end).strip());
     head.drop(span.block().span(end, span.to()).strip(), Reason.FURNITURE);
@@ -63,17 +66,27 @@ final class PageTitle {
       return false;
     }
     String text = letters(other.text());
-    String own = letters(rows.get(row).text());
+    String own = letters();
     return own.startsWith(text) && text.length() * 2 > own.length()
         || text.contains(own) && other.shape() != Shape.SENTENCE;
   }
 
+  private String letters() {
+    if (letters == null) {
+      letters = letters(rows.get(row).text());
+    }
+    return letters;
+  }
+
   private static String letters(String s) {
-    StringBuilder out = new StringBuilder();
-    s.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
+    String text = s.toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(c);
+      }
+    }
     return out.toString();
   }
 }

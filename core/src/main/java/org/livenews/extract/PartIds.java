@@ -108,7 +108,7 @@ final class PartIds {
         }
       }
       for (String attribute : LINKS) {
-        if (element.hasAttr(attribute)) {
+        if (element.hasAttr(attribute) && mayBeHere(element.attr(attribute), page)) {
           link(element, element.attr(attribute), page, own);
         }
       }
@@ -128,6 +128,16 @@ final class PartIds {
     return !value.isEmpty()
         && value.length() <= LONGEST
         && value.chars().noneMatch(Character::isWhitespace);
+  }
+
+  /** Whether a link may hold an address of the page: it is relative, or names the host of it. */
+  private static boolean mayBeHere(String href, Optional<URI> page) {
+    if (page.isEmpty()) {
+      return href.startsWith("#");
+    }
+    String host = page.get().getHost();
+    boolean absolute = href.startsWith("https://") || href.startsWith("http://");
+    return !absolute || host == null || href.contains(host) || href.indexOf('%') >= 0;
   }
 
   /** Takes note of a link that goes to a part of the page, or that shares one. */

@@ -35,9 +35,10 @@ final class PartText {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < part.to() && out.length() < Join.START; i++) {
       if (blocks.get(i).kind() != PageBlock.Kind.IMAGE) {
-        out.append(Join.letters(blocks.get(i).text()));
+        out.append(Join.start(blocks.get(i).text()));
       }
     }
-    return Join.cut(out.toString());
+    out.setLength(Math.min(out.length(), Join.START));
+    return out.toString();
   }
 }

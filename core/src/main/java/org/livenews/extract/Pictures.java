@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.Row.Picture;
 
 /**
@@ -24,9 +25,20 @@ final class Pictures {
   /** Which share of the longer words of an alternative text its caption repeats. */
   private static final double ALIKE = 0.3;
 
-  private Pictures() {}
+  private final List<Row> rows;
+  private final HouseStyle style;
+  private @Nullable Set<Row> headlines;
+
+  private Pictures(List<Row> rows, HouseStyle style) {
+    this.rows = rows;
+    this.style = style;
+  }
 
   static void mark(List<Row> rows, HouseStyle style) {
+    new Pictures(rows, style).mark();
+  }
+
+  private void mark() {
     boolean bracketed = certain(rows, style) >= 2;
     int captions = 0;
     int alike = 0;
@@ -46,17 +58,19 @@ final class Pictures {
       }
     }
     boolean twins = captions >= 3 && alike * 3 >= captions;
-    Set<Row> headlines = headlines(rows);
     boolean top = true;
     for (int i = 1; i < rows.size(); i++) {
-      if (!headlines.contains(rows.get(i - 1))
-          && (!top || !isDoubledTitle(rows, i))
-          && !isDoubledHeadline(rows, i)) {
-        pair(rows.get(i - 1), rows.get(i), twins);
+      Row above = rows.get(i - 1);
+      if (isPair(above, rows.get(i), twins)
+          && !(top && isDoubledTitle(rows, i))
+          && !isDoubledHeadline(rows, i)
+          && !headlines().contains(above)) {
+        above.picture(Picture.ALT);
+        rows.get(i).picture(Picture.CAPTION);
       }
-      top &= rows.get(i - 1).stock().isPresent();
+      top &= above.stock().isPresent();
     }
-    described(rows, headlines, style);
+    described();
     alone(rows);
   }
 
@@ -64,7 +78,7 @@ final class Pictures {
    * Marks the lines right above credits that stand alone, where most of those have such a line: it
    * says what the picture shows.
    */
-  private static void described(List<Row> rows, Set<Row> headlines, HouseStyle style) {
+  private void described() {
     List<Row> lines = new ArrayList<>();
     int credits = 0;
     for (int i = 1; i < rows.size(); i++) {
@@ -72,7 +86,7 @@ final class Pictures {
       if (rows.get(i).picture() == Picture.CAPTION && isCredit(rows.get(i), style)) {
         credits++;
         boolean line = canBeAlt(above) && above.shape() != Shape.SENTENCE;
-        if (line && above.shape() != Shape.LABEL && !headlines.contains(above)) {
+        if (line && above.shape() != Shape.LABEL && !headlines().contains(above)) {
           lines.add(above);
         }
       }
@@ -90,6 +104,13 @@ final class Pictures {
    * Returns the rows behind times, if nearly all of them look like headlines, those above a caption
    * and others: then they are headlines, and none is the alternative text of an image.
    */
+  private Set<Row> headlines() {
+    if (headlines == null) {
+      headlines = headlines(rows);
+    }
+    return headlines;
+  }
+
   private static Set<Row> headlines(List<Row> rows) {
     Set<Row> headlines = Collections.newSetFromMap(new IdentityHashMap<>());
     int times = 0;
@@ -132,18 +153,18 @@ final class Pictures {
    * @param bracketed whether the page is known to print credits in square brackets
    */
   private static boolean isCaption(Row row, HouseStyle style, boolean bracketed) {
-    return row.only().isEmpty()
-        && row.leading().isEmpty()
+    return !row.isItem()
         && row.stock().isEmpty()
-        && !row.isByline()
-        && !row.isItem()
         && Captions.read(row.text(), style)
             .filter(
                 c ->
                     c.isCertain()
                         || c.isLikely()
                             && (c.isBareCredit() || bracketed && row.text().endsWith("]")))
-            .isPresent();
+            .isPresent()
+        && row.only().isEmpty()
+        && row.leading().isEmpty()
+        && !row.isByline();
   }
 
   /**
@@ -168,16 +189,13 @@ final class Pictures {
         && text.shape() == Shape.SENTENCE;
   }
 
-  private static void pair(Row first, Row second, boolean twins) {
-    if (!canBeAlt(first) || !second.isContent() && second.picture() != Picture.CAPTION) {
-      return;
-    }
+  /** Whether a row is the alternative text of the image whose caption is the next. */
+  private static boolean isPair(Row first, Row second, boolean twins) {
     boolean caption = second.picture() == Picture.CAPTION;
-    if (beginsAs(second.text(), first.text())
-        || caption && share(first, second) >= (twins ? 0.0 : ALIKE)) {
-      first.picture(Picture.ALT);
-      second.picture(Picture.CAPTION);
-    }
+    return (beginsAs(second.text(), first.text())
+            || caption && share(first, second) >= (twins ? 0.0 : ALIKE))
+        && canBeAlt(first)
+        && (caption || second.isContent());
   }
 
   /**
@@ -203,11 +221,10 @@ final class Pictures {
   }
 
   private static boolean canBeAlt(Row row) {
-    return row.isContent()
-        && !row.isItem()
-        && row.leading().isEmpty()
-        && row.block().kind() == PageBlock.Kind.PARAGRAPH
-        && row.text().length() <= LONGEST_ALT;
+    return row.block().kind() == PageBlock.Kind.PARAGRAPH
+        && row.text().length() <= LONGEST_ALT
+        && row.isContent()
+        && row.leading().isEmpty();
   }
 
   /** Whether {@code caption} begins with the letters of {@code alt} and adds at most a credit. */
@@ -257,13 +274,20 @@ final class Pictures {
    * words from the middle of one of its sentences.
    */
   private static void alone(List<Row> rows) {
+    @Nullable String[] letters = new @Nullable String[rows.size()];
     for (int i = 1; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (!canBeAlt(row) || row.words() < ALONE_WORDS || row.shape() == Shape.LABEL) {
+      if (row.words() < ALONE_WORDS || row.shape() == Shape.LABEL || !canBeAlt(row)) {
         continue;
       }
+      String part = Sentences.letters(row.text().substring(row.text().indexOf(' ') + 1));
       for (int j = i - 1; j >= 0 && j >= i - 8 && rows.get(j).isContent(); j--) {
-        if (Sentences.holdsInside(rows.get(j).text(), row.text())) {
+        String text = rows.get(j).text();
+        if (letters[j] == null && text.length() > part.length()) {
+          letters[j] = Sentences.letters(text);
+        }
+        @Nullable String there = letters[j];
+        if (there != null && Sentences.holdsInside(text, there, part)) {
           row.picture(Picture.ALT_ALONE);
           break;
         }

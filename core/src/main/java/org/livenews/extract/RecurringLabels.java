@@ -31,17 +31,22 @@ final class RecurringLabels {
   }
 
   static RecurringLabels of(List<PageBlock> blocks, Times times) {
-    Map<String, List<LocalTime>> clocks = new HashMap<>();
+    Map<String, List<String>> lines = new HashMap<>();
     for (PageBlock block : blocks) {
-      labelled(block.text(), times)
-          .ifPresent(
-              phrase ->
-                  clocks
-                      .computeIfAbsent(label(block.text()), k -> new ArrayList<>())
-                      .add(phrase.time().orElseThrow()));
+      if (clockOf(block.text()) > 0) {
+        lines.computeIfAbsent(label(block.text()), k -> new ArrayList<>()).add(block.text());
+      }
     }
-    clocks.values().removeIf(run -> !isRun(run));
-    return new RecurringLabels(clocks.keySet(), times);
+    lines.values().removeIf(same -> same.size() < FEWEST || !isRun(clocks(same, times)));
+    return new RecurringLabels(lines.keySet(), times);
+  }
+
+  private static List<LocalTime> clocks(List<String> lines, Times times) {
+    List<LocalTime> clocks = new ArrayList<>();
+    for (String line : lines) {
+      labelled(line, times).ifPresent(phrase -> clocks.add(phrase.time().orElseThrow()));
+    }
+    return clocks;
   }
 
   /** Returns the clock at the beginning of a line, with the label of the page in front of it. */
@@ -56,6 +61,23 @@ final class RecurringLabels {
    * are no name. The phrase begins with the words.
    */
   private static Optional<TimePhrase> labelled(String text, Times times) {
+    int p = clockOf(text);
+    if (p == 0) {
+      return Optional.empty();
+    }
+    int start = TimeMarks.skipMarks(text, 0, p);
+    boolean glued = Signs.isOfWord(text.charAt(p - 1));
+    LineTimes clock = times.line(text.substring(p));
+    return clock
+        .stamp()
+        .or(clock::leading)
+        .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
+        .filter(phrase -> glued || !names(text.substring(start, p)))
+        .map(phrase -> phrase.behind(start, p));
+  }
+
+  /** Returns where the figures of a clock begin behind up to four words, else 0. */
+  private static int clockOf(String text) {
     int limit = Math.min(text.length(), LONGEST);
     int start = TimeMarks.skipMarks(text, 0, limit);
     int words = 0;
@@ -63,22 +85,11 @@ final class RecurringLabels {
     for (; p < limit && !Signs.isDigit(text.charAt(p)); p++) {
       char c = text.charAt(p);
       if (!Signs.isOfWord(c) && !TimeMarks.isSeparator(c)) {
-        return Optional.empty();
+        return 0;
       }
       words += Signs.isOfWord(c) && (p == start || !Signs.isOfWord(text.charAt(p - 1))) ? 1 : 0;
     }
-    if (p == limit || words == 0 || words > MOST_WORDS) {
-      return Optional.empty();
-    }
-    boolean glued = Signs.isOfWord(text.charAt(p - 1));
-    LineTimes clock = times.line(text.substring(p));
-    int shift = p;
-    return clock
-        .stamp()
-        .or(clock::leading)
-        .filter(phrase -> phrase.time().isPresent() && phrase.from() == 0)
-        .filter(phrase -> glued || !names(text.substring(start, shift)))
-        .map(phrase -> phrase.behind(start, shift));
+    return p < limit && words > 0 && words <= MOST_WORDS ? p : 0;
   }
 
   /** Whether a label says who wrote, "by Ann Lee on", and so is no label of the time. */

@@ -3,19 +3,20 @@ package org.livenews.extract;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.livenews.model.Attribution;
 
 /** A block and what it looks like to a reader who does not know the page. */
 final class Row {
 
   private final PageBlock block;
+  private final LineReader reader;
   private final Shape shape;
   private final int words;
-  private final RowTimes times;
+  private @Nullable RowTimes times;
+  private LineReader.@Nullable Names names;
   private Optional<StockLine> stock;
-  private final boolean byline;
   private List<Attribution> authors = List.of();
-  private final boolean closing;
   private Picture picture = Picture.NONE;
   private boolean muted;
   private boolean remark;
@@ -34,16 +35,32 @@ final class Row {
     CAPTION
   }
 
-  Row(PageBlock block, HouseStyle style, Times reader, RecurringLabels labels) {
+  Row(PageBlock block, LineReader reader) {
     this.block = block;
-    String text = block.text();
-    shape = Shape.of(text);
-    words = countWords(text);
-    stock = Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
-    times = RowTimes.of(text, style, reader, labels, stock.isPresent());
-    boolean free = times.only().isEmpty() && times.leading().isEmpty() && stock.isEmpty();
-    byline = free && Bylines.read(text, style).isPresent();
-    closing = free && Bylines.closing(text, style).isPresent();
+    this.reader = reader;
+    shape = Shape.of(block.text());
+    words = countWords(block.text());
+    stock = reader.stock(block.text());
+    if (stock.isPresent()) {
+      times = RowTimes.NONE;
+      names = LineReader.Names.NONE;
+    }
+  }
+
+  /** Returns the times of the line, which are read when first asked for. */
+  private RowTimes times() {
+    if (times == null) {
+      times = reader.times(block.text());
+    }
+    return times;
+  }
+
+  private LineReader.Names names() {
+    if (names == null) {
+      boolean free = times().only().isEmpty() && times().leading().isEmpty();
+      names = free ? reader.names(block.text()) : LineReader.Names.NONE;
+    }
+    return names;
   }
 
   /** Counts words; in scripts without blanks between them, two characters are one. */
@@ -81,27 +98,27 @@ final class Row {
 
   /** Returns the time, if the row is nothing else. */
   Optional<TimePhrase> only() {
-    return times.only();
+    return times().only();
   }
 
   /** Returns the time that the row begins with, or that follows a name at its beginning. */
   Optional<TimePhrase> leading() {
-    return times.leading();
+    return times().leading();
   }
 
   /** Returns the time that the row ends with. */
   Optional<TimePhrase> trailing() {
-    return times.trailing();
+    return times().trailing();
   }
 
   /** Returns the clock that the row ends with, alone or in brackets. */
   Optional<TimePhrase> ending() {
-    return times.ending();
+    return times().ending();
   }
 
   /** Returns the minute of a match that the row begins with. */
   Optional<MatchMinute> minute() {
-    return times.minute();
+    return times().minute();
   }
 
   Optional<StockLine> stock() {
@@ -109,20 +126,20 @@ final class Row {
   }
 
   boolean isStock(StockLine line) {
-    return !muted && stock.filter(s -> s == line).isPresent();
+    return !muted && stock.isPresent() && stock.get() == line;
   }
 
   boolean isByline() {
-    return byline;
+    return names().byline();
   }
 
   boolean isClosing() {
-    return closing;
+    return names().closing();
   }
 
   /** Whether the row is a byline with a clock. */
   boolean isSigned() {
-    return times.signed();
+    return times().signed();
   }
 
   Picture picture() {
@@ -186,8 +203,8 @@ final class Row {
   boolean printsTime() {
     return isClock()
         || !muted
-            && (times.leading().filter(p -> !p.isDateOnly()).isPresent()
-                || times.trailing().filter(p -> !p.isDateOnly()).isPresent());
+            && (times().leading().filter(p -> !p.isDateOnly()).isPresent()
+                || times().trailing().filter(p -> !p.isDateOnly()).isPresent());
   }
 
   /** Whether the row is a frame that shows what another site serves. */
@@ -217,26 +234,26 @@ final class Row {
    * update.
    */
   boolean isClock() {
-    boolean dated = times.leading().filter(TimePhrase::isDateOnly).isPresent();
     return !muted
-        && (times.signed() && !dated || times.only().filter(p -> !p.isDateOnly()).isPresent());
+        && (times().only().filter(p -> !p.isDateOnly()).isPresent()
+            || times().signed() && times().leading().filter(TimePhrase::isDateOnly).isEmpty());
   }
 
   /** Whether the row tells how long ago it was, and nothing else. */
   boolean isAge() {
     return !muted
-        && times.only().filter(p -> p.ago().isPresent() && p.time().isEmpty()).isPresent();
+        && times().only().filter(p -> p.ago().isPresent() && p.time().isEmpty()).isPresent();
   }
 
   /** Whether the row is a time of day, with or without its day, and nothing else. */
   boolean isExact() {
     return !muted
-        && times.only().filter(p -> p.ago().isEmpty() && p.time().isPresent()).isPresent();
+        && times().only().filter(p -> p.ago().isEmpty() && p.time().isPresent()).isPresent();
   }
 
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
   boolean isDay() {
-    return !muted && times.only().filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
+    return !muted && times().only().filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
   }
 
   /** Whether the row says when the text around it was last changed, and nothing else. */
@@ -252,23 +269,23 @@ final class Row {
   /** Whether the row is news text or a headline, and not a time, byline, caption or stock line. */
   boolean isContent() {
     return !muted
+        && words > 0
         && stock.isEmpty()
-        && times.only().isEmpty()
-        && !byline
-        && !times.signed()
-        && !closing
-        && authors.isEmpty()
         && picture == Picture.NONE
         && block.kind() != PageBlock.Kind.TIME
-        && words > 0;
+        && authors.isEmpty()
+        && times().only().isEmpty()
+        && !times().signed()
+        && !isByline()
+        && !isClosing();
   }
 
   /** Whether the row could be a headline by itself. */
   boolean isHeadline() {
-    return isContent()
+    return (block.kind() == PageBlock.Kind.HEADING || shape == Shape.HEADLINE)
         && !isItem()
-        && times.leading().isEmpty()
-        && (block.kind() == PageBlock.Kind.HEADING || shape == Shape.HEADLINE);
+        && isContent()
+        && times().leading().isEmpty();
   }
 
   @Override

@@ -20,25 +20,31 @@ record RowTimes(
     Optional<MatchMinute> minute,
     boolean signed) {
 
+  /** Those of a line that prints none. */
+  static final RowTimes NONE =
+      new RowTimes(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+
   private static final int SIGNATURE_WORDS = 8;
   private static final int LONGEST_SIGNATURE = 120;
 
   /**
-   * Reads a line.
+   * Reads a line that is none of the page's frame, the times of which tell nothing.
    *
    * @param reader reads times in the language of the page
    * @param labels what recurs in front of clocks on the page
-   * @param stock whether the line is known as one of the page's frame, the times of which tell
-   *     nothing
    */
-  static RowTimes of(
-      String text, HouseStyle style, Times reader, RecurringLabels labels, boolean stock) {
+  static RowTimes of(String text, HouseStyle style, Times reader, RecurringLabels labels) {
     Optional<TimePhrase> labelled = labels.clock(text);
     boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     LineTimes line = reader.line(text);
-    Optional<TimePhrase> only =
-        line.stamp().or(() -> labelled.filter(p -> alone)).filter(p -> !stock);
-    boolean plain = only.isEmpty() && !stock;
+    Optional<TimePhrase> only = line.stamp().or(() -> labelled.filter(p -> alone));
+    boolean plain = only.isEmpty();
     Optional<TimePhrase> leading =
         !plain
             ? Optional.empty()

@@ -12,6 +12,7 @@ final class Rows extends AbstractList<Row> {
   private final Times times;
   private int[] nextContent = {};
   private Optional<ElementStats> stats = Optional.empty();
+  private Optional<ElementTree> elements = Optional.empty();
 
   private Rows(List<Row> rows, Times times) {
     this.times = times;
@@ -20,9 +21,9 @@ final class Rows extends AbstractList<Row> {
 
   static Rows of(List<PageBlock> blocks, HouseStyle style, Times times) {
     List<Row> rows = new ArrayList<>(blocks.size());
-    RecurringLabels labels = RecurringLabels.of(blocks, times);
+    LineReader reader = new LineReader(style, times, RecurringLabels.of(blocks, times));
     for (PageBlock block : blocks) {
-      rows.add(new Row(block, style, times, labels));
+      rows.add(new Row(block, reader));
     }
     Pictures.mark(rows, style);
     Teasers.mark(rows);
@@ -44,6 +45,14 @@ final class Rows extends AbstractList<Row> {
   @Override
   public int size() {
     return rows.size();
+  }
+
+  /** Returns the elements that hold the rows. */
+  ElementTree elements() {
+    if (elements.isEmpty()) {
+      elements = Optional.of(ElementTree.of(rows));
+    }
+    return elements.get();
   }
 
   /**

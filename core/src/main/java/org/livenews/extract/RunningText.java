@@ -21,13 +21,13 @@ final class RunningText {
       Row row = rows.get(i);
       boolean told = isSentence(row) || headed && (isCaption(row) || isLine(row));
       words[i] = told ? row.words() : 0;
-      headed = row.isContent() ? isHeadline(row) : headed && !row.isMuted();
+      headed = isHeadline(row) && row.isContent() || headed && !row.isMuted() && !row.isContent();
     }
     return words;
   }
 
   private static boolean isSentence(Row row) {
-    return row.isContent() && row.shape() == Shape.SENTENCE;
+    return row.shape() == Shape.SENTENCE && row.isContent();
   }
 
   private static boolean isHeadline(Row row) {
@@ -36,9 +36,9 @@ final class RunningText {
   }
 
   private static boolean isLine(Row row) {
-    return row.isContent()
-        && row.block().kind() == PageBlock.Kind.PARAGRAPH
+    return row.block().kind() == PageBlock.Kind.PARAGRAPH
         && row.words() > LABEL_WORDS
+        && row.isContent()
         && !row.printsTime()
         && !row.isLink();
   }

@@ -30,20 +30,17 @@ final class Sentences {
   }
 
   /**
-   * Whether {@code text} holds the words of {@code line}, all but the first, in the middle of a
-   * sentence.
+   * Whether a text holds some letters in the middle of a sentence.
+   *
+   * @param letters those of the text
    */
-  static boolean holdsInside(String text, String line) {
-    String part = letters(line.substring(line.indexOf(' ') + 1));
-    String whole = letters(text);
-    int at = part.isEmpty() ? -1 : whole.indexOf(part);
-    if (at <= 0) {
-      return false;
-    }
-    return !beginsSentence(text, at);
+  static boolean holdsInside(String text, String letters, String part) {
+    int at = part.isEmpty() ? -1 : letters.indexOf(part);
+    return at > 0 && !beginsSentence(text, at);
   }
 
-  private static String letters(String text) {
+  /** Returns a text without anything but letters and digits. */
+  static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {

@@ -90,6 +90,7 @@ record Siblings(List<Holding> members, double share) {
     int all = stats.holdings().stream().mapToInt(Holding::words).max().orElse(0);
     Optional<Family> best =
         families(stats).stream()
+            .filter(members -> members.size() > 1)
             .map(members -> withTimesBetween(rows, members))
             .map(members -> new Family(members, score(members)))
             .filter(f -> f.score() > 0)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.livenews.model.Attribution;
 import org.livenews.model.Attribution.Role;
 
@@ -14,6 +15,12 @@ import org.livenews.model.Attribution.Role;
 final class SignOff {
 
   private static final List<Words.Labelled> PHRASES = Words.labelled("sign-offs.txt");
+
+  private static final WordTrie BEGINNINGS = new WordTrie();
+
+  static {
+    PHRASES.forEach(phrase -> BEGINNINGS.add(phrase.text(), 0, 0));
+  }
 
   /** A phrase of the line: where it stands, where its names begin, what role it states. */
   private record Found(int from, int to, Role role) {}
@@ -45,12 +52,11 @@ final class SignOff {
   }
 
   private static boolean begins(String text) {
-    for (Words.Labelled phrase : PHRASES) {
-      if (text.regionMatches(true, 0, phrase.text(), 0, phrase.text().length())) {
-        return true;
-      }
+    @Nullable WordTrie node = BEGINNINGS;
+    for (int i = 0; i < text.length() && node != null && node.senses() == 0; i++) {
+      node = node.kid(WordTrie.fold(text.charAt(i)));
     }
-    return false;
+    return node != null && node.senses() > 0;
   }
 
   private static Line withoutBrackets(Line line) {

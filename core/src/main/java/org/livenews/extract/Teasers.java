@@ -25,7 +25,7 @@ final class Teasers {
               && !row.isItem()
               && row.words() <= MOST_WORDS
               && rows.get(i + 1).isStock(StockLine.FURNITURE);
-      linked = row.isItem() && row.isLink() && (linked || isLabel(rows.get(i - 1)));
+      linked = row.isItem() && (linked || isLabel(rows.get(i - 1))) && row.isLink();
       if (title || offer || linked) {
         row.teaser();
       }
@@ -40,7 +40,7 @@ final class Teasers {
 
   /** Whether a row is a label of other stories, and names none itself. */
   static boolean isLabel(Row row) {
-    return (row.isStock(StockLine.PROMO) || row.isStock(StockLine.ADVERTISEMENT))
-        && row.words() <= 4;
+    return row.words() <= 4
+        && (row.isStock(StockLine.PROMO) || row.isStock(StockLine.ADVERTISEMENT));
   }
 }

@@ -43,6 +43,15 @@ final class Template {
    */
   record Filled(Slot slot, Optional<Role> role, String text) {}
 
+  /**
+   * What a line has to hold.
+   *
+   * @param begin the text before the first slot; empty where the phrase begins with one
+   * @param longest the longest text of all
+   * @param end the text behind the last slot; empty where the phrase ends with one
+   */
+  record Literals(String begin, String longest, String end) {}
+
   /** Either literal text or a slot. */
   private record Part(String literal, Optional<Slot> slot, Optional<Role> role) {
     static Part literal(String text) {
@@ -162,16 +171,18 @@ final class Template {
     return new Part("", Optional.of(slot), role);
   }
 
-  /** Returns the first characters that a matching line can have; empty if it can begin anyhow. */
-  List<Character> firstCharacters() {
-    List<Character> firsts = new ArrayList<>();
-    for (List<Part> reading : readings) {
-      if (reading.get(0).slot().isPresent()) {
-        return List.of();
-      }
-      firsts.add(reading.get(0).literal().charAt(0));
+  /** Returns what each reading asks of a line. */
+  List<Literals> literals() {
+    return readings.stream().map(Template::literals).toList();
+  }
+
+  private static Literals literals(List<Part> reading) {
+    String longest = "";
+    for (Part part : reading) {
+      longest = part.literal().length() > longest.length() ? part.literal() : longest;
     }
-    return firsts;
+    return new Literals(
+        reading.get(0).literal(), longest, reading.get(reading.size() - 1).literal());
   }
 
   /** Whether the phrase holds nothing but literal text. */

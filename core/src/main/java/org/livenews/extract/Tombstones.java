@@ -16,8 +16,15 @@ final class Tombstones {
 
   /** Mutes the rows of updates that were taken back. */
   static void mute(Rows rows, Inventory inventory) {
-    if (!inventory.with(MARK).isEmpty()) {
-      rows.stream().filter(row -> hold(row.block().element())).forEach(Row::delete);
+    if (inventory.with(MARK).isEmpty()) {
+      return;
+    }
+    ElementTree elements = rows.elements();
+    boolean[] deleted = elements.within(e -> e.hasAttr(MARK));
+    for (int i = 0; i < rows.size(); i++) {
+      if (deleted[elements.innermost(i)]) {
+        rows.get(i).delete();
+      }
     }
   }
 

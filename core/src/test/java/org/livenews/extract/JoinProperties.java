@@ -35,7 +35,7 @@ class JoinProperties {
   }
 
   private static String start(int i) {
-    return Join.cut(Join.letters(text(i)));
+    return Join.start(text(i));
   }
 
   @Provide

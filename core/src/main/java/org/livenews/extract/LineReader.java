@@ -1,0 +1,40 @@
+package org.livenews.extract;
+
+import java.util.Optional;
+
+/**
+ * Reads what the lines of a page are.
+ *
+ * @param style how the publisher writes
+ * @param times reads times in the language of the page
+ * @param labels what recurs in front of clocks on the page
+ */
+record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
+
+  /**
+   * Whom a line names that is no time.
+   *
+   * @param byline whether it says who wrote
+   * @param closing whether it names the sources of what stands above it
+   */
+  record Names(boolean byline, boolean closing) {
+    static final Names NONE = new Names(false, false);
+  }
+
+  /** Returns what line of the page's frame a line is, if it is one. */
+  Optional<StockLine> stock(String text) {
+    return Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
+  }
+
+  /** Returns the times of a line that is none of the frame. */
+  RowTimes times(String text) {
+    return RowTimes.of(text, style, times, labels);
+  }
+
+  /** Returns whom a line names. */
+  Names names(String text) {
+    Line line = Line.of(text).withoutFinalStop();
+    return new Names(
+        Bylines.read(line, style).isPresent(), Bylines.closing(line, style).isPresent());
+  }
+}
