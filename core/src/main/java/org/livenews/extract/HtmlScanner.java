@@ -31,6 +31,7 @@ final class HtmlScanner {
   /** Elements of drawings that hold text, and might hold anything. */
   private static final Set<String> LABELS = Set.of("desc", "title");
 
+  private final SourceText source;
   private final String html;
   private final TagReader tags;
   private final RawText raw;
@@ -50,10 +51,11 @@ final class HtmlScanner {
    *
    * @param tree is told what the page holds, until it refuses
    */
-  HtmlScanner(String html, HtmlTree tree) {
-    this.html = html;
+  HtmlScanner(SourceText source, HtmlTree tree) {
+    this.source = source;
+    html = source.signs();
     this.tree = tree;
-    tags = new TagReader(html);
+    tags = new TagReader(source);
     raw = new RawText(html, tags);
   }
 
@@ -76,10 +78,10 @@ final class HtmlScanner {
     StringBuilder markup = new StringBuilder();
     int copied = 0;
     for (PrimitiveIterator.OfInt cut = cuts.build().iterator(); cut.hasNext(); ) {
-      markup.append(html, copied, cut.nextInt());
+      markup.append(source.text(copied, cut.nextInt()));
       copied = cut.nextInt();
     }
-    return markup.append(html, copied, html.length()).toString();
+    return markup.append(source.text(copied, html.length())).toString();
   }
 
   /** Returns the scripts in page order. */
@@ -130,7 +132,7 @@ final class HtmlScanner {
       if (html.startsWith("!--", at)) {
         tree.comment();
       } else {
-        tree.declaration(html.substring(at + 1, behind - 1));
+        tree.declaration(source.text(at + 1, behind - 1));
       }
     }
     planted = behind;
@@ -148,7 +150,7 @@ final class HtmlScanner {
 
   private void plantText(int to) {
     if (planted < to && tree.isGrowing()) {
-      tree.text(html.substring(planted, to));
+      tree.text(source.text(planted, to));
     }
     planted = to;
   }
@@ -179,10 +181,10 @@ final class HtmlScanner {
     }
     if (script) {
       scripts.add(
-          new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), html.substring(from, to)));
+          new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), source.stretch(from, to)));
     }
     if (mayPlant()) {
-      tree.raw(name, tags.attributes(), html.substring(from, script ? from : to));
+      tree.raw(name, tags.attributes(), source.text(from, script ? from : to));
     }
     if (script || name.equals("style")) {
       takeOut(from, to);

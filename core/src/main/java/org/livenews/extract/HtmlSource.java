@@ -26,23 +26,33 @@ record HtmlSource(Document document, List<Script> scripts) {
    *
    * @param type its media type in lower case; empty if none is written
    * @param id its id; empty if it has none
-   * @param data its content
+   * @param content what stands in it
    */
-  record Script(String type, String id, String data) {}
+  record Script(String type, String id, SourceText.Stretch content) {
+
+    Script(String type, String id, String data) {
+      this(type, id, SourceText.Stretch.of(data));
+    }
+
+    /** Returns what stands in it as text; each call decodes anew. */
+    String data() {
+      return content.text();
+    }
+  }
 
   /**
    * Parts the source of a page.
    *
    * @param base the address against which the page resolves others; empty if it is not known
    */
-  static HtmlSource of(String html, String base) {
+  static HtmlSource of(SourceText source, String base) {
     HtmlTree tree = new HtmlTree(base);
-    HtmlScanner scanner = new HtmlScanner(html, tree);
+    HtmlScanner scanner = new HtmlScanner(source, tree);
     if (scanner.read()) {
       Document document = tree.document().orElseGet(() -> parse(scanner.markup(), base));
       return new HtmlSource(document, scanner.scripts());
     }
-    Document document = parse(html, base);
+    Document document = parse(source.text(0, source.length()), base);
     List<Script> scripts = new ArrayList<>();
     for (Element script : document.getElementsByTag("script")) {
       scripts.add(new Script(type(script.attr("type")), script.id(), script.data()));

@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +21,16 @@ final class JsonLdScripts {
   /** Beginnings of the names of charsets in which a byte of ASCII may mean another character. */
   private static final Set<String> NOT_ASCII = Set.of("UTF-16", "UTF-32", "ISO-2022", "HZ", "IBM");
 
+  private final SourceText source;
   private final String html;
   private final TagReader tags;
   private final RawText raw;
   private final List<HtmlSource.Script> scripts = new ArrayList<>();
 
-  private JsonLdScripts(String html) {
-    this.html = html;
-    tags = new TagReader(html);
+  private JsonLdScripts(SourceText source) {
+    this.source = source;
+    html = source.signs();
+    tags = new TagReader(source);
     raw = new RawText(html, tags);
   }
 
@@ -46,19 +47,9 @@ final class JsonLdScripts {
     Charset charset = capture.charset();
     Optional<byte[]> content = capture.content();
     if (content.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
-      return new JsonLdScripts(capture.decode().text()).read();
+      return new JsonLdScripts(SourceText.of(capture.decode().text())).read();
     }
-    // Each byte is a character here, and those of tags are what they are in the charset.
-    String bytes = new String(content.get(), StandardCharsets.ISO_8859_1);
-    return new JsonLdScripts(bytes)
-        .read().stream()
-            .map(
-                s ->
-                    new HtmlSource.Script(
-                        s.type(),
-                        s.id(),
-                        new String(s.data().getBytes(StandardCharsets.ISO_8859_1), charset)))
-            .toList();
+    return new JsonLdScripts(SourceText.of(content.get(), charset)).read();
   }
 
   private List<HtmlSource.Script> read() {
@@ -91,7 +82,7 @@ final class JsonLdScripts {
     int end = raw.scriptEnd(from);
     int to = end < 0 ? html.length() : end;
     if (type.startsWith(TYPE)) {
-      scripts.add(new HtmlSource.Script(type, tags.id(), html.substring(from, to)));
+      scripts.add(new HtmlSource.Script(type, tags.id(), source.stretch(from, to)));
     }
     return to;
   }

@@ -8,6 +8,12 @@ final class LegibleText {
   private static final double MOST_CONTROLS = 0.05;
   private static final double MOST_UNDECODED = 0.3;
 
+  /** The bytes of U+FFFD. */
+  private static final String REPLACEMENT = "\u00EF\u00BF\u00BD";
+
+  /** The bytes of U+FFFF. */
+  private static final String END = "\u00EF\u00BF\u00BF";
+
   private LegibleText() {}
 
   /**
@@ -18,6 +24,27 @@ final class LegibleText {
     return text.indexOf('\0') < 0 && text.indexOf('\uFFFF') < 0
         ? text
         : text.replace('\0', '\uFFFD').replace('\uFFFF', '\uFFFD');
+  }
+
+  /**
+   * Whether {@link #of} changes nothing in a text, and {@link #isBinary} says no, as can be told
+   * from its UTF-8.
+   *
+   * @param signs each byte as a character
+   */
+  static boolean isLegible(String signs) {
+    int begun = 0;
+    int odd = 0;
+    for (int i = 0; i < signs.length() && begun < LOOK; i++) {
+      char c = signs.charAt(i);
+      odd += isControl(c) || c == REPLACEMENT.charAt(0) && signs.startsWith(REPLACEMENT, i) ? 1 : 0;
+      begun += (c & 0xC0) == 0x80 ? 0 : 1;
+    }
+    return odd < FEWEST && signs.indexOf('\0') < 0 && !signs.contains(END);
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
   }
 
   /**
@@ -32,7 +59,7 @@ final class LegibleText {
       char c = text.charAt(i);
       if (c == '\uFFFD') {
         undecoded++;
-      } else if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFF') {
+      } else if (isControl(c) || c == '\uFFFF') {
         controls++;
       }
     }

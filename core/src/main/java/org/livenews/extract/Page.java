@@ -114,32 +114,49 @@ public final class Page {
    */
   public Document document() {
     if (document.isEmpty()) {
-      Capture.Decoded decoded = capture.decode();
-      diagnostics.addAll(decoded.diagnostics());
-      boolean binary = LegibleText.isBinary(decoded.text());
-      if (binary) {
-        diagnostics.add(
-            Diagnostic.warning(
-                Diagnostic.Code.NOT_TEXT,
-                "the capture was not read: much of it is control characters or not "
-                    + decoded.charset()));
-      }
-      document = Optional.of(parsed(binary ? "" : LegibleText.of(decoded.text())));
+      String base = url().map(URI::toString).orElse("");
+      document =
+          Optional.of(
+              switch (capture.media()) {
+                case HTML -> parsed(source(), base);
+                case TEXT -> DumpDocument.of(text());
+                case JSON -> {
+                  text(); // What is wrong with it is to be told.
+                  yield Document.createShell(base);
+                }
+              });
     }
     return document.get();
   }
 
-  private Document parsed(String text) {
-    String base = url().map(URI::toString).orElse("");
-    return switch (capture.media()) {
-      case HTML -> {
-        HtmlSource source = HtmlSource.of(text, base);
-        scripts = source.scripts();
-        yield source.document();
-      }
-      case TEXT -> DumpDocument.of(text);
-      case JSON -> Document.createShell(base);
-    };
+  private Document parsed(SourceText source, String base) {
+    HtmlSource parted = HtmlSource.of(source, base);
+    scripts = parted.scripts();
+    return parted.document();
+  }
+
+  /** Returns the source of the page, decoded as a whole only where it must be. */
+  private SourceText source() {
+    Optional<SourceText> undecoded = SourceText.undecoded(capture);
+    if (undecoded.isPresent()) {
+      diagnostics.addAll(capture.charsetDoubts());
+    }
+    return undecoded.orElseGet(() -> SourceText.of(text()));
+  }
+
+  /** Returns the text of the capture; none where it is not text. */
+  private String text() {
+    Capture.Decoded decoded = capture.decode();
+    diagnostics.addAll(decoded.diagnostics());
+    boolean binary = LegibleText.isBinary(decoded.text());
+    if (binary) {
+      diagnostics.add(
+          Diagnostic.warning(
+              Diagnostic.Code.NOT_TEXT,
+              "the capture was not read: much of it is control characters or not "
+                  + decoded.charset()));
+    }
+    return binary ? "" : LegibleText.of(decoded.text());
   }
 
   private List<HtmlSource.Script> scripts() {

@@ -75,9 +75,10 @@ public final class PageState {
                 : Optional.empty());
   }
 
-  /** Whether a script holds a name; a page that does not has no such value. */
+  /** Whether a script may hold a name; a page in which none does has no such value. */
   private boolean isMentioned(String name) {
-    return scripts.stream().anyMatch(s -> s.id().equals(name) || s.data().contains(name));
+    return scripts.stream().anyMatch(s -> s.id().equals(name))
+        || scripts.stream().map(s -> s.content().source()).distinct().anyMatch(s -> s.holds(name));
   }
 
   private void put(String name, String source) {

@@ -26,6 +26,7 @@ final class TagReader {
           "viewbox", "viewBox",
           "zoomandpan", "zoomAndPan");
 
+  private final SourceText source;
   private final String html;
   private int typeFrom;
   private int typeTo;
@@ -38,8 +39,9 @@ final class TagReader {
   private int attributes;
   private final String[] names = new String[NAMES];
 
-  TagReader(String html) {
-    this.html = html;
+  TagReader(SourceText source) {
+    this.source = source;
+    html = source.signs();
   }
 
   /** Returns the value of the attribute {@code type} of the last tag; empty if it has none. */
@@ -151,7 +153,7 @@ final class TagReader {
   }
 
   private String value(int from, int to) {
-    String written = to == 0 ? "" : html.substring(from, to);
+    String written = to == 0 ? "" : source.text(from, to);
     return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
   }
 

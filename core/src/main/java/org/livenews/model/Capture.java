@@ -181,7 +181,8 @@ public final class Capture {
 
   /** Returns what the content is: by content type, or else by the look of its beginning. */
   public Media media() {
-    return MediaSniffer.media(contentType, text.orElseGet(() -> MediaSniffer.beginning(bytes)));
+    return MediaSniffer.media(
+        contentType, () -> text.orElseGet(() -> MediaSniffer.beginning(bytes)));
   }
 
   /** Returns a copy of the content before it is decoded; nothing where it was given as text. */
@@ -191,9 +192,20 @@ public final class Capture {
 
   /** Returns the charset that {@link #decode} takes; UTF-16 where the content is text already. */
   public Charset charset() {
+    return charset(new ArrayList<>());
+  }
+
+  /** Returns what is doubtful about {@link #charset}, as {@link #decode} tells it too. */
+  public List<Diagnostic> charsetDoubts() {
+    List<Diagnostic> doubts = new ArrayList<>();
+    charset(doubts);
+    return List.copyOf(doubts);
+  }
+
+  private Charset charset(List<Diagnostic> doubts) {
     return text.isPresent()
         ? StandardCharsets.UTF_16
-        : Charsets.charset(bytes, contentType, media(), new ArrayList<>());
+        : Charsets.charset(bytes, contentType, media(), doubts);
   }
 
   /**

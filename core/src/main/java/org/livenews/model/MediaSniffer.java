@@ -3,6 +3,7 @@ package org.livenews.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tells HTML, JSON and plain text apart. */
 final class MediaSniffer {
@@ -24,8 +25,8 @@ final class MediaSniffer {
     return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
   }
 
-  static Capture.Media media(Optional<String> contentType, String content) {
-    return contentType.flatMap(MediaSniffer::byType).orElseGet(() -> byContent(content));
+  static Capture.Media media(Optional<String> contentType, Supplier<String> content) {
+    return contentType.flatMap(MediaSniffer::byType).orElseGet(() -> byContent(content.get()));
   }
 
   private static Optional<Capture.Media> byType(String contentType) {

@@ -36,6 +36,10 @@ class HtmlSourceProperties {
     return document.outerHtml();
   }
 
+  private static HtmlSource source(String html) {
+    return HtmlSource.of(SourceText.of(html), "");
+  }
+
   private static List<HtmlSource.Script> scripts(String html) {
     return Jsoup.parse(html).select("script").stream()
         .map(
@@ -117,7 +121,7 @@ class HtmlSourceProperties {
 
   @Property(tries = 5000)
   void readersSeeWhatTheWholePageShows(@ForAll("sources") String html) {
-    assertEquals(readable(Jsoup.parse(html)), readable(HtmlSource.of(html, "").document()));
+    assertEquals(readable(Jsoup.parse(html)), readable(source(html).document()));
   }
 
   private static Arbitrary<String> joined(Arbitrary<String> parts, int most) {
@@ -223,25 +227,25 @@ class HtmlSourceProperties {
   @Property(tries = 3000)
   void treeIsThatOfTheWholeParser(@ForAll("pages") String html) {
     HtmlTree tree = new HtmlTree("");
-    boolean built = new HtmlScanner(html, tree).read() && tree.document().isPresent();
+    boolean built =
+        new HtmlScanner(SourceText.of(html), tree).read() && tree.document().isPresent();
     Statistics.collect(built);
     Statistics.coverage(coverage -> coverage.check(true).percentage(p -> p > 20));
-    assertEquals(nodes(Jsoup.parse(html)), nodes(HtmlSource.of(html, "").document()));
+    assertEquals(nodes(Jsoup.parse(html)), nodes(source(html).document()));
   }
 
   @Property(tries = 5000)
   void scriptsAreThoseOfThePage(@ForAll("sources") String html) {
-    assertEquals(scripts(html), HtmlSource.of(html, "").scripts());
+    assertEquals(scripts(html), source(html).scripts());
   }
 
   @Example
   void whatNoReaderSeesIsTakenOut() {
     HtmlSource source =
-        HtmlSource.of(
+        source(
             "<head><style>p {}</style><script type=\" Application/LD+JSON\">{\"a\": 1}</script>"
                 + "<script id=state>let x = '<p>';</script></head>"
-                + "<body><!-- note --><p>Text</p><svg><path d='M 0 0'/></svg></body>",
-            "");
+                + "<body><!-- note --><p>Text</p><svg><path d='M 0 0'/></svg></body>");
     source.document().outputSettings().prettyPrint(false);
 
     assertEquals(
