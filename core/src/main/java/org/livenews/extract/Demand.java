@@ -5,33 +5,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
- * The names without which a selector finds nothing: for each of its alternatives those of elements,
- * attributes, classes and identifiers that it asks for outside brackets. Immutable.
+ * What a selector finds nothing without: for each of its alternatives the names of elements,
+ * attributes, classes and identifiers that it asks for outside brackets, and the values of
+ * attributes. Immutable.
  *
  * @param alternatives the names; an alternative that asks for none may find anything
+ * @param values what values each alternative asks for
  */
-record Demand(List<Set<String>> alternatives) {
+record Demand(List<Set<String>> alternatives, List<List<Value>> values) {
 
-  private static final Demand NONE = new Demand(List.of(Set.of()));
+  /** A value that an attribute of some element must have, and what tells whether one has it. */
+  record Value(String attribute, Evaluator test) {
+
+    private boolean isIn(Inventory inventory) {
+      for (Element element : inventory.with(attribute)) {
+        if (test.matches(element, element)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final Demand NONE = new Demand(List.of(Set.of()), List.of(List.of()));
 
   private static final String QUOTES = "\\\"'";
   private static final String COMBINATORS = " >+~*";
 
-  /** Returns what a selector demands; nothing where it is not read. */
+  /** Returns what a selector that jsoup reads demands; nothing where it is not read here. */
   static Demand of(String selector) {
     if (selector.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
       return NONE;
     }
     List<Set<String>> alternatives = new ArrayList<>();
+    List<List<Value>> allValues = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    List<Value> values = new ArrayList<>();
     int at = 0;
     while (at < selector.length()) {
       char sign = selector.charAt(at);
       if (sign == ',') {
         alternatives.add(Set.copyOf(names));
+        allValues.add(List.copyOf(values));
         names.clear();
+        values.clear();
         at++;
       } else if (sign == '(' || sign == '[') {
         int to = closing(selector, at);
@@ -39,7 +61,7 @@ record Demand(List<Set<String>> alternatives) {
           return NONE;
         }
         if (sign == '[') {
-          attribute(selector.substring(at + 1, to), names);
+          attribute(selector.substring(at + 1, to), names, values);
         }
         at = to + 1;
       } else {
@@ -57,15 +79,20 @@ record Demand(List<Set<String>> alternatives) {
       }
     }
     alternatives.add(Set.copyOf(names));
-    return new Demand(List.copyOf(alternatives));
+    allValues.add(List.copyOf(values));
+    return new Demand(List.copyOf(alternatives), List.copyOf(allValues));
   }
 
-  /** Adds the name of the attribute that stands in square brackets, where it must be there. */
-  private static void attribute(String test, Set<String> names) {
+  /** Adds the attribute that stands in square brackets, and its value, where it must be there. */
+  private static void attribute(String test, Set<String> names, List<Value> values) {
     int to = nameEnd(test, 0);
     boolean there = to > 0 && !test.startsWith("!=", to) && !test.startsWith(":", to);
     if (there) {
-      names.add(test.substring(0, to).toLowerCase(Locale.ROOT));
+      String name = test.substring(0, to).toLowerCase(Locale.ROOT);
+      names.add(name);
+      if (test.indexOf('=') > 0) {
+        values.add(new Value(name, Selector.evaluatorOf("[" + test + "]")));
+      }
     }
   }
 
@@ -99,6 +126,12 @@ record Demand(List<Set<String>> alternatives) {
 
   /** Whether a page that has some elements may hold what the selector looks for. */
   boolean isMetBy(Inventory inventory) {
-    return alternatives.stream().anyMatch(inventory::holdsAll);
+    for (int i = 0; i < alternatives.size(); i++) {
+      boolean named = inventory.holdsAll(alternatives.get(i));
+      if (named && values.get(i).stream().allMatch(value -> value.isIn(inventory))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Inventory {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> classes = new HashSet<>();
   private boolean told;
+  private final Map<Demand, Boolean> met = new IdentityHashMap<>();
 
   private Inventory() {}
 
@@ -60,6 +62,11 @@ final class Inventory {
   /** Returns the names of the attributes that there are. */
   Set<String> attributes() {
     return attributes.keySet();
+  }
+
+  /** Whether a demand is met; found out once, as selectors are asked for each update. */
+  boolean meets(Demand demand) {
+    return met.computeIfAbsent(demand, d -> d.isMetBy(this));
   }
 
   /** Whether each of some names is one of an element, attribute, class or identifier. */

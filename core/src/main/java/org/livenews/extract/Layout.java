@@ -83,14 +83,14 @@ public final class Layout implements Boundaries {
     return marker.isMetBy(page);
   }
 
-  /** Returns the elements that tell a fact, in document order. */
-  List<Element> elements(LayoutFact fact, Element root) {
-    return Optional.ofNullable(facts.get(fact)).map(q -> q.in(root)).orElse(List.of());
+  /** Returns the elements that tell a fact below an element of a page, in document order. */
+  List<Element> elements(LayoutFact fact, Element root, Page page) {
+    return Optional.ofNullable(facts.get(fact)).map(q -> q.in(root, page)).orElse(List.of());
   }
 
-  /** Returns the values that tell a fact, in document order. */
-  List<String> values(LayoutFact fact, Element root) {
-    return Optional.ofNullable(facts.get(fact)).map(q -> q.values(root)).orElse(List.of());
+  /** Returns the values that tell a fact below an element of a page, in document order. */
+  List<String> values(LayoutFact fact, Element root, Page page) {
+    return Optional.ofNullable(facts.get(fact)).map(q -> q.values(root, page)).orElse(List.of());
   }
 
   @Override

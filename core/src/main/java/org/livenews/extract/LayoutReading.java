@@ -48,8 +48,9 @@ final class LayoutReading {
           PageKind.LIVE_BLOG, blocks.size(), List.of(), List.of(said("holds no update that")));
     }
     Holders holders = new Holders(roots);
-    Set<Element> pinned = holders.of(layout.elements(LayoutFact.PINNED, page.document()));
-    Set<Element> keyEvents = holders.of(layout.elements(LayoutFact.KEY_EVENT, page.document()));
+    Set<Element> pinned = holders.of(layout.elements(LayoutFact.PINNED, page.document(), page));
+    Set<Element> keyEvents =
+        holders.of(layout.elements(LayoutFact.KEY_EVENT, page.document(), page));
     for (int i = 0; i < roots.size(); i++) {
       Element root = roots.get(i);
       slots(root, parts.get(i));
@@ -78,7 +79,7 @@ final class LayoutReading {
 
   private void findUpdates() {
     int next = 0;
-    for (Element root : layout.updates.in(page.document())) {
+    for (Element root : layout.updates.in(page.document(), page)) {
       List<Span> spans = spans(root);
       boolean nested = !roots.isEmpty() && Regions.holds(roots.get(roots.size() - 1), root);
       if (nested || spans.isEmpty() || Tombstones.hold(root)) {
@@ -154,25 +155,25 @@ final class LayoutReading {
 
   private List<Span> first(Role slot, Element root) {
     return Optional.ofNullable(layout.updateSlots.get(slot))
-        .flatMap(query -> query.first(root))
+        .flatMap(query -> query.first(root, page))
         .map(this::spans)
         .orElse(List.of());
   }
 
   /** Marks the slots of an update; the first mark of a stretch stays. */
   private void slots(Element root, Outline.Part part) {
-    layout.elements(LayoutFact.EDITED, root).stream()
+    layout.elements(LayoutFact.EDITED, root, page).stream()
         .findFirst()
         .ifPresent(e -> mark(part, spans(e), Role.TIME));
     for (Layout.Drop drop : layout.drops) {
-      for (Element element : drop.query().in(root)) {
+      for (Element element : drop.query().in(root, page)) {
         within(part.from(), part.to(), spans(element)).forEach(s -> marks.drop(s, drop.reason()));
       }
     }
     mark(part, first(Role.HEADLINE, root), Role.HEADLINE);
     for (Role slot : List.of(Role.BYLINE, Role.BODY)) {
       Optional<Query> query = Optional.ofNullable(layout.updateSlots.get(slot));
-      query.map(q -> q.in(root)).orElse(List.of()).forEach(e -> mark(part, spans(e), slot));
+      query.map(q -> q.in(root, page)).orElse(List.of()).forEach(e -> mark(part, spans(e), slot));
     }
   }
 
@@ -186,14 +187,14 @@ final class LayoutReading {
   }
 
   private Optional<UpdateId> id(Element root) {
-    return layout.values(LayoutFact.ID, root).stream()
+    return layout.values(LayoutFact.ID, root, page).stream()
         .findFirst()
         .filter(value -> value.length() <= LONGEST_ID)
         .map(value -> new UpdateId(value, UpdateId.Basis.PUBLISHER));
   }
 
   private Optional<URI> permalink(Element root) {
-    return layout.values(LayoutFact.PERMALINK, root).stream()
+    return layout.values(LayoutFact.PERMALINK, root, page).stream()
         .findFirst()
         .flatMap(this::address)
         .or(() -> id(root).filter(id -> layout.idIsLastStep).flatMap(this::below));
@@ -215,22 +216,22 @@ final class LayoutReading {
       boolean one = slot.getKey() == Role.HEADLINE || slot.getKey() == Role.STANDFIRST;
       List<Element> found =
           one
-              ? slot.getValue().first(page.document()).stream().toList()
-              : slot.getValue().in(page.document());
+              ? slot.getValue().first(page.document(), page).stream().toList()
+              : slot.getValue().in(page.document(), page);
       outside(found).forEach(s -> marks.mark(s, slot.getKey()));
     }
     for (Layout.Drop drop : layout.drops) {
-      List<Element> found = drop.query().in(page.document());
+      List<Element> found = drop.query().in(page.document(), page);
       List<Span> dropped =
           layout.flat ? found.stream().flatMap(e -> spans(e).stream()).toList() : outside(found);
       dropped.forEach(s -> marks.drop(s, drop.reason()));
     }
-    List<Element> live = layout.elements(LayoutFact.LIVE, page.document());
+    List<Element> live = layout.elements(LayoutFact.LIVE, page.document(), page);
     if (!live.isEmpty()) {
       marks.status(Status.LIVE);
       outside(live).forEach(s -> marks.drop(s, Reason.FURNITURE));
     }
-    List<Element> closed = layout.elements(LayoutFact.CLOSED, page.document());
+    List<Element> closed = layout.elements(LayoutFact.CLOSED, page.document(), page);
     if (!closed.isEmpty()) {
       marks.status(Status.ENDED);
       outside(closed).forEach(s -> marks.drop(s, Reason.NOTICE));
@@ -262,12 +263,12 @@ final class LayoutReading {
 
   private void coverage() {
     List<URI> older =
-        layout.values(LayoutFact.OLDER, page.document()).stream()
+        layout.values(LayoutFact.OLDER, page.document(), page).stream()
             .flatMap(href -> address(href).stream())
             .toList();
     older.forEach(marks::continuation);
     Optional<Integer> count =
-        layout.values(LayoutFact.COUNT, page.document()).stream()
+        layout.values(LayoutFact.COUNT, page.document(), page).stream()
             .findFirst()
             .map(value -> value.split(" ", 2)[0])
             .filter(LayoutReading::isCount)

@@ -7,8 +7,9 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * What a selector finds below an element, or the values of an attribute there. Immutable and safe
- * for use by several threads.
+ * What a selector finds below an element, or the values of an attribute there. Where the page does
+ * not have what the selector names, nothing is searched. Immutable and safe for use by several
+ * threads.
  */
 final class Query {
 
@@ -62,27 +63,32 @@ final class Query {
     }
   }
 
-  /** Returns the elements found, in document order. */
-  List<Element> in(Element root) {
+  /** Returns the elements found in an element of a page, in document order. */
+  List<Element> in(Element root, Page page) {
+    if (!page.inventory().meets(demand)) {
+      return List.of();
+    }
     return elements.<List<Element>>map(root::select).orElse(List.of(root));
   }
 
   /** Whether anything is found in a page. */
   boolean isMetBy(Page page) {
-    return demand.isMetBy(page.inventory())
-        && (elements.isEmpty() || page.document().selectFirst(elements.get()) != null);
+    return first(page.document(), page).isPresent();
   }
 
-  /** Returns the first element found. */
-  Optional<Element> first(Element root) {
+  /** Returns the first element found in an element of a page. */
+  Optional<Element> first(Element root, Page page) {
+    if (!page.inventory().meets(demand)) {
+      return Optional.empty();
+    }
     return elements.isPresent()
         ? Optional.ofNullable(root.selectFirst(elements.get()))
         : Optional.of(root);
   }
 
   /** Returns the values of the attribute, or else the texts, in document order, where any are. */
-  List<String> values(Element root) {
-    return in(root).stream()
+  List<String> values(Element root, Page page) {
+    return in(root, page).stream()
         .map(e -> attribute.map(e::attr).orElseGet(e::text).strip())
         .filter(v -> !v.isEmpty())
         .toList();

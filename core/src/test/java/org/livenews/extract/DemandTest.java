@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -34,6 +35,15 @@ class DemandTest {
         List.of("a[href='b']", "a\\:b", "ns|a", "*", "[^data-]", "[a!=b]", ":matches([)]a)")) {
       assertEquals(List.of(Set.of()), Demand.of(selector).alternatives(), selector);
     }
+  }
+
+  @Example
+  void valuesOfAttributesAreDemanded() {
+    Inventory inventory = Inventory.of(Jsoup.parse("<p id=post-1 class=a><a href=/b>c</a></p>"));
+    assertTrue(Demand.of("[id^=post-] a").isMetBy(inventory));
+    assertFalse(Demand.of("[id^=entry-] a").isMetBy(inventory));
+    assertFalse(Demand.of("p[class=b], a[href*=entry]").isMetBy(inventory));
+    assertTrue(Demand.of("p[class=b], a[href=/B]").isMetBy(inventory));
   }
 
   @Provide
