@@ -1,6 +1,5 @@
 package org.livenews.extract;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,12 +23,10 @@ final class BlockStream {
           "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final List<Text.Run> runs = new ArrayList<>();
+  private final List<RawRun> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
   private Set<Text.Mark> marks = Set.of();
-  private Optional<URI> link = Optional.empty();
-  private @Nullable Element anchor;
-  private Optional<URI> address = Optional.empty();
+  private Optional<Element> link = Optional.empty();
   private final Extents extents;
   private boolean spaceBefore;
   private final int first;
@@ -169,19 +166,19 @@ final class BlockStream {
     if (mark.isPresent()) {
       marks = with(mark.get(), marks);
     } else if (element.normalName().equals("a") && element.hasAttr("href")) {
-      link = address(element);
+      link = Optional.of(element);
     }
   }
 
   private void styleFromAncestors(@Nullable Element from) {
     Set<Text.Mark> found = Set.of();
-    Optional<URI> target = Optional.empty();
+    Optional<Element> target = Optional.empty();
     for (Element e = from; e != null && INLINE.contains(e.normalName()); e = e.parent()) {
       Optional<Text.Mark> mark = mark(e.normalName());
       if (mark.isPresent()) {
         found = with(mark.get(), found);
       } else if (target.isEmpty() && e.normalName().equals("a") && e.hasAttr("href")) {
-        target = address(e);
+        target = Optional.of(e);
       }
     }
     marks = found;
@@ -192,15 +189,6 @@ final class BlockStream {
     EnumSet<Text.Mark> marks = EnumSet.of(mark);
     marks.addAll(others);
     return marks;
-  }
-
-  /** Returns where an anchor leads; it is asked again behind each element in it. */
-  private Optional<URI> address(Element link) {
-    if (link != anchor) {
-      anchor = link;
-      address = Addresses.absolute(link.baseUri(), link.attr("href"));
-    }
-    return address;
   }
 
   private static Optional<Text.Mark> mark(String name) {
@@ -260,7 +248,7 @@ final class BlockStream {
 
   private void flush() {
     if (pending.length() > 0) {
-      runs.add(new Text.Run(pending.toString(), marks, link));
+      runs.add(new RawRun(pending.toString(), marks, link));
       length += pending.length();
       pending.setLength(0);
     }
@@ -271,7 +259,7 @@ final class BlockStream {
     dropSpaceAtEnd();
     if (!runs.isEmpty()) {
       blocks.add(
-          new PageBlock(first + blocks.size(), BlockKind.of(holder), new Text(runs), holder));
+          new PageBlock(first + blocks.size(), BlockKind.of(holder), List.copyOf(runs), holder));
       runs.clear();
     }
     length = 0;
@@ -281,10 +269,9 @@ final class BlockStream {
   private void dropSpaceAtEnd() {
     int last = runs.size() - 1;
     if (last >= 0 && runs.get(last).text().endsWith(" ")) {
-      Text.Run run = runs.remove(last);
+      RawRun run = runs.remove(last);
       if (run.text().length() > 1) {
-        String text = run.text().substring(0, run.text().length() - 1);
-        runs.add(new Text.Run(text, run.marks(), run.link()));
+        runs.add(run.withText(run.text().substring(0, run.text().length() - 1)));
       }
     }
   }

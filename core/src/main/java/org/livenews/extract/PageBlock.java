@@ -1,5 +1,7 @@
 package org.livenews.extract;
 
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.livenews.model.Text;
 
@@ -36,15 +38,37 @@ public final class PageBlock {
   private final int index;
   private final Kind kind;
   private final String text;
-  private final Text rich;
+  private final List<RawRun> raw;
+  private Optional<Text> rich;
   private final Element element;
 
   PageBlock(int index, Kind kind, Text rich, Element element) {
     this.index = index;
     this.kind = kind;
     this.text = rich.plain();
-    this.rich = rich;
+    this.raw = List.of();
+    this.rich = Optional.of(rich);
     this.element = element;
+  }
+
+  PageBlock(int index, Kind kind, List<RawRun> raw, Element element) {
+    this.index = index;
+    this.kind = kind;
+    this.raw = raw;
+    this.element = element;
+    String plain = RawRun.plain(raw);
+    rich = holdsSurrogate(plain) ? Optional.of(RawRun.rich(raw)) : Optional.empty();
+    text = rich.map(Text::plain).orElse(plain);
+  }
+
+  /** Whether a text may hold half a character, which is mended in what is made of it. */
+  private static boolean holdsSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of the block in page order, from 0. */
@@ -67,7 +91,10 @@ public final class PageBlock {
 
   /** Returns the same text with marks and links. */
   public Text rich() {
-    return rich;
+    if (rich.isEmpty()) {
+      rich = Optional.of(RawRun.rich(raw));
+    }
+    return rich.get();
   }
 
   /** Returns the innermost element that holds all of it. */

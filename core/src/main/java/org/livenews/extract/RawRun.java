@@ -1,0 +1,49 @@
+package org.livenews.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.livenews.model.Text;
+
+/**
+ * A run of text as it stands in a page: its link is not yet resolved, for most of a page nobody
+ * asks where its links lead.
+ *
+ * @param text the characters, not empty
+ * @param marks how they are set off
+ * @param anchor the element that makes them a link
+ */
+record RawRun(String text, Set<Text.Mark> marks, Optional<Element> anchor) {
+
+  /** Returns the characters of some runs. */
+  static String plain(List<RawRun> runs) {
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder out = new StringBuilder();
+    runs.forEach(run -> out.append(run.text()));
+    return out.toString();
+  }
+
+  /** Returns the text that some runs make. */
+  static Text rich(List<RawRun> raw) {
+    List<Text.Run> runs = new ArrayList<>();
+    Optional<Element> anchor = Optional.empty();
+    Optional<URI> link = Optional.empty();
+    for (RawRun run : raw) {
+      if (!run.anchor().equals(anchor)) {
+        anchor = run.anchor();
+        link = anchor.flatMap(a -> Addresses.absolute(a.baseUri(), a.attr("href")));
+      }
+      runs.add(new Text.Run(run.text(), run.marks(), link));
+    }
+    return new Text(runs);
+  }
+
+  RawRun withText(String other) {
+    return new RawRun(other, marks, anchor);
+  }
+}
