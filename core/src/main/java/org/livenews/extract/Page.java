@@ -115,24 +115,17 @@ public final class Page {
   public Document document() {
     if (document.isEmpty()) {
       String base = url().map(URI::toString).orElse("");
-      document =
-          Optional.of(
-              switch (capture.media()) {
-                case HTML -> parsed(source(), base);
-                case TEXT -> DumpDocument.of(text());
-                case JSON -> {
-                  text(); // What is wrong with it is to be told.
-                  yield Document.createShell(base);
-                }
-              });
+      if (capture.media() == Capture.Media.HTML) {
+        HtmlSource source = HtmlSource.of(source(), base);
+        scripts = source.scripts();
+        document = Optional.of(source.document());
+      } else {
+        String text = text();
+        boolean dump = capture.media() == Capture.Media.TEXT;
+        document = Optional.of(dump ? DumpDocument.of(text) : Document.createShell(base));
+      }
     }
     return document.get();
-  }
-
-  private Document parsed(SourceText source, String base) {
-    HtmlSource parted = HtmlSource.of(source, base);
-    scripts = parted.scripts();
-    return parted.document();
   }
 
   /** Returns the source of the page, decoded as a whole only where it must be. */
