@@ -15,6 +15,7 @@ final class Row {
   private final int words;
   private @Nullable RowTimes times;
   private LineReader.@Nullable Names names;
+  private @Nullable Boolean told;
   private Optional<StockLine> stock;
   private List<Attribution> authors = List.of();
   private Picture picture = Picture.NONE;
@@ -274,10 +275,15 @@ final class Row {
         && picture == Picture.NONE
         && block.kind() != PageBlock.Kind.TIME
         && authors.isEmpty()
-        && times().only().isEmpty()
-        && !times().signed()
-        && !isByline()
-        && !isClosing();
+        && isTold();
+  }
+
+  /** Whether the line is no time and names nobody, which is asked often and read once. */
+  private boolean isTold() {
+    if (told == null) {
+      told = times().only().isEmpty() && !times().signed() && !isByline() && !isClosing();
+    }
+    return told;
   }
 
   /** Whether the row could be a headline by itself. */

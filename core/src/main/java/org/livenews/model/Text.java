@@ -69,7 +69,16 @@ public record Text(List<Run> runs) {
    * becomes U+FFFD.
    */
   public Text {
-    runs = canonical(Checks.copy(runs, "runs")).stream().map(Text::wellFormed).toList();
+    runs = wellFormed(canonical(Checks.copy(runs, "runs")));
+  }
+
+  private static List<Run> wellFormed(List<Run> runs) {
+    for (Run run : runs) {
+      if (wellFormed(run) != run) {
+        return runs.stream().map(Text::wellFormed).toList();
+      }
+    }
+    return runs;
   }
 
   private static Run wellFormed(Run run) {
