@@ -11,6 +11,7 @@ final class Row {
 
   private final PageBlock block;
   private final LineReader reader;
+  private final Line line;
   private final Shape shape;
   private final int words;
   private @Nullable RowTimes times;
@@ -41,7 +42,8 @@ final class Row {
     this.reader = reader;
     shape = Shape.of(block.text());
     words = countWords(block.text());
-    stock = reader.stock(block.text());
+    line = Line.of(block.text());
+    stock = reader.stock(block.text(), line);
     if (stock.isPresent()) {
       times = RowTimes.NONE;
       names = LineReader.Names.NONE;
@@ -59,7 +61,7 @@ final class Row {
   private LineReader.Names names() {
     if (names == null) {
       boolean free = times().only().isEmpty() && times().leading().isEmpty();
-      names = free ? reader.names(block.text()) : LineReader.Names.NONE;
+      names = free ? reader.names(line) : LineReader.Names.NONE;
     }
     return names;
   }

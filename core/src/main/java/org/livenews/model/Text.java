@@ -98,6 +98,10 @@ public record Text(List<Run> runs) {
     int i = 0;
     while (i < runs.size()) {
       Run first = runs.get(i++);
+      if (i == runs.size() || !runs.get(i).continues(first)) {
+        joined.add(first);
+        continue;
+      }
       StringBuilder text = new StringBuilder(first.text());
       while (i < runs.size() && runs.get(i).continues(first)) {
         text.append(runs.get(i++).text());
