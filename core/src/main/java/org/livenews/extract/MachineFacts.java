@@ -183,8 +183,7 @@ public record MachineFacts(
                           .or(times::published)
                           .map(m -> LocalDate.ofInstant(m.instant(), local))),
           data.url(),
-          data.language()
-              .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang"))),
+          data.language().or(() -> Tags.language(page.inventory())),
           diagnostics);
     }
 

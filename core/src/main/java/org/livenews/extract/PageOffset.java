@@ -68,7 +68,11 @@ final class PageOffset {
     List<Instant> instants = instants(page.linkedData());
     Rows rows = page.rows(style);
     for (int i = 0; !instants.isEmpty() && i < Math.min(outline.headTo(), rows.size()); i++) {
-      for (TimePhrase phrase : page.times().all(rows.get(i).text())) {
+      String text = rows.get(i).text();
+      if (!PhraseStart.hasDigit(text, 0, text.length())) {
+        continue;
+      }
+      for (TimePhrase phrase : page.times().all(text)) {
         if (phrase.date().isPresent() && phrase.time().isPresent()) {
           for (Instant instant : instants) {
             offset(instant, phrase, style).ifPresent(o -> votes.merge(o, 1, Integer::sum));

@@ -93,7 +93,7 @@ record Siblings(List<Holding> members, double share) {
     int all = holdings.stream().mapToInt(Holding::words).max().orElse(0);
     Optional<Family> best =
         families(holdings).stream()
-            .filter(members -> members.size() > 1)
+            .filter(members -> members.size() > 1 && words(members) > 0)
             .map(members -> withTimesBetween(rows, members))
             .map(members -> new Family(members, score(members)))
             .filter(f -> f.score() > 0)
@@ -180,6 +180,9 @@ record Siblings(List<Holding> members, double share) {
       weight = 1;
     } else if (filled.size() > 2 && headed >= filled.size() * HEADED) {
       weight = HEADED_WEIGHT;
+    }
+    if (weight == 0) {
+      return 0;
     }
     double several =
         filled.size() == 2
