@@ -5,7 +5,13 @@ import java.util.Arrays;
 /** Where in a part of a sorted list the words lie that have a character at a place. Immutable. */
 final class CharIndex {
 
+  /** Below this each character has a place of its own. */
+  private static final int COMMON = 0x180;
+
   private final char[] keys;
+
+  /** Which key each common character is, counted from one. */
+  private final short[] common = new short[COMMON];
 
   /** Where the words of each key begin; one more for the end of the last. */
   private final int[] starts;
@@ -24,12 +30,15 @@ final class CharIndex {
     }
     at[n] = to;
     keys = Arrays.copyOf(found, n);
+    for (int k = 0; k < n && keys[k] < COMMON; k++) {
+      common[keys[k]] = (short) (k + 1);
+    }
     starts = Arrays.copyOf(at, n + 1);
   }
 
   /** Returns from where to where a character is found, as two numbers in one; 0 if nowhere. */
   long range(char c) {
-    int k = Arrays.binarySearch(keys, c);
+    int k = c < COMMON ? common[c] - 1 : Arrays.binarySearch(keys, c);
     return k < 0 ? 0 : (long) starts[k] << 32 | starts[k + 1];
   }
 }

@@ -143,7 +143,11 @@ final class NameTable {
       return (long) starts[c] << 32 | starts[c + 1];
     }
     int first = bound(from, to, depth, c);
-    return (long) first << 32 | bound(first, to, depth, (char) (c + 1));
+    if (first == to || words[first].charAt(depth) != c) {
+      return 0;
+    }
+    boolean all = words[to - 1].charAt(depth) == c;
+    return (long) first << 32 | (all ? to : bound(first, to, depth, (char) (c + 1)));
   }
 
   private static boolean endsName(CharSequence text, int end, int limit, boolean whole) {

@@ -109,7 +109,7 @@ final class PhraseStart {
   }
 
   /** Whether a figure stands between two places. */
-  static boolean hasDigit(String text, int start, int end) {
+  static boolean hasDigit(CharSequence text, int start, int end) {
     for (int p = start; p < end; p++) {
       if (Signs.isDigit(text.charAt(p))) {
         return true;

@@ -152,8 +152,22 @@ final class RelativeTable implements TimeVocabulary {
    */
   long match(CharSequence text, int pos, int limit) {
     long match = match(text, pos, limit, false);
-    long figured = figures ? match(text, pos, limit, true) : NONE;
-    return end(figured) >= end(match) ? figured : match;
+    boolean figured = figures && mayBeItself(text, pos, limit);
+    long other = figured ? match(text, pos, limit, true) : NONE;
+    return end(other) >= end(match) ? other : match;
+  }
+
+  /** Whether a figure of a text may be one that a phrase has. */
+  private boolean mayBeItself(CharSequence text, int pos, int limit) {
+    int from = pos;
+    while (from < limit && Signs.isDigitAt(text, from)) {
+      int figure = Character.codePointAt(text, from);
+      if (firsts.range((char) ('0' + Character.digit(figure, 10))) != 0) {
+        return true;
+      }
+      from += Character.charCount(figure);
+    }
+    return PhraseStart.hasDigit(text, from, limit);
   }
 
   /** As above; with {@code figures} a figure is itself where a phrase has it: "7 хоног", a week. */

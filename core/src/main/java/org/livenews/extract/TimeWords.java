@@ -377,6 +377,9 @@ final class TimeWords implements TimeVocabulary {
     }
     char next = text.charAt(end);
     char last = text.charAt(end - 1);
+    if (next < 128 && last < 128 && next != '\'') {
+      return !Signs.isLetter(next) || !Signs.isLetter(last);
+    }
     boolean elided =
         (next == '\'' || next == '’')
             && end + 1 < text.length()

@@ -112,7 +112,8 @@ class NamelessTest {
           "events",
           "libero",
           "cet",
-          "mdr");
+          "mdr",
+          "faz");
 
   /** Agencies that have sites of their own. */
   private static final Set<String> AGENCIES = Set.of("reuters", "apnews", "anadolu", "afp", "dpa");
