@@ -39,7 +39,7 @@ final class SegmentMap {
   boolean claim(Piece piece, Optional<String> update) {
     Claim claim = new Claim(piece, update);
     List<Claim> there =
-        claims.computeIfAbsent(piece.span().block().index(), i -> new ArrayList<>(2));
+        claims.computeIfAbsent(piece.span().block().index(), i -> new ArrayList<>(1));
     for (Claim other : there) {
       if (claim.from() < other.to() && other.from() < claim.to()) {
         return false;
@@ -54,9 +54,13 @@ final class SegmentMap {
     List<Segment> all = new ArrayList<>();
     Optional<Element> region = region(blocks);
     for (PageBlock block : blocks) {
-      boolean within = region.isEmpty() || in(region.get(), block) || isApart(block);
-      if (!block.text().isEmpty() && (within || claims.containsKey(block.index()))) {
-        partition(block, claims.getOrDefault(block.index(), List.of()), all);
+      if (block.text().isEmpty()) {
+        continue;
+      }
+      List<Claim> there = claims.getOrDefault(block.index(), List.of());
+      boolean within = !there.isEmpty() || region.isEmpty() || in(region.get(), block);
+      if (within || isApart(block)) {
+        partition(block, there, all);
       }
     }
     return all;
@@ -102,8 +106,11 @@ final class SegmentMap {
   }
 
   private static void partition(PageBlock block, List<Claim> unordered, List<Segment> out) {
-    List<Claim> ordered = new ArrayList<>(unordered);
-    ordered.sort(Comparator.comparingInt(Claim::from));
+    List<Claim> ordered = unordered;
+    if (unordered.size() > 1) {
+      ordered = new ArrayList<>(unordered);
+      ordered.sort(Comparator.comparingInt(Claim::from));
+    }
     String text = block.text();
     int at = 0;
     for (int i = 0; i < ordered.size(); i++) {

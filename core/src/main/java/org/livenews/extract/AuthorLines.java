@@ -32,7 +32,7 @@ final class AuthorLines {
   private final Outline outline;
   private final HouseStyle style;
   private final ElementStats stats;
-  private final Map<String, Integer> others = new HashMap<>();
+  private final List<Row> others = new ArrayList<>();
 
   private AuthorLines(Rows rows, Outline outline, HouseStyle style) {
     this.rows = rows;
@@ -59,6 +59,9 @@ final class AuthorLines {
           slots.computeIfAbsent(line.slot(), s -> new ArrayList<>()).add(line);
         }
       }
+    }
+    if (!slots.isEmpty()) {
+      others.forEach(row -> slots.remove(slot(row)));
     }
     slots.values().stream().filter(this::isFilledWithNames).forEach(lines::addAll);
     lines.removeIf(this::isOverText);
@@ -87,7 +90,7 @@ final class AuthorLines {
         && broken(line).isEmpty();
   }
 
-  /** Returns the lines of an update that hold names; counts the other lines of their slots. */
+  /** Returns the lines of an update that hold names; takes note of its other lines. */
   private List<Candidate> candidates(int number) {
     Outline.Part part = outline.parts().get(number);
     int time = part.time().map(t -> t.span().block().index()).orElse(-1);
@@ -107,7 +110,7 @@ final class AuthorLines {
         String slot = signed ? SIGNED : slot(row);
         found.add(new Candidate(row, number, slot, names.get()));
       } else {
-        others.merge(slot(row), 1, Integer::sum);
+        others.add(row);
       }
     }
     return found;
@@ -216,8 +219,8 @@ final class AuthorLines {
   }
 
   /**
-   * Whether a slot holds nothing but names, in several updates. Names that never recur may be
-   * headlines in capitals, where nothing else tells.
+   * Whether a slot that holds nothing but names is one of authors, in several updates. Names that
+   * never recur may be headlines in capitals, where nothing else tells.
    */
   private boolean isFilledWithNames(List<Candidate> lines) {
     Set<Integer> parts = new HashSet<>();
@@ -228,11 +231,10 @@ final class AuthorLines {
       texts.add(line.row().text());
       apart &= line.row().isMuted() || line.slot().equals(SIGNED) || portrait(line.row()) >= 0;
     }
-    boolean names = others.getOrDefault(lines.get(0).slot(), 0) == 0;
     boolean many = parts.size() * 5 >= outline.parts().size() * 2;
     boolean recur = texts.size() < lines.size() || lines.size() <= FEW_LINES;
     boolean items = lines.stream().anyMatch(line -> line.row().isItem());
-    return names && parts.size() >= LEAST_UPDATES && (apart || many && recur && !items);
+    return parts.size() >= LEAST_UPDATES && (apart || many && recur && !items);
   }
 
   /** Returns the largest element around an author's line that holds a few short lines only. */

@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,9 +19,11 @@ final class ClockOffset {
 
   private static final int DAY = 1440;
   private static final double MOST = 0.6;
+  private static final int NONE = -1;
 
   private final List<Optional<Instant>> times;
   private final List<Optional<PrintedClock>> clocks;
+  private final int[] quarters;
   private int compared;
   private int agreeing;
   private int minutes;
@@ -36,9 +37,14 @@ final class ClockOffset {
     this.times = times;
     this.clocks = clocks;
     Map<Integer, Integer> counts = new HashMap<>();
-    for (int i = 0; i < times.size(); i++) {
-      compared += difference(i).isPresent() ? 1 : 0;
-      quarter(i).ifPresent(q -> counts.merge(q, 1, Integer::sum));
+    quarters = new int[times.size()];
+    for (int i = 0; i < quarters.length; i++) {
+      int difference = difference(i);
+      compared += difference == NONE ? 0 : 1;
+      quarters[i] = quarter(difference);
+      if (quarters[i] != NONE) {
+        counts.merge(quarters[i], 1, Integer::sum);
+      }
     }
     counts.forEach(
         (q, n) -> {
@@ -118,9 +124,10 @@ final class ClockOffset {
    * differs by whole hours, because clocks are put forward and back.
    */
   Optional<Long> strayMinutes(int part) {
-    return difference(part)
-        .map(difference -> signed(difference - minutes))
-        .filter(off -> Math.abs(off) % 60 > 1 && Math.abs(off) % 60 < 59);
+    int difference = difference(part);
+    long off = signed(difference - minutes);
+    boolean stray = Math.abs(off) % 60 > 1 && Math.abs(off) % 60 < 59;
+    return difference != NONE && stray ? Optional.of(off) : Optional.empty();
   }
 
   /**
@@ -141,8 +148,8 @@ final class ClockOffset {
 
   private List<Instant> timesAt(int offset) {
     List<Instant> all = new ArrayList<>();
-    for (int i = 0; i < times.size(); i++) {
-      if (quarter(i).filter(q -> q == offset).isPresent()) {
+    for (int i = 0; i < quarters.length; i++) {
+      if (quarters[i] == offset) {
         all.add(times.get(i).orElseThrow());
       }
     }
@@ -150,25 +157,18 @@ final class ClockOffset {
   }
 
   /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
-  private Optional<Integer> difference(int part) {
+  private int difference(int part) {
     if (clocks.get(part).isEmpty() || times.get(part).isEmpty()) {
-      return Optional.empty();
+      return NONE;
     }
-    LocalTime time = LocalTime.ofInstant(times.get(part).get(), ZoneOffset.UTC);
-    int minute = time.getHour() * 60 + time.getMinute();
-    return Optional.of(Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, DAY));
+    long minute = Math.floorDiv(times.get(part).get().getEpochSecond(), 60L);
+    return (int) Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, (long) DAY);
   }
 
-  /** Returns the difference as a whole quarter of an hour, which it misses by a minute at most. */
-  private Optional<Integer> quarter(int part) {
-    return difference(part)
-        .flatMap(
-            difference -> {
-              int quarter = (difference + 7) / 15 * 15;
-              return Math.abs(difference - quarter) <= 1
-                  ? Optional.of(quarter % DAY)
-                  : Optional.empty();
-            });
+  /** Returns a difference as a whole quarter of an hour, which it misses by a minute at most. */
+  private static int quarter(int difference) {
+    int quarter = (difference + 7) / 15 * 15;
+    return difference != NONE && Math.abs(difference - quarter) <= 1 ? quarter % DAY : NONE;
   }
 
   private static long signed(int minutes) {

@@ -49,11 +49,16 @@ final class ElementTree {
     return new ElementTree(rows);
   }
 
+  /** Returns the number of an element that holds a row; those that are new are added. */
   private int add(Element innermost, int row) {
-    List<Element> added = new ArrayList<>();
+    Integer known = numbers.get(innermost);
+    if (known != null) {
+      return known;
+    }
+    List<Element> added = new ArrayList<>(4);
     int around = -1;
     for (Element e = innermost; e != null && around < 0; e = e.parent()) {
-      Integer known = numbers.get(e);
+      known = numbers.get(e);
       if (known == null) {
         added.add(e);
       } else {

@@ -193,6 +193,11 @@ public final class Entry {
       return this;
     }
 
+    /** Whether it is known who says so. */
+    boolean isAttributed() {
+      return !attributions.isEmpty();
+    }
+
     /** Adds a block to the body, with the spans its text comes from. */
     public Builder body(Block block, List<Span> spans) {
       body.add(block);

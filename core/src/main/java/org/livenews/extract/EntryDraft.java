@@ -129,7 +129,7 @@ final class EntryDraft {
     Optional<Post> post = facts.post();
     entry.pinned(marked.pinned() || post.filter(Post::pinned).isPresent());
     entry.keyEvent(marked.keyEvent() || post.filter(Post::keyEvent).isPresent());
-    if (entry.build().attributions().isEmpty()) {
+    if (!entry.isAttributed()) {
       entry.attributions(facts.attributions());
     }
   }

@@ -101,8 +101,10 @@ final class EntryReader {
 
   private boolean hasMarkedBody() {
     for (int i = part.from(); i < part.to(); i++) {
-      if (marks.at(i).stream().anyMatch(p -> p.role() == Role.BODY)) {
-        return true;
+      for (Piece piece : marks.at(i)) {
+        if (piece.role() == Role.BODY) {
+          return true;
+        }
       }
     }
     return false;

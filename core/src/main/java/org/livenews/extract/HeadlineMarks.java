@@ -17,6 +17,9 @@ final class HeadlineMarks {
    */
   private static boolean states(Row row) {
     Element element = row.block().element();
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String property = element.attr("property");
     return element.attr("itemprop").equals("headline")
         || PROPERTIES.contains(property.substring(property.indexOf(':') + 1));
@@ -25,7 +28,7 @@ final class HeadlineMarks {
   /** Returns the row of an update that such a vocabulary names as its headline, or -1. */
   static int stated(Rows rows, Outline.Part part) {
     for (int i = part.from(); i < part.to(); i++) {
-      if (rows.get(i).isContent() && states(rows.get(i))) {
+      if (states(rows.get(i)) && rows.get(i).isContent()) {
         return i;
       }
     }

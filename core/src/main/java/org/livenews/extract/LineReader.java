@@ -22,8 +22,8 @@ record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
   }
 
   /** Returns what line of the page's frame a line is, if it is one. */
-  Optional<StockLine> stock(String text) {
-    return Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(text);
+  Optional<StockLine> stock(String text, Line line) {
+    return Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(line);
   }
 
   /** Returns the times of a line that is none of the frame. */
@@ -32,9 +32,9 @@ record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
   }
 
   /** Returns whom a line names. */
-  Names names(String text) {
-    Line line = Line.of(text).withoutFinalStop();
+  Names names(Line line) {
+    Line open = line.withoutFinalStop();
     return new Names(
-        Bylines.read(line, style).isPresent(), Bylines.closing(line, style).isPresent());
+        Bylines.read(open, style).isPresent(), Bylines.closing(open, style).isPresent());
   }
 }

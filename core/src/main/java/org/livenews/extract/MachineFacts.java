@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.MachineTime.Kind;
@@ -96,6 +97,8 @@ public record MachineFacts(
     /** Which of the series of times is that of linked data. */
     private static final int LINKED = 3;
 
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+
     private final Page page;
     private final Outline outline;
     private final HouseStyle style;
@@ -108,6 +111,7 @@ public record MachineFacts(
     private final List<Optional<Post>> posts;
     private final List<Optional<PrintedClock>> clocks = new ArrayList<>();
     private final Optional<Resolved> modified;
+    private final PageOffset ofPage;
     private final ZoneEvidence evidence;
 
     Reading(Page page, Outline outline, HouseStyle style) {
@@ -117,7 +121,8 @@ public record MachineFacts(
       data = page.linkedData();
       diagnostics = new ArrayList<>(data.diagnostics());
       modified = ArticleTime.modified(data);
-      evidence = ZoneEvidence.of(page, outline, style, modified.map(Resolved::instant));
+      ofPage = new PageOffset(page, outline, style);
+      evidence = ZoneEvidence.of(page, ofPage, style, modified.map(Resolved::instant));
       Joined joined = page.joined(outline.shown());
       ids = joined.ids();
       shown = joined.posts().size();
@@ -136,7 +141,7 @@ public record MachineFacts(
     }
 
     private static boolean isEmptyHeading(Element element) {
-      return List.of("h2", "h3", "h4").contains(element.normalName()) && !element.hasText();
+      return HEADINGS.contains(element.normalName()) && !element.hasText();
     }
 
     MachineFacts facts() {
@@ -158,8 +163,7 @@ public record MachineFacts(
                 i < shown && unfilled.get(i),
                 posts.get(i)));
       }
-      Optional<ZoneOffset> offset =
-          best.flatMap(TimeSeries::clockOffset).or(() -> PageOffset.of(page, outline, style));
+      Optional<ZoneOffset> offset = best.flatMap(TimeSeries::clockOffset).or(ofPage::ofPage);
       Optional<ZoneId> zone = style.zone().or(() -> offset);
       ArticleTime times = ArticleTime.of(page, outline, first(updates), zone, diagnostics);
       ZoneOffset local = offset.orElse(ZoneOffset.UTC);
@@ -179,8 +183,7 @@ public record MachineFacts(
                           .or(times::published)
                           .map(m -> LocalDate.ofInstant(m.instant(), local))),
           data.url(),
-          data.language()
-              .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang"))),
+          data.language().or(() -> Tags.language(page.inventory())),
           diagnostics);
     }
 
@@ -284,17 +287,25 @@ public record MachineFacts(
     private List<Optional<Moment>> moments(Kind kind) {
       List<Optional<Moment>> moments = new ArrayList<>();
       for (int i = 0; i < times.size(); i++) {
-        Optional<Element> printed =
-            outline.parts().get(i).time().map(t -> t.span().block().element());
-        List<MachineTime> own = times.get(i).stream().filter(t -> t.kind() == kind).toList();
-        moments.add(
-            own.stream()
-                .filter(t -> printed.filter(p -> isNear(p, t.element())).isPresent())
-                .findFirst()
-                .or(() -> own.stream().findFirst())
-                .map(MachineTime::moment));
+        moments.add(moment(i, kind));
       }
       return moments;
+    }
+
+    /** Returns the first time of a kind in an update, before others one at its printed time. */
+    private Optional<Moment> moment(int part, Kind kind) {
+      Optional<Outline.PrintedTime> printed = outline.parts().get(part).time();
+      Optional<Moment> first = Optional.empty();
+      for (MachineTime time : times.get(part)) {
+        if (time.kind() == kind) {
+          if (printed.isPresent()
+              && isNear(printed.get().span().block().element(), time.element())) {
+            return Optional.of(time.moment());
+          }
+          first = first.isEmpty() ? Optional.of(time.moment()) : first;
+        }
+      }
+      return first;
     }
 
     /** Whether one of the two holds the other, and no other text stands between. */

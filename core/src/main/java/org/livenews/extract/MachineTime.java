@@ -161,6 +161,9 @@ record MachineTime(Element element, Kind kind, Moment moment) {
   }
 
   private static boolean tellsOfChange(String words) {
+    if (words.isEmpty()) {
+      return false;
+    }
     String small = words.toLowerCase(Locale.ROOT);
     return CHANGE.stream().anyMatch(small::contains);
   }

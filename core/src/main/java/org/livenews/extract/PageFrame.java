@@ -40,9 +40,7 @@ final class PageFrame {
       int around = elements.around(n);
       boolean small = running[n] <= most;
       framed[n] = around >= 0 && framed[around] || small && (mastheads[n] || isFrame(e));
-      beside[n] =
-          around >= 0 && beside[around]
-              || small && e.hasAttr("role") && e.attr("role").equals("complementary");
+      beside[n] = around >= 0 && beside[around] || small && role(e).equals("complementary");
       aside[n] = around >= 0 && aside[around] || e.normalName().equals("aside");
     }
     int list = 0;
@@ -142,8 +140,11 @@ final class PageFrame {
 
   /** Whether an element is by its name part of the frame of a page. */
   static boolean isFrame(Element element) {
-    return FRAMES.contains(element.normalName())
-        || element.hasAttr("role") && ROLES.contains(element.attr("role"));
+    return FRAMES.contains(element.normalName()) || ROLES.contains(role(element));
+  }
+
+  private static String role(Element element) {
+    return element.attributesSize() == 0 ? "" : element.attr("role");
   }
 
   /** Tells the headers of the site: those that hold a menu, and no title of the page. */

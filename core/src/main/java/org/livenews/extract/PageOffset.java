@@ -21,11 +21,20 @@ import org.jsoup.nodes.Element;
  */
 final class PageOffset {
 
-  private PageOffset() {}
+  private final Page page;
+  private final Outline outline;
+  private final HouseStyle style;
+  private Optional<Map<ZoneOffset, Integer>> head = Optional.empty();
+
+  PageOffset(Page page, Outline outline, HouseStyle style) {
+    this.page = page;
+    this.outline = outline;
+    this.style = style;
+  }
 
   /** Returns the offset that most witnesses agree on. */
-  static Optional<ZoneOffset> of(Page page, Outline outline, HouseStyle style) {
-    Map<ZoneOffset, Integer> votes = new HashMap<>();
+  Optional<ZoneOffset> ofPage() {
+    Map<ZoneOffset, Integer> votes = new HashMap<>(head());
     List<Element> elements = page.inventory().with("datetime");
     for (MachineTime time : MachineTime.at(elements, page.document())) {
       Optional<Instant> instant = time.moment().instant();
@@ -35,7 +44,6 @@ final class PageOffset {
         offset(instant.get(), shown.get()).ifPresent(o -> votes.merge(o, 1, Integer::sum));
       }
     }
-    head(page, outline, style, votes);
     return most(votes).or(() -> written(page.linkedData()));
   }
 
@@ -43,18 +51,28 @@ final class PageOffset {
    * Returns the offset at which the head prints the publication or the last change that the page
    * tells machines.
    */
-  static Optional<ZoneOffset> ofHead(Page page, Outline outline, HouseStyle style) {
-    Map<ZoneOffset, Integer> votes = new HashMap<>();
-    head(page, outline, style, votes);
-    return most(votes);
+  Optional<ZoneOffset> ofHead() {
+    return most(head());
   }
 
-  private static void head(
-      Page page, Outline outline, HouseStyle style, Map<ZoneOffset, Integer> votes) {
+  /** Returns how often lines of the head show each offset; they are read when first asked for. */
+  private Map<ZoneOffset, Integer> head() {
+    if (head.isEmpty()) {
+      head = Optional.of(readHead());
+    }
+    return head.get();
+  }
+
+  private Map<ZoneOffset, Integer> readHead() {
+    Map<ZoneOffset, Integer> votes = new HashMap<>();
     List<Instant> instants = instants(page.linkedData());
     Rows rows = page.rows(style);
     for (int i = 0; !instants.isEmpty() && i < Math.min(outline.headTo(), rows.size()); i++) {
-      for (TimePhrase phrase : page.times().all(rows.get(i).text())) {
+      String text = rows.get(i).text();
+      if (!PhraseStart.hasDigit(text, 0, text.length())) {
+        continue;
+      }
+      for (TimePhrase phrase : page.times().all(text)) {
         if (phrase.date().isPresent() && phrase.time().isPresent()) {
           for (Instant instant : instants) {
             offset(instant, phrase, style).ifPresent(o -> votes.merge(o, 1, Integer::sum));
@@ -62,6 +80,7 @@ final class PageOffset {
         }
       }
     }
+    return votes;
   }
 
   /** Returns the offset at which a dated print shows an instant; a printed zone must have it. */

@@ -117,7 +117,7 @@ final class PageTimes {
     return page.capture()
         .language()
         .or(() -> page.linkedData().language())
-        .or(() -> Tags.languageTag(page.document().getElementsByTag("html").attr("lang")));
+        .or(() -> Tags.language(page.inventory()));
   }
 
   private boolean isAfterPublication(UpdateTime time) {

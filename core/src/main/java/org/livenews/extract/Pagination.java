@@ -35,6 +35,7 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   private static final int DEPTH = 5;
   private static final int LONGEST = 40;
+  private static final int LONGEST_OF = 4;
 
   private record Position(int page, int pages) {}
 
@@ -60,7 +61,8 @@ record Pagination(Coverage coverage, List<URI> continuations) {
         continue;
       }
       String text = row.text();
-      if (OF.contains(text.strip().toLowerCase(Locale.ROOT)) && i > 0 && i + 1 < rows.size()) {
+      boolean between = text.length() <= LONGEST_OF && i > 0 && i + 1 < rows.size();
+      if (between && OF.contains(text.strip().toLowerCase(Locale.ROOT))) {
         text = rows.get(i - 1).text() + " " + text + " " + rows.get(i + 1).text();
       }
       Optional<Position> position = position(text, row.block().element());
@@ -73,7 +75,7 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   /** Reads "1 of 5" among controls of pages, and "Page 1 of 5" but for galleries and comments. */
   private static Optional<Position> position(String text, Element element) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !hasFigure(text)) {
       return Optional.empty();
     }
     List<String> words =
@@ -91,6 +93,15 @@ record Pagination(Coverage coverage, List<URI> continuations) {
     return possible && !isAmong(element, OTHERS) && (named || isPager(element))
         ? Optional.of(new Position(page, pages))
         : Optional.empty();
+  }
+
+  private static boolean hasFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(String word) {

@@ -125,9 +125,16 @@ final class PartIds {
   }
 
   private static boolean isId(String value) {
-    return !value.isEmpty()
-        && value.length() <= LONGEST
-        && value.chars().noneMatch(Character::isWhitespace);
+    return !value.isEmpty() && value.length() <= LONGEST && !hasBlank(value);
+  }
+
+  private static boolean hasBlank(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isWhitespace(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a link may hold an address of the page: it is relative, or names the host of it. */

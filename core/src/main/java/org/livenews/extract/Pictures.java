@@ -18,7 +18,6 @@ final class Pictures {
 
   private static final int LONGEST_ALT = 320;
   private static final int SHORTEST_TWIN = 12;
-  private static final int ALONE_WORDS = 8;
   private static final int TITLE_WORDS = 7;
   private static final int FEWEST_DESCRIBED = 3;
 
@@ -71,7 +70,7 @@ final class Pictures {
       top &= above.stock().isPresent();
     }
     described();
-    alone(rows);
+    LostCaptions.mark(rows);
   }
 
   /**
@@ -220,7 +219,8 @@ final class Pictures {
             .isPresent();
   }
 
-  private static boolean canBeAlt(Row row) {
+  /** Whether a row is a line of text that could stand for an image. */
+  static boolean canBeAlt(Row row) {
     return row.block().kind() == PageBlock.Kind.PARAGRAPH
         && row.text().length() <= LONGEST_ALT
         && row.isContent()
@@ -267,34 +267,5 @@ final class Pictures {
       return 0;
     }
     return (double) words.stream().filter(there::contains).count() / words.size();
-  }
-
-  /**
-   * Marks what is left of an image whose caption was lost: a line behind a paragraph that repeats
-   * words from the middle of one of its sentences.
-   */
-  private static void alone(List<Row> rows) {
-    @Nullable String[] letters = new @Nullable String[rows.size()];
-    for (int i = 1; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      if (row.words() < ALONE_WORDS || row.shape() == Shape.LABEL || !canBeAlt(row)) {
-        continue;
-      }
-      String part = Sentences.letters(row.text().substring(row.text().indexOf(' ') + 1));
-      for (int j = i - 1; j >= 0 && j >= i - 8 && rows.get(j).isContent(); j--) {
-        String text = rows.get(j).text();
-        if (letters[j] == null && text.length() > part.length()) {
-          letters[j] = Sentences.letters(text);
-        }
-        @Nullable String there = letters[j];
-        if (there != null && Sentences.holdsInside(text, there, part)) {
-          row.picture(Picture.ALT_ALONE);
-          break;
-        }
-        if (rows.get(j).isHeadline()) {
-          break;
-        }
-      }
-    }
   }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.livenews.model.Block;
 import org.livenews.model.Body;
 import org.livenews.model.Dropped.Reason;
+import org.livenews.model.Text;
 import org.livenews.model.UpdateId;
 
 /**
@@ -35,9 +37,17 @@ final class PinnedCopy {
   static List<Entry> merged(List<Entry> entries, Head.Builder head) {
     Map<Said, Integer> said = new HashMap<>();
     Map<UpdateId, Integer> ids = new HashMap<>();
+    Set<Integer> lengths = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (i == 0 || entries.get(i).pinned()) {
+        lengths.add(length(entries.get(i)));
+      }
+    }
     for (int i = 0; i < entries.size(); i++) {
       if (i > 0 && !entries.get(i).pinned()) {
-        said.putIfAbsent(Said.by(entries.get(i)), i);
+        if (lengths.contains(length(entries.get(i)))) {
+          said.putIfAbsent(Said.by(entries.get(i)), i);
+        }
         Optional<UpdateId> id = entries.get(i).id();
         if (id.isPresent()) {
           ids.putIfAbsent(id.get(), i);
@@ -69,6 +79,23 @@ final class PinnedCopy {
         .filter(i -> !copies.contains(i))
         .mapToObj(merged::get)
         .toList();
+  }
+
+  /** Returns how long an entry is where that is told at once; copies of it are as long. */
+  private static int length(Entry entry) {
+    int length = entry.headline().map(String::length).orElse(0);
+    for (Block block : entry.body().blocks()) {
+      length += block instanceof Block.Paragraph paragraph ? length(paragraph.text()) : 1;
+    }
+    return length;
+  }
+
+  private static int length(Text text) {
+    int length = 0;
+    for (Text.Run run : text.runs()) {
+      length += run.text().length();
+    }
+    return length;
   }
 
   private static boolean isLong(Entry entry) {

@@ -79,17 +79,23 @@ final class RecurringLabels {
   /** Returns where the figures of a clock begin behind up to four words, else 0. */
   private static int clockOf(String text) {
     int limit = Math.min(text.length(), LONGEST);
-    int start = TimeMarks.skipMarks(text, 0, limit);
+    int figure = 0;
+    while (figure < limit && !Signs.isDigit(text.charAt(figure))) {
+      figure++;
+    }
+    if (figure == limit) {
+      return 0;
+    }
+    int start = TimeMarks.skipMarks(text, 0, figure);
     int words = 0;
-    int p = start;
-    for (; p < limit && !Signs.isDigit(text.charAt(p)); p++) {
+    for (int p = start; p < figure; p++) {
       char c = text.charAt(p);
       if (!Signs.isOfWord(c) && !TimeMarks.isSeparator(c)) {
         return 0;
       }
       words += Signs.isOfWord(c) && (p == start || !Signs.isOfWord(text.charAt(p - 1))) ? 1 : 0;
     }
-    return p < limit && words > 0 && words <= MOST_WORDS ? p : 0;
+    return words > 0 && words <= MOST_WORDS ? figure : 0;
   }
 
   /** Whether a label says who wrote, "by Ann Lee on", and so is no label of the time. */

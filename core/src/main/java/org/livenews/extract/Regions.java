@@ -65,8 +65,11 @@ final class Regions implements NodeVisitor {
   private void findRoots(List<PageBlock> blocks, Outline outline) {
     Map<Element, Integer> starts = new IdentityHashMap<>();
     for (Outline.Part part : outline.parts()) {
-      for (Element e = blocks.get(part.from()).element(); e != null; e = e.parent()) {
-        starts.merge(e, 1, Integer::sum);
+      // Whatever is around an element with several starts has as many: there is nothing to add.
+      int before = 0;
+      for (Element e = blocks.get(part.from()).element(); e != null && before < 2; e = e.parent()) {
+        before = starts.getOrDefault(e, 0);
+        starts.put(e, before + 1);
       }
     }
     Set<Element> shared = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -11,10 +11,12 @@ final class Row {
 
   private final PageBlock block;
   private final LineReader reader;
+  private final Line line;
   private final Shape shape;
   private final int words;
   private @Nullable RowTimes times;
   private LineReader.@Nullable Names names;
+  private @Nullable Boolean told;
   private Optional<StockLine> stock;
   private List<Attribution> authors = List.of();
   private Picture picture = Picture.NONE;
@@ -40,7 +42,8 @@ final class Row {
     this.reader = reader;
     shape = Shape.of(block.text());
     words = countWords(block.text());
-    stock = reader.stock(block.text());
+    line = Line.of(block.text());
+    stock = reader.stock(block.text(), line);
     if (stock.isPresent()) {
       times = RowTimes.NONE;
       names = LineReader.Names.NONE;
@@ -58,7 +61,7 @@ final class Row {
   private LineReader.Names names() {
     if (names == null) {
       boolean free = times().only().isEmpty() && times().leading().isEmpty();
-      names = free ? reader.names(block.text()) : LineReader.Names.NONE;
+      names = free ? reader.names(line) : LineReader.Names.NONE;
     }
     return names;
   }
@@ -274,10 +277,15 @@ final class Row {
         && picture == Picture.NONE
         && block.kind() != PageBlock.Kind.TIME
         && authors.isEmpty()
-        && times().only().isEmpty()
-        && !times().signed()
-        && !isByline()
-        && !isClosing();
+        && isTold();
+  }
+
+  /** Whether the line is no time and names nobody, which is asked often and read once. */
+  private boolean isTold() {
+    if (told == null) {
+      told = times().only().isEmpty() && !times().signed() && !isByline() && !isClosing();
+    }
+    return told;
   }
 
   /** Whether the row could be a headline by itself. */

@@ -50,6 +50,15 @@ final class Sentences {
     return out.toString();
   }
 
+  /** Returns how many letters and digits stand in front of a place. */
+  static int letterCount(String text, int to) {
+    int letters = 0;
+    for (int i = 0; i < to; i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
   /** Whether the word before the letter number {@code at} of {@code text} begins a sentence. */
   private static boolean beginsSentence(String text, int at) {
     int seen = 0;

@@ -3,7 +3,6 @@ package org.livenews.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +71,9 @@ record Siblings(List<Holding> members, double share) {
   private static final int LEAST_WORDS = 8;
   private static final int LEAST_TEXT = 30;
 
+  /** Where elements of a name stand: in an element, or one level below in those of a name. */
+  private record Place(Element in, String parent, String name) {}
+
   private record Family(List<Holding> members, double score) {}
 
   @Override
@@ -87,10 +89,11 @@ record Siblings(List<Holding> members, double share) {
   /** Returns the family of updates, in page order, if there is one. */
   static Optional<Siblings> find(Rows rows) {
     ElementStats stats = rows.stats();
-    int all = stats.holdings().stream().mapToInt(Holding::words).max().orElse(0);
+    List<Holding> holdings = stats.holdings();
+    int all = holdings.stream().mapToInt(Holding::words).max().orElse(0);
     Optional<Family> best =
-        families(stats).stream()
-            .filter(members -> members.size() > 1)
+        families(holdings).stream()
+            .filter(members -> members.size() > 1 && words(members) > 0)
             .map(members -> withTimesBetween(rows, members))
             .map(members -> new Family(members, score(members)))
             .filter(f -> f.score() > 0)
@@ -109,40 +112,36 @@ record Siblings(List<Holding> members, double share) {
    * Groups the elements by parent and name, and once more by grandparent, name of the parent and
    * name, as where updates stand in one section a day.
    */
-  private static List<List<Holding>> families(ElementStats stats) {
-    Map<Element, Map<String, List<Holding>>> children = new IdentityHashMap<>();
-    Map<Element, Map<String, List<Holding>>> grandchildren = new IdentityHashMap<>();
+  private static List<List<Holding>> families(List<Holding> holdings) {
+    Map<Place, List<Holding>> places = new HashMap<>();
     List<List<Holding>> families = new ArrayList<>();
-    for (Holding holding : stats.holdings()) {
+    for (Holding holding : holdings) {
       Element parent = holding.element().parent();
       String name = holding.element().normalName();
       if (parent == null || PARTS.contains(name)) {
         continue;
       }
-      add(children, parent, name, holding, families);
+      add(places, new Place(parent, "", name), holding, families);
       Element grandparent = parent.parent();
       if (grandparent != null) {
-        add(grandchildren, grandparent, parent.normalName() + " " + name, holding, families);
+        add(places, new Place(grandparent, parent.normalName(), name), holding, families);
       }
     }
     return families;
   }
 
   private static void add(
-      Map<Element, Map<String, List<Holding>>> map,
-      Element ancestor,
-      String name,
+      Map<Place, List<Holding>> places,
+      Place place,
       Holding holding,
       List<List<Holding>> families) {
-    map.computeIfAbsent(ancestor, e -> new HashMap<>())
-        .computeIfAbsent(
-            name,
-            n -> {
-              List<Holding> family = new ArrayList<>();
-              families.add(family);
-              return family;
-            })
-        .add(holding);
+    List<Holding> family = places.get(place);
+    if (family == null) {
+      family = new ArrayList<>(2);
+      places.put(place, family);
+      families.add(family);
+    }
+    family.add(holding);
   }
 
   /**
@@ -181,6 +180,9 @@ record Siblings(List<Holding> members, double share) {
       weight = 1;
     } else if (filled.size() > 2 && headed >= filled.size() * HEADED) {
       weight = HEADED_WEIGHT;
+    }
+    if (weight == 0) {
+      return 0;
     }
     double several =
         filled.size() == 2

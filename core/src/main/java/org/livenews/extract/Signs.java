@@ -9,6 +9,13 @@ final class Signs {
   /** The soft hyphen; no character before it is printed as nothing. */
   private static final char FIRST_INVISIBLE = '\u00AD';
 
+  private static final char FIRST_UNSPACED = '\u0E00';
+
+  /** Dashes, quotes and other signs of all scripts stand from here on. */
+  private static final char FIRST_SIGN = '\u2000';
+
+  private static final char LAST_SIGN = '\u2BFF';
+
   private Signs() {}
 
   /** Whether this is a decimal digit of any script. */
@@ -61,7 +68,8 @@ final class Signs {
 
   /** Whether this is a letter of a script that writes no blanks between words. */
   static boolean isUnspaced(char c) {
-    return c >= '\u0E00'
+    return c >= FIRST_UNSPACED
+        && (c < FIRST_SIGN || c > LAST_SIGN)
         && switch (Character.UnicodeScript.of(c)) {
           case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
           default -> false;

@@ -144,7 +144,7 @@ final class Slots {
 
   private static List<Row> top(Rows rows, Outline.Part part) {
     int time = part.time().map(t -> t.span().block().index()).orElse(-1);
-    List<Row> top = new ArrayList<>();
+    List<Row> top = new ArrayList<>(TOP);
     for (int i = part.from(); i < part.to() && top.size() < TOP; i++) {
       if (i != time && rows.get(i).isContent() && !Badge.isLine(rows.get(i))) {
         top.add(rows.get(i));
@@ -185,7 +185,8 @@ final class Slots {
     int alone = 0;
     Set<String> different = new HashSet<>();
     for (List<Row> top : tops) {
-      List<Row> names = top.stream().filter(Slots::looksLikeName).toList();
+      List<Row> names = new ArrayList<>(top);
+      names.removeIf(row -> !looksLikeName(row));
       if (!names.isEmpty()) {
         named++;
         alone += top.stream().anyMatch(row -> row.isHeadline() && !names.contains(row)) ? 0 : 1;
@@ -216,7 +217,11 @@ final class Slots {
       if (hasRunIn(outline.parts().get(i)) && runIn != RunIn.NAME) {
         continue;
       }
-      List<Row> top = tops.get(i).stream().filter(row -> !names || !looksLikeName(row)).toList();
+      List<Row> top = tops.get(i);
+      if (names) {
+        top = new ArrayList<>(top);
+        top.removeIf(Slots::looksLikeName);
+      }
       if (!top.isEmpty()) {
         asked++;
         headings += top.stream().anyMatch(Slots::isHeading) ? 1 : 0;
@@ -243,10 +248,10 @@ final class Slots {
   private static Set<String> speakers(List<List<Row>> tops) {
     Map<String, Integer> counts = new HashMap<>();
     for (List<Row> top : tops) {
-      top.stream()
-          .flatMap(row -> speaker(row).stream())
-          .distinct()
-          .forEach(label -> counts.merge(label, 1, Integer::sum));
+      Set<String> here = new HashSet<>(2);
+      for (Row row : top) {
+        speaker(row).filter(here::add).ifPresent(label -> counts.merge(label, 1, Integer::sum));
+      }
     }
     int enough = Math.max(FEWEST_REPETITIONS, (tops.size() + 1) / 2);
     counts.values().removeIf(n -> n < enough);
@@ -261,11 +266,14 @@ final class Slots {
   private static Optional<String> speaker(Row row) {
     String text = row.text();
     int colon = text.indexOf(':');
+    if (colon <= 0 || colon > LONGEST_LABEL || colon + 1 == text.length()) {
+      return Optional.empty();
+    }
     int end = 0;
     while (end < text.length() && Signs.isOfWord(text.charAt(end))) {
       end++;
     }
-    boolean label = end > 0 && colon >= end && colon <= LONGEST_LABEL && colon + 1 < text.length();
+    boolean label = end > 0 && colon >= end;
     return label ? Optional.of(text.substring(0, end)) : Optional.empty();
   }
 

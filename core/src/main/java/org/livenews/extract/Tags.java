@@ -117,6 +117,14 @@ final class Tags {
         () -> Optional.ofNullable(metas.get("og:locale")).flatMap(Tags::languageTag));
   }
 
+  /** Returns the language that the first root to state one states. */
+  static Optional<String> language(Inventory inventory) {
+    return inventory.named("html").stream()
+        .filter(html -> html.hasAttr("lang"))
+        .findFirst()
+        .flatMap(html -> languageTag(html.attr("lang")));
+  }
+
   /** Returns a BCP 47 tag from what pages write for one. */
   static Optional<String> languageTag(String written) {
     String tag = written.strip().replace('_', '-');

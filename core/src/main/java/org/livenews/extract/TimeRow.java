@@ -49,7 +49,7 @@ final class TimeRow {
   /** Drops the same time where it stands there once more. */
   private void repeated(PageBlock block, TimePhrase phrase) {
     Span again = block.span(phrase.to(), phrase.next()).strip();
-    if (again.text().chars().anyMatch(Character::isLetterOrDigit)) {
+    if (!again.isEmpty() && again.text().chars().anyMatch(Character::isLetterOrDigit)) {
       draft.drop(again, Reason.REPEAT);
     }
   }

@@ -5,28 +5,39 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a page tells of the zone of its times, for those that may be local times with a wrong mark.
  *
  * @param house the zone of the house
- * @param shown the offset at which the head prints the page's own machine-readable times
+ * @param shown tells the offset at which the head prints the page's own machine-readable times
  * @param written the offset in which the page writes its own times, other than zero
  * @param fetchedAt the moment of capture
  * @param modified the page's own last change
  */
 record ZoneEvidence(
     Optional<ZoneId> house,
-    Optional<ZoneOffset> shown,
+    Supplier<Optional<ZoneOffset>> shown,
     Optional<ZoneOffset> written,
     Optional<Instant> fetchedAt,
     Optional<Instant> modified) {
 
-  /** Returns what a page tells. */
-  static ZoneEvidence of(Page page, Outline outline, HouseStyle style, Optional<Instant> modified) {
+  ZoneEvidence(
+      Optional<ZoneId> house,
+      Optional<ZoneOffset> shown,
+      Optional<ZoneOffset> written,
+      Optional<Instant> fetchedAt,
+      Optional<Instant> modified) {
+    this(house, () -> shown, written, fetchedAt, modified);
+  }
+
+  /** Returns what a page tells; its offset is asked for only where it can matter. */
+  static ZoneEvidence of(
+      Page page, PageOffset offset, HouseStyle style, Optional<Instant> modified) {
     return new ZoneEvidence(
         style.zone(),
-        PageOffset.ofHead(page, outline, style),
+        offset::ofHead,
         PageOffset.written(page.linkedData()),
         page.fetchedAt(),
         modified);
@@ -59,14 +70,15 @@ record ZoneEvidence(
    * Where the times marked as UTC are as near to the last change as updates are, they are right.
    */
   Optional<ZoneOffset> meant(Instant newest) {
+    Optional<ZoneOffset> printed = shown.get();
     Optional<ZoneOffset> own =
-        shown.or(() -> written).filter(offset -> offset.getTotalSeconds() != 0);
+        printed.or(() -> written).filter(offset -> offset.getTotalSeconds() != 0);
     Optional<Instant> last = modified.or(() -> fetchedAt);
     if (own.isEmpty() || last.isEmpty()) {
       return own;
     }
     Instant moved = newest.minusSeconds(own.get().getTotalSeconds());
-    return isLate(moved, last.get()) || shown.isEmpty() && isNear(newest, last.get())
+    return isLate(moved, last.get()) || printed.isEmpty() && isNear(newest, last.get())
         ? Optional.empty()
         : own;
   }

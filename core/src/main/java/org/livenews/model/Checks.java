@@ -29,10 +29,9 @@ final class Checks {
   /** Returns an unmodifiable copy. */
   static <T> List<T> copy(@Nullable List<? extends T> list, String name) {
     List<T> copy = new ArrayList<>(present(list, name));
-    for (int i = 0; i < copy.size(); i++) {
-      if (copy.get(i) == null) {
-        throw new NullPointerException(name + " must not hold null: element " + i);
-      }
+    int missing = copy.indexOf(null);
+    if (missing >= 0) {
+      throw new NullPointerException(name + " must not hold null: element " + missing);
     }
     return List.copyOf(copy);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Writes HTML from the typed tree: one escaping function, a fixed set of elements, addresses by
@@ -168,8 +167,12 @@ final class Html {
   /** Whether an address may be the link of a run, which is written as it is. */
   static boolean isLink(URI uri) {
     String s = uri.toString();
-    return allowed(uri, LINK_SCHEMES)
-        && IntStream.range(0, s.length()).noneMatch(i -> isForeign(s, i));
+    for (int i = 0; i < s.length(); i++) {
+      if (isForeign(s, i)) {
+        return false;
+      }
+    }
+    return allowed(uri, LINK_SCHEMES);
   }
 
   /** Returns {@code s} with U+FFFD for each surrogate without partner. */

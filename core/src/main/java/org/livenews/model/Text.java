@@ -69,7 +69,16 @@ public record Text(List<Run> runs) {
    * becomes U+FFFD.
    */
   public Text {
-    runs = canonical(Checks.copy(runs, "runs")).stream().map(Text::wellFormed).toList();
+    runs = wellFormed(canonical(Checks.copy(runs, "runs")));
+  }
+
+  private static List<Run> wellFormed(List<Run> runs) {
+    for (Run run : runs) {
+      if (wellFormed(run) != run) {
+        return runs.stream().map(Text::wellFormed).toList();
+      }
+    }
+    return runs;
   }
 
   private static Run wellFormed(Run run) {
@@ -89,6 +98,10 @@ public record Text(List<Run> runs) {
     int i = 0;
     while (i < runs.size()) {
       Run first = runs.get(i++);
+      if (i == runs.size() || !runs.get(i).continues(first)) {
+        joined.add(first);
+        continue;
+      }
       StringBuilder text = new StringBuilder(first.text());
       while (i < runs.size() && runs.get(i).continues(first)) {
         text.append(runs.get(i++).text());

@@ -35,9 +35,9 @@ public final class Benchmarks implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      description = "What to run: reading, growth, times (default: all).",
+      description = "What to run: times, reading, growth, linked (default: all).",
       split = ",")
-  private List<String> only = List.of("times", "reading", "growth");
+  private List<String> only = List.of("times", "reading", "growth", "linked");
 
   @Option(names = "--seconds", description = "Length of an iteration (default: ${DEFAULT-VALUE}).")
   private int seconds = 1;
@@ -76,7 +76,17 @@ public final class Benchmarks implements Callable<Integer> {
               "page",
               SIZES.stream().map(n -> "updates:" + n).toList(),
               "jsoup",
-              "livenews.*"));
+              "livenews",
+              "livenewsGeneric"));
+    }
+    if (only.contains("linked")) {
+      ratios.add(
+          run(
+              ReadingBenchmark.class,
+              "page",
+              SIZES.stream().map(n -> "linked:" + n).toList(),
+              "jsoup",
+              "livenewsLinkedData"));
     }
     Files.createDirectories(out);
     Files.writeString(out.resolve("ratios.md"), ratios.table());

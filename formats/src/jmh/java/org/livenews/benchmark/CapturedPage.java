@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class CapturedPage {
 
-  /** The file, or {@code updates:N} for a generated page of N updates. */
+  /**
+   * The file, or {@code updates:N} for a generated page of N updates, or {@code linked:N} for one
+   * that has them in JSON-LD as well.
+   */
   @Param("updates:100")
   public String page = "";
 
@@ -31,7 +34,7 @@ public class CapturedPage {
   /** Loads or generates the page. */
   @Setup
   public void load() throws IOException {
-    body = page.startsWith("updates:") ? generated() : Files.readAllBytes(Path.of(page));
+    body = isGenerated(page) ? generated() : Files.readAllBytes(Path.of(page));
     Capture.Decoded decoded = Capture.bytes(body, "text/html").decode();
     text = decoded.text();
     charset = decoded.charset();
@@ -57,7 +60,12 @@ public class CapturedPage {
     }
   }
 
+  static boolean isGenerated(String page) {
+    return page.startsWith("updates:") || page.startsWith("linked:");
+  }
+
   private byte[] generated() {
-    return GrownPage.of(Integer.parseInt(page.substring("updates:".length())));
+    int updates = Integer.parseInt(page.substring(page.indexOf(':') + 1));
+    return page.startsWith("linked:") ? GrownPage.linked(updates) : GrownPage.of(updates);
   }
 }

@@ -38,6 +38,31 @@ final class GrownPage {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Returns the page with all updates in JSON-LD as well, their text several times as long. */
+  static byte[] linked(int updates) {
+    StringBuilder data = new StringBuilder(updates * 1_500);
+    data.append("<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",");
+    data.append("\"headline\":\"Storm on the coast\",\"url\":\"https://news.example/storm\",");
+    data.append("\"liveBlogUpdate\":[");
+    for (int i = 0; i < updates; i++) {
+      data.append(i == 0 ? "" : ",").append("{\"@type\":\"BlogPosting\",\"headline\":\"The ");
+      data.append(THINGS[i % THINGS.length]).append(" is closed for night ").append(i);
+      data.append("\",\"url\":\"https://news.example/storm#entry-").append(i);
+      data.append("\",\"datePublished\":\"").append(NEWEST.minusSeconds(i * SECONDS_BETWEEN));
+      data.append("\",\"author\":{\"@type\":\"Person\",\"name\":\"Ines Calder\"},");
+      data.append("\"articleBody\":\"");
+      for (int sentence = 0; sentence < 12; sentence++) {
+        data.append(sentence == 0 ? "" : sentence % 3 == 0 ? "\\n" : " ");
+        data.append("The council of ").append(PLACES[sentence % PLACES.length]);
+        data.append(" says that wind of ").append(60 + sentence).append(" knots was measured.");
+      }
+      data.append("\"}");
+    }
+    String page = new String(of(updates), StandardCharsets.UTF_8);
+    return page.replace("</head>", data.append("]}</script></head>"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static void update(StringBuilder page, int i, Instant time) {
     String place = PLACES[i % PLACES.length];
     String thing = THINGS[i / PLACES.length % THINGS.length];

@@ -36,10 +36,13 @@ final class Ratios {
       String[] name = result.getParams().getBenchmark().split("\\.");
       String parameter = result.getParams().getParamsKeys().iterator().next();
       String value = result.getParams().getParam(parameter);
-      boolean generated = value.startsWith("updates:");
-      String group = generated ? "growth" : parameter.equals("pages") ? "times" : "reading";
+      boolean generated = CapturedPage.isGenerated(value);
+      String kind = value.startsWith("linked:") ? "linked data" : "growth";
+      String group = generated ? kind : parameter.equals("pages") ? "times" : "reading";
       String page =
-          generated ? value.substring("updates:".length()) + " updates" : nameOf(parameter, value);
+          generated
+              ? value.substring(value.indexOf(':') + 1) + " updates"
+              : nameOf(parameter, value);
       costs
           .computeIfAbsent(group, k -> new LinkedHashMap<>())
           .computeIfAbsent(page, k -> new LinkedHashMap<>())

@@ -21,6 +21,7 @@ public class ReadingBenchmark {
   private static final String ADDRESS = "https://news.example/live";
   private static final LiveNewsParser ALL_FORMATS = LiveNewsParser.withInstalledFormats();
   private static final LiveNewsParser GENERIC = ALL_FORMATS.readAs("generic-blog");
+  private static final LiveNewsParser LINKED_DATA = LiveNewsParser.ofLinkedData();
 
   /** The tree alone: the measure. */
   @Benchmark
@@ -38,6 +39,12 @@ public class ReadingBenchmark {
   @Benchmark
   public ParseResult livenewsGeneric(CapturedPage page) {
     return GENERIC.parse(page.capture);
+  }
+
+  /** The linked data of the page and nothing else. */
+  @Benchmark
+  public ParseResult livenewsLinkedData(CapturedPage page) {
+    return LINKED_DATA.parse(page.capture);
   }
 
   /** Readability4J: one text for the page. */
