@@ -56,11 +56,6 @@ final class ClockOffset {
     agreeing += Math.max(beyondChange(60), beyondChange(-60));
   }
 
-  /** Whether updates have both. */
-  boolean isCompared() {
-    return compared > 0;
-  }
-
   /** Whether most clocks agree, or there are none. */
   boolean isAgreed() {
     return agreeing >= compared * MOST;

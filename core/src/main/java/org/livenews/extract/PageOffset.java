@@ -69,7 +69,7 @@ final class PageOffset {
     Rows rows = page.rows(style);
     for (int i = 0; !instants.isEmpty() && i < Math.min(outline.headTo(), rows.size()); i++) {
       String text = rows.get(i).text();
-      if (!PhraseStart.hasDigit(text, 0, text.length())) {
+      if (!Signs.hasDigit(text, 0, text.length())) {
         continue;
       }
       for (TimePhrase phrase : page.times().all(text)) {

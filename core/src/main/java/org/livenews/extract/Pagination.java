@@ -75,7 +75,7 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   /** Reads "1 of 5" among controls of pages, and "Page 1 of 5" but for galleries and comments. */
   private static Optional<Position> position(String text, Element element) {
-    if (text.length() > LONGEST || !hasFigure(text)) {
+    if (text.length() > LONGEST || !Signs.hasDigit(text, 0, text.length())) {
       return Optional.empty();
     }
     List<String> words =
@@ -93,15 +93,6 @@ record Pagination(Coverage coverage, List<URI> continuations) {
     return possible && !isAmong(element, OTHERS) && (named || isPager(element))
         ? Optional.of(new Position(page, pages))
         : Optional.empty();
-  }
-
-  private static boolean hasFigure(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int count(String word) {

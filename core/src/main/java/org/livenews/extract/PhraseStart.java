@@ -108,16 +108,6 @@ final class PhraseStart {
     return next == p || !Character.isLetter(c) || language.wordsBehindNumbers().mayHold(text, next);
   }
 
-  /** Whether a figure stands between two places. */
-  static boolean hasDigit(CharSequence text, int start, int end) {
-    for (int p = start; p < end; p++) {
-      if (Signs.isDigit(text.charAt(p))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Steps back over the opening bracket and blanks right before {@code start}. */
   static int opening(String text, int start) {
     int p = start;

@@ -167,7 +167,7 @@ final class RelativeTable implements TimeVocabulary {
       }
       from += Character.charCount(figure);
     }
-    return PhraseStart.hasDigit(text, from, limit);
+    return Signs.hasDigit(text, from, limit);
   }
 
   /** As above; with {@code figures} a figure is itself where a phrase has it: "7 хоног", a week. */

@@ -31,6 +31,16 @@ final class Signs {
         : Character.isDigit(Character.codePointAt(text, p));
   }
 
+  /** Whether a figure stands between two places. */
+  static boolean hasDigit(CharSequence text, int start, int end) {
+    for (int p = start; p < end; p++) {
+      if (isDigit(text.charAt(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isDash(char c) {
     return c == '-' || c == '–' || c == '—' || c == '‐' || c == '‑' || c == '−' || c == '―';
   }

@@ -90,7 +90,7 @@ public final class Times {
     int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
     return start < limit
-            && PhraseStart.hasDigit(
+            && Signs.hasDigit(
                 text, start, (int) Math.min(text.length(), (long) start + TimeMarks.REACH))
         ? Optional.ofNullable(
             new MatchMinuteReader(new TimeText(text, TimeLanguage.ANY)).read(start))
