@@ -44,9 +44,7 @@ public class TimesBenchmark {
   @Setup
   public void load() throws IOException {
     for (String name : CapturedPage.in(Path.of(pages))) {
-      CapturedPage page = new CapturedPage();
-      page.page = name;
-      page.load();
+      CapturedPage page = CapturedPage.of(name);
       captured.add(page);
       Page read = Page.of(page.capture);
       for (PageBlock block : read.blocks()) {
