@@ -31,6 +31,9 @@ public final class Benchmarks implements Callable<Integer> {
 
   private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
 
+  /** How often times are looked for, for each time that all pages are read. */
+  private static final int LOOKS = 20;
+
   /** What can be measured, named as on the command line. */
   private enum Part {
     times,
@@ -130,11 +133,17 @@ public final class Benchmarks implements Callable<Integer> {
     }
     captured.add(CapturedPage.of("updates:100"));
     captured.add(CapturedPage.of("linked:100"));
+    TimesBenchmark times = new TimesBenchmark();
+    times.pages = pages.toString();
+    times.load();
     for (int round = 0; round < rounds; round++) {
       for (CapturedPage page : captured) {
         for (Reader reader : Reader.values()) {
           reader.read(page);
         }
+      }
+      for (int look = 0; look < LOOKS; look++) {
+        times.times();
       }
     }
   }

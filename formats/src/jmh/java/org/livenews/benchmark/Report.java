@@ -94,8 +94,11 @@ final class Report {
     return tables.toString();
   }
 
-  /** Draws the means over captured pages. */
+  /** Draws the means over captured pages, if there are any. */
   void draw(Path folder) throws IOException {
+    if (bars.isEmpty()) {
+      return;
+    }
     Chart.draw(bars, folder.resolve("speed.svg"));
   }
 
