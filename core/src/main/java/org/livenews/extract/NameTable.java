@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -208,13 +209,7 @@ final class NameTable {
       String[] words = names.keySet().toArray(new String[0]);
       Arrays.sort(words);
       int[][] senses = new int[words.length][];
-      for (int i = 0; i < words.length; i++) {
-        List<Integer> all = names.get(words[i]);
-        senses[i] = new int[all.size()];
-        for (int k = 0; k < senses[i].length; k++) {
-          senses[i][k] = all.get(k);
-        }
-      }
+      Arrays.setAll(senses, i -> Ints.toArray(names.getOrDefault(words[i], List.of())));
       return new NameTable(words, senses);
     }
   }

@@ -167,21 +167,18 @@ final class PartIds {
 
   private Optional<String> choose(List<Optional<Post>> posts) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> repeating = new HashSet<>();
     for (Map<String, String> part : slots) {
       part.forEach(
           (slot, value) -> {
-            values.computeIfAbsent(slot, s -> new HashSet<>()).add(value);
-            counts.merge(slot, 1, Integer::sum);
+            if (!values.computeIfAbsent(slot, s -> new HashSet<>()).add(value)) {
+              repeating.add(slot);
+            }
           });
     }
-    return counts.keySet().stream()
-        .filter(
-            s ->
-                counts.get(s) >= 2
-                    && counts.get(s) >= slots.size() * MOST
-                    && values.get(s).size() == counts.get(s)
-                    && hasFigures(values.get(s)))
+    values.keySet().removeAll(repeating);
+    values.values().removeIf(v -> v.size() < 2 || v.size() < slots.size() * MOST || !hasFigures(v));
+    return values.keySet().stream()
         .min(
             Comparator.comparing((String slot) -> !agrees(slot, posts, Post::ids, List::of))
                 .thenComparing(
@@ -192,7 +189,7 @@ final class PartIds {
                             p -> Join.cores(p.ids()),
                             value -> Join.cores(List.of(value))))
                 .thenComparing(slot -> slot.charAt(0))
-                .thenComparing(slot -> -counts.get(slot)));
+                .thenComparing(slot -> -values.getOrDefault(slot, Set.of()).size()));
   }
 
   /** Whether most posts that were joined have the identifier of this slot, in some form of both. */

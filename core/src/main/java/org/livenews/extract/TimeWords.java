@@ -104,7 +104,7 @@ final class TimeWords implements TimeVocabulary {
     MEASURE,
     /** The minute of a match, before or behind the number. */
     MATCH_MARK,
-    /** An index for {@link #zone(int)}. */
+    /** An index for {@link TimeWords#zone(int)}. */
     ZONE
   }
 

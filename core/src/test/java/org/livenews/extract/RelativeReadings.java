@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,7 +123,7 @@ final class RelativeReadings {
   }
 
   /** Returns the ambiguous texts as lines of the file, with a sign for the number. */
-  TreeSet<String> ambiguities() {
+  NavigableSet<String> ambiguities() {
     TreeSet<String> lines = new TreeSet<>();
     texts.forEach(
         (text, prints) -> {

@@ -93,12 +93,11 @@ public final class Livenews implements Callable<Integer> {
       if (failure.isBrokenPipe()) {
         return Status.READ;
       }
-      String reason = String.valueOf(failure.getCause().getMessage());
       command
           .getErr()
           .println(
               "livenews: standard output: cannot be written ("
-                  + Printable.line(reason)
+                  + Printable.line(failure.reason())
                   + "); make room or write elsewhere with --out");
     } else {
       command.getErr().println("livenews: " + Printable.line(Reading.bug(e)));
