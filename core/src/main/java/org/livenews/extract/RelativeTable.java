@@ -2,6 +2,9 @@ package org.livenews.extract;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -117,6 +120,31 @@ final class RelativeTable implements TimeVocabulary {
         words.add(phrase.substring(number + 1));
       }
     }
+  }
+
+  /**
+   * Adds of each phrase that tells an age by a number the word that most of these phrases have:
+   * "ago".
+   */
+  @Override
+  public void addMarks(WordFilter.Builder words) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (int i = 0; i < phrases.length; i++) {
+      for (String word : isAge(i) ? FoldedPhrase.words(phrases[i]) : List.<String>of()) {
+        uses.merge(word, 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < phrases.length; i++) {
+      if (isAge(i)) {
+        FoldedPhrase.words(phrases[i]).stream()
+            .max(Comparator.<String, Integer>comparing(uses::get).thenComparing(String::length))
+            .ifPresent(words::addEach);
+      }
+    }
+  }
+
+  private boolean isAge(int phrase) {
+    return !senses[phrase].isWord() && senses[phrase].times() >= 0;
   }
 
   /** Returns what a match states. */

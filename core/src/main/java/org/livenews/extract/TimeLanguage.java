@@ -28,6 +28,7 @@ final class TimeLanguage {
   private volatile @Nullable WordFilter firstWords;
   private volatile @Nullable WordFilter wordsBehindNumbers;
   private volatile @Nullable WordFilter allWords;
+  private volatile @Nullable WordFilter marks;
 
   private TimeLanguage(Parts parts) {
     this.parts = parts;
@@ -87,6 +88,16 @@ final class TimeLanguage {
     if (known == null) {
       known = filter(this == ANY ? NO_WORDS : ANY.allWords(), TimeVocabulary::addWords);
       allWords = known;
+    }
+    return known;
+  }
+
+  /** Returns words of which a clock without signs, an age or a label has one. */
+  WordFilter marks() {
+    WordFilter known = marks;
+    if (known == null) {
+      known = filter(this == ANY ? NO_WORDS : ANY.marks(), TimeVocabulary::addMarks);
+      marks = known;
     }
     return known;
   }

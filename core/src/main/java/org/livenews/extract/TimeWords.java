@@ -143,6 +143,28 @@ final class TimeWords implements TimeVocabulary {
   /** Words that begin a time where a unit is behind them. */
   private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER);
 
+  /** Kinds of words that make a clock, an age or a labelled time of what is beside them. */
+  private static final long MARKS =
+      bits(
+          Kind.AFTER,
+          Kind.BEFORE,
+          Kind.AM,
+          Kind.PM,
+          Kind.HOURS,
+          Kind.EARLY,
+          Kind.LATE,
+          Kind.CLOCK,
+          Kind.SUFFIX,
+          Kind.HOUR_SIGN,
+          Kind.HOUR_POINT,
+          Kind.OPENING,
+          Kind.LABEL,
+          Kind.LABEL_BEHIND);
+
+  /** Kinds of words that are in a time. */
+  private static final long OF_TIMES =
+      ~bits(Kind.CREDIT, Kind.MEASURE, Kind.BOUND, Kind.MATCH_MARK, Kind.NO_AFTER, Kind.PARTICLE);
+
   /** Kinds of words that Korean parts from the next word by a blank, or not at all. */
   private static final long WHOLE =
       bits(
@@ -286,18 +308,26 @@ final class TimeWords implements TimeVocabulary {
     root.forEach(BEGINNINGS | COUNTS | JOINT, words::add);
   }
 
-  /** Adds every word of each entry. */
+  /** Adds every word that is in a time. */
   @Override
   public void addWords(WordFilter.Builder words) {
-    root.forEach(-1L, words::addEach);
+    root.forEach(OF_TIMES, words::addEach);
     zones.addFirstWords(words);
   }
 
-  /** Adds the words that may stand behind a number in a time: all. */
+  /** Adds the words that may stand behind a number in a time. */
   @Override
   public void addWordsBehindNumbers(WordFilter.Builder words) {
-    root.forEach(-1L, words::add);
+    root.forEach(OF_TIMES, words::add);
     zones.addFirstWords(words);
+  }
+
+  @Override
+  public void addMarks(WordFilter.Builder words) {
+    root.forEach(MARKS, words::addLongest);
+    zones.addFirstWords(words);
+    words.add("h");
+    words.add("u");
   }
 
   /**

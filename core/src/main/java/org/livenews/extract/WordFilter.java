@@ -53,14 +53,28 @@ final class WordFilter {
   int skip(String text, int pos, int end) {
     int p = pos;
     while (p < end && !Signs.isDigit(text.charAt(p))) {
-      int to = p;
-      while (to < end && isTold(text.charAt(to))) {
-        to++;
-      }
+      int to = behindWord(text, p, end);
       if (to > p && !holds(text, p, to)) {
         return p;
       }
       p = Math.max(to, p + 1);
+    }
+    return p;
+  }
+
+  /** Returns where the first word begins that is not of the set; {@code end} without one. */
+  int skipAll(String text, int pos, int end) {
+    int p = skip(text, pos, end);
+    while (p < end && Signs.isDigit(text.charAt(p))) {
+      p = skip(text, p + 1, end);
+    }
+    return p;
+  }
+
+  private static int behindWord(CharSequence text, int pos, int end) {
+    int p = pos;
+    while (p < end && isTold(text.charAt(p))) {
+      p++;
     }
     return p;
   }
@@ -79,6 +93,18 @@ final class WordFilter {
       p = Math.min(from, p - 1);
     }
     return least;
+  }
+
+  /** Whether some word of a part of a text is of the set. */
+  boolean holdsAny(String text, int from, int to) {
+    for (int p = from; p < to; ) {
+      int end = behindWord(text, p, to);
+      if (end > p ? holds(text, p, end) : isUntold(text.charAt(p))) {
+        return true;
+      }
+      p = Math.max(end, p + 1);
+    }
+    return false;
   }
 
   /** Whether a word is of the set; a part of one, next to what prints nothing, may be. */
@@ -173,14 +199,24 @@ final class WordFilter {
     /** Adds each word of a phrase. */
     void addEach(CharSequence phrase) {
       for (int from = 0; from < phrase.length(); ) {
-        int to = from;
-        while (to < phrase.length() && isTold(phrase.charAt(to))) {
-          to++;
-        }
+        int to = behindWord(phrase, from, phrase.length());
         if (to > from) {
           add(phrase.subSequence(from, to));
         }
         from = to + 1;
+      }
+    }
+
+    /** Adds the longest word of a phrase. */
+    void addLongest(String phrase) {
+      String longest = "";
+      for (int from = 0; from < phrase.length(); ) {
+        int to = behindWord(phrase, from, phrase.length());
+        longest = to - from > longest.length() ? phrase.substring(from, to) : longest;
+        from = to + 1;
+      }
+      if (!longest.isEmpty()) {
+        add(longest);
       }
     }
 
