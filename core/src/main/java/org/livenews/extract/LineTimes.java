@@ -108,10 +108,12 @@ public final class LineTimes {
         : Optional.of(phrase.upTo(text.length()));
   }
 
-  /** Whether all words to the end may be of a time: what is not known may be a zone. */
+  /** Whether all words to the end may be of a time; those of a zone behind a clock. */
   private boolean isOfTimes(int from) {
     int other = language.allWords().skipAll(text, from, end);
-    return other == end || TimeEvidence.isIn(text, from, other, language);
+    return other == end
+        || TimeEvidence.isIn(text, from, other, language)
+            && language.zoneWords().skipAll(text, other, end) == end;
   }
 
   /** Steps back over a sign that makes a distance of a length of time: "-5 min". */

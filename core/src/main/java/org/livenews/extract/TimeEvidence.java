@@ -18,7 +18,8 @@ final class TimeEvidence {
 
   /** As {@link #isIn}, for as much of a text as a time that begins at a place can be. */
   static boolean isNear(String text, int from, TimeLanguage language) {
-    return isIn(text, from, (int) Math.min(text.length(), (long) from + TimeReader.REACH), language);
+    return isIn(
+        text, from, (int) Math.min(text.length(), (long) from + TimeReader.REACH), language);
   }
 
   /** Whether a colon or stop stands between a figure and two more. */
@@ -31,7 +32,9 @@ final class TimeEvidence {
           before--;
         }
         int behind = Signs.skipBlanks(text, p + 1, to);
-        if (isDigit(text, before, to) && isDigit(text, behind, to) && isDigit(text, behind + 1, to)) {
+        if (isDigit(text, before, to)
+            && isDigit(text, behind, to)
+            && isDigit(text, behind + 1, to)) {
           return true;
         }
         p = behind - 1;

@@ -29,6 +29,7 @@ final class TimeLanguage {
   private volatile @Nullable WordFilter wordsBehindNumbers;
   private volatile @Nullable WordFilter allWords;
   private volatile @Nullable WordFilter marks;
+  private volatile @Nullable WordFilter zoneWords;
 
   private TimeLanguage(Parts parts) {
     this.parts = parts;
@@ -98,6 +99,16 @@ final class TimeLanguage {
     if (known == null) {
       known = filter(this == ANY ? NO_WORDS : ANY.marks(), TimeVocabulary::addMarks);
       marks = known;
+    }
+    return known;
+  }
+
+  /** Returns the words of zones that this language has, over {@link #allWords()}. */
+  WordFilter zoneWords() {
+    WordFilter known = zoneWords;
+    if (known == null) {
+      known = this == ANY ? allWords() : LocalZoneReader.words(parts.conventions, allWords());
+      zoneWords = known;
     }
     return known;
   }

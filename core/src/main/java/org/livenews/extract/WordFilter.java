@@ -107,11 +107,26 @@ final class WordFilter {
     return false;
   }
 
-  /** Whether a word is of the set; a part of one, next to what prints nothing, may be. */
+  /**
+   * Whether a word is of the set; a part of one, next to what prints nothing or to a stop within
+   * letters, may be.
+   */
   private boolean holds(String text, int from, int to) {
-    return holds(hash(text, from, to))
-        || from > 0 && Signs.isInvisible(text.charAt(from - 1))
-        || to < text.length() && Signs.isInvisible(text.charAt(to));
+    return holds(hash(text, from, to)) || isPart(text, from - 2) || isPart(text, to - 1);
+  }
+
+  /** Whether what stands behind a place prints nothing, or is a stop between two letters. */
+  private static boolean isPart(String text, int p) {
+    if (p + 1 < 0 || p + 1 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(p + 1);
+    return c == '.'
+        ? p >= 0
+            && p + 2 < text.length()
+            && isOfWord(text.charAt(p))
+            && isOfWord(text.charAt(p + 2))
+        : Signs.isInvisible(c);
   }
 
   private static int hash(CharSequence text, int from, int to) {
