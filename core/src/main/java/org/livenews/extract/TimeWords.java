@@ -161,6 +161,16 @@ final class TimeWords implements TimeVocabulary {
           Kind.LABEL,
           Kind.LABEL_BEHIND);
 
+  /** Kinds of words that make an age of a length of time. */
+  private static final long AGES = bits(Kind.AFTER, Kind.BEFORE);
+
+  /** Kinds of words that are an age, or make one, where nothing else is printed. */
+  private static final long LONE_AGES = bits(Kind.NOW, Kind.AGED);
+
+  /** Kinds of words that are a part of an age, and of much else. */
+  private static final long PARTS =
+      bits(Kind.UNIT, Kind.ONE, Kind.NUMBER, Kind.AND, Kind.JOINT, Kind.OPENER, Kind.BOUND);
+
   /** Kinds of words that are in a time. */
   private static final long OF_TIMES =
       ~bits(Kind.CREDIT, Kind.MEASURE, Kind.BOUND, Kind.MATCH_MARK, Kind.NO_AFTER, Kind.PARTICLE);
@@ -328,6 +338,22 @@ final class TimeWords implements TimeVocabulary {
     zones.addFirstWords(words);
     words.add("h");
     words.add("u");
+  }
+
+  /** Whether a word makes an age of a length of time, as far as is known: no unit, no joint. */
+  boolean isOfAges(String word) {
+    long kinds = kinds(word, 0, word.length());
+    return (kinds & AGES) != 0 || (kinds & PARTS) == 0;
+  }
+
+  @Override
+  public void addAges(WordFilter.Builder words) {
+    root.forEach(AGES, words::addLongest);
+  }
+
+  @Override
+  public void addAllAges(WordFilter.Builder words) {
+    root.forEach(AGES | LONE_AGES, words::addLongest);
   }
 
   /**

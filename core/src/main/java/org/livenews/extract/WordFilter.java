@@ -95,16 +95,21 @@ final class WordFilter {
     return least;
   }
 
-  /** Whether some word of a part of a text is of the set. */
+  /** Whether some word that begins in a part of a text is of the set. */
   boolean holdsAny(String text, int from, int to) {
+    return find(text, from, to) < to;
+  }
+
+  /** Returns where the first word of the set begins in a part of a text; its end without one. */
+  int find(String text, int from, int to) {
     for (int p = from; p < to; ) {
-      int end = behindWord(text, p, to);
+      int end = behindWord(text, p, text.length());
       if (end > p ? holds(text, p, end) : isUntold(text.charAt(p))) {
-        return true;
+        return p;
       }
       p = Math.max(end, p + 1);
     }
-    return false;
+    return to;
   }
 
   /**
