@@ -158,8 +158,7 @@ abstract class TimeElementReader extends PartReader {
   }
 
   boolean isAgeAt(int p) {
-    return in.mayHoldAge(p, limit, place)
-        && parts.ages().beginsAt(p, limit, place == Place.ALONE);
+    return in.mayHoldAge(p, limit, place) && parts.ages().beginsAt(p, limit, place == Place.ALONE);
   }
 
   private boolean readClock() {

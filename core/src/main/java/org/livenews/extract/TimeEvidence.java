@@ -22,7 +22,7 @@ final class TimeEvidence {
         text, from, (int) Math.min(text.length(), (long) from + TimeReader.REACH), language);
   }
 
-  /** Whether a colon or stop stands between a figure and two more. */
+  /** Whether a colon stands between two figures, or a stop between a figure and two more. */
   private static boolean isSignIn(String text, int from, int to) {
     for (int p = from + 1; p < to; p++) {
       char c = text.charAt(p);
@@ -32,9 +32,8 @@ final class TimeEvidence {
           before--;
         }
         int behind = Signs.skipBlanks(text, p + 1, to);
-        if (isDigit(text, before, to)
-            && isDigit(text, behind, to)
-            && isDigit(text, behind + 1, to)) {
+        boolean follows = isDigit(text, behind, to) && (c != '.' || isDigit(text, behind + 1, to));
+        if (follows && isDigit(text, before, to)) {
           return true;
         }
         p = behind - 1;
