@@ -34,20 +34,22 @@ class WordFilterProperties {
 
   @Property
   void noWordIsMissed(
-      @ForAll("words") String word, @ForAll("words") String other, @ForAll("words") String third) {
+      @ForAll("words") String first, @ForAll("words") String other, @ForAll("words") String third) {
     WordFilter.Builder builder = new WordFilter.Builder();
-    builder.add(word + " " + third);
+    builder.add(first + " " + third);
     builder.addEach(third + " " + other);
     WordFilter filter = builder.build();
 
-    for (String text : List.of(word, word + " " + other, word + ".", word + "'s", word + "5")) {
+    for (String text :
+        List.of(first, first + " " + other, first + ".", first + "'s", first + "5")) {
       assertTrue(filter.mayHold(text, 0), text);
-      assertTrue(filter.holdsAny("5 " + text, 0, text.length() + 2), text);
     }
     for (String text : List.of(other, third + " " + other, "5" + other, other + ".)")) {
       assertEquals(0, filter.skipBack(text, text.length(), 0), text);
       assertTrue(isFigureOrEnd(text, filter.skip(text, 0, text.length())), text);
       assertEquals(text.length(), filter.skipAll(text, 0, text.length()), text);
+      boolean word = text.chars().anyMatch(Character::isLetter);
+      assertEquals(word, filter.holdsAny(text, 0, text.length()), text);
     }
   }
 
