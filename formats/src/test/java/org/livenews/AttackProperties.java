@@ -47,7 +47,7 @@ class AttackProperties {
     safe(AttackedPages.of(attack, Kind.MARKUP, attack.text().hashCode()));
   }
 
-  @Property(tries = 400, seed = "1")
+  @Property(tries = 300, seed = "1")
   void inPagesOfAnyKind(@ForAll("attacks") Attack attack, @ForAll Kind kind, @ForAll long seed) {
     safe(AttackedPages.of(attack, kind, seed));
   }

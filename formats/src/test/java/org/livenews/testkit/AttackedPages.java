@@ -77,13 +77,13 @@ public final class AttackedPages {
     };
   }
 
-  /** Returns a live blog with the attack in eight places, written by {@code escape} in text. */
+  /** Returns a live blog with the attack in six places, written by {@code escape} in text. */
   private String page(UnaryOperator<String> escape) {
     StringBuilder out = new StringBuilder("<!doctype html><html><head><title>");
     out.append(filled("Flood {}</title><meta property=\"og:title\" content=\"{=}\">", escape));
     out.append("</head><body><main><h1>Live: flood in the valley</h1>");
     int minute = 59;
-    for (String place : dice.shuffled(PLACES).subList(0, 8)) {
+    for (String place : dice.shuffled(PLACES).subList(0, 6)) {
       out.append("<article><time>10:").append(minute--).append("</time>");
       out.append(filled(place, escape)).append("</article>");
     }
