@@ -26,6 +26,10 @@ final class BlockStream {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<RawRun> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
+
+  /** The text that was read last; mostly it is all of a run, which need not be copied then. */
+  private String read = "";
+
   private Look look = Look.PLAIN;
 
   /** How text looks in the elements that are open, the innermost first. */
@@ -176,6 +180,7 @@ final class BlockStream {
   }
 
   private void append(String text) {
+    read = text;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Blank.is(c)) {
@@ -220,7 +225,8 @@ final class BlockStream {
 
   private void flush() {
     if (pending.length() > 0) {
-      runs.add(new RawRun(pending.toString(), look.marks(), look.link()));
+      String text = read.contentEquals(pending) ? read : pending.toString();
+      runs.add(new RawRun(text, look.marks(), look.link()));
       length += pending.length();
       pending.setLength(0);
     }
