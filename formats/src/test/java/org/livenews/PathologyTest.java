@@ -54,7 +54,8 @@ class PathologyTest {
 
   @Test
   void pagesOf20MegabytesFitIntoLittleMemory() {
-    List<String> names = Pathology.bigPages().stream().map(Pathology::name).toList();
+    List<String> names =
+        List.of("characters of a page", "characters of a dump", "characters of JSON");
     List<String> lines = Memory.lines(names);
     assertEquals(names.size(), lines.size(), lines::toString);
     for (int i = 0; i < names.size(); i++) {

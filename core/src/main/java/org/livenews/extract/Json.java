@@ -25,7 +25,10 @@ public sealed interface Json {
   record Obj(Map<String, Json> fields) implements Json {
     /** Copies the fields. */
     public Obj {
-      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      fields =
+          fields.size() < 2
+              ? Map.copyOf(fields)
+              : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.livenews.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +13,20 @@ final class BigBlog {
   private static final String PARAGRAPH =
       "The rain has not stopped over the bay since morning. ".repeat(4).strip();
 
+  private static final int FULL = 20 << 20;
+  private static final int PARAGRAPHS = 6;
+  private static final int LENGTH = PARAGRAPHS * PARAGRAPH.length() + 100;
+
   private BigBlog() {}
+
+  /** Returns live blogs of 20 MB that are ill in nothing but size. */
+  static List<Pathology> all() {
+    return List.of(
+        new Pathology("characters of a page", FULL, n -> page(n / LENGTH, PARAGRAPHS)),
+        new Pathology("characters of a dump", FULL, n -> dump(n / LENGTH, PARAGRAPHS)),
+        new Pathology("characters of JSON", FULL, n -> json(n / LENGTH, PARAGRAPHS)),
+        new Pathology("characters of linked data", FULL, n -> linked(n / LENGTH, PARAGRAPHS)));
+  }
 
   /** Returns the beginning of a page with six updates. */
   static String small() {

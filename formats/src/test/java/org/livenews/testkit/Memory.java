@@ -18,7 +18,7 @@ public final class Memory {
 
   private Memory() {}
 
-  /** Returns how what came of each page, one line a page; the last line may tell of a failure. */
+  /** Returns what came of each page, one line a page; where one failed, its trace is the last. */
   public static List<String> lines(List<String> names) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> machine =

@@ -37,19 +37,13 @@ public record Pathology(String name, int full, IntFunction<Capture> page) {
     times(all);
     entities(all);
     characters(all);
-    all.addAll(bigPages());
+    all.addAll(BigBlog.all());
     return List.copyOf(all);
   }
 
-  /** Returns live blogs of 20 MB that are ill in nothing but size. */
-  public static List<Pathology> bigPages() {
-    int full = 20 * MEGABYTE;
-    int size = 24 * SENTENCE.length() + 100;
-    return List.of(
-        new Pathology("characters of a page", full, n -> BigBlog.page(n / size, 6)),
-        new Pathology("characters of a dump", full, n -> BigBlog.dump(n / size, 6)),
-        new Pathology("characters of JSON", full, n -> BigBlog.json(n / size, 6)),
-        new Pathology("characters of linked data", full, n -> BigBlog.linked(n / size, 6)));
+  @Override
+  public String toString() {
+    return name;
   }
 
   private static void nesting(List<Pathology> all) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.livenews.LiveNewsParser;
+import org.livenews.model.Capture;
 
 /**
  * Prints what the pathological set costs at half and at full size, and whether each page is read in
@@ -22,7 +23,7 @@ public final class PathologyTable {
   public static void main(String[] parts) {
     LiveNewsParser parser = LiveNewsParser.withInstalledFormats();
     for (int i = 0; i < WARM_UPS; i++) {
-      Pathology.bigPages().forEach(p -> Cost.of(parser, p.page().apply(p.full() / 100)));
+      BigBlog.all().forEach(p -> Cost.of(parser, p.page().apply(p.full() / 100)));
     }
     System.out.println("CPU in ms, allocation in MB, at half of n and at n");
     print("case", "n", "CPU n/2", "CPU n", "ratio", "MB n/2", "MB n", "ratio", "in 256 MB");
@@ -52,7 +53,7 @@ public final class PathologyTable {
 
   /** Returns the least of several costs: the others are what else the machine did meanwhile. */
   private static Cost least(LiveNewsParser parser, Pathology pathology, int n) {
-    var capture = pathology.page().apply(n);
+    Capture capture = pathology.page().apply(n);
     List<Cost> costs = IntStream.range(0, ROUNDS).mapToObj(i -> Cost.of(parser, capture)).toList();
     return new Cost(
         costs.stream().mapToLong(Cost::nanoseconds).min().orElseThrow(),
