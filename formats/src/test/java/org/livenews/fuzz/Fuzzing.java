@@ -79,6 +79,9 @@ final class Fuzzing {
     command.add("--instrumentation_includes=org.livenews.**");
     command.add("--instrumentation_excludes=org.livenews.fuzz.**:org.livenews.testkit.**");
     command.add("--custom_hook_includes=org.livenews.**");
+    // The dictionaries give what tracing comparisons would, at a fraction of the cost.
+    command.add("--trace=cov");
+    command.add("-max_total_time=0");
     command.add("-dict=" + RESOURCES.resolve(target.dictionary()));
     command.add("-runs=" + executions);
     command.add("-max_len=" + target.longest());

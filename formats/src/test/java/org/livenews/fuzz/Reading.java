@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.livenews.Explanation;
 import org.livenews.LiveNewsParser;
 import org.livenews.model.Capture;
+import org.livenews.model.Diagnostic;
 import org.livenews.spi.FormatAdapter;
 import org.livenews.testkit.Conservation;
 import org.livenews.testkit.Laws;
@@ -61,7 +62,7 @@ final class Reading {
       Explanation explanation = parser.explain(capture);
       List<String> broken = new ArrayList<>(Laws.broken(explanation));
       broken.addAll(
-          capture.media() == Capture.Media.TEXT
+          isDump(capture, explanation)
               ? Conservation.ofDump(capture, explanation)
               : Conservation.ofPieces(capture, explanation));
       assertLawful(explanation, broken);
@@ -73,6 +74,13 @@ final class Reading {
       Explanation explanation = LINKED_DATA.explain(capture);
       assertLawful(explanation, Laws.broken(explanation));
     }
+  }
+
+  /** Whether a capture is all content; one that is no text at all is told of and not read. */
+  private static boolean isDump(Capture capture, Explanation explanation) {
+    return capture.media() == Capture.Media.TEXT
+        && explanation.result().diagnostics().stream()
+            .noneMatch(d -> d.code() == Diagnostic.Code.NOT_TEXT);
   }
 
   private static void assertLawful(Explanation explanation, List<String> broken) {

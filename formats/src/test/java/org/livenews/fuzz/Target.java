@@ -13,13 +13,13 @@ enum Target {
   /** Lines that hold times. */
   TIMES(TimesFuzzTest.class, "times.dict", 256, Seeds::lines),
   /** Documents of the codec. */
-  CODEC(CodecFuzzTest.class, "codec.dict", 4096, Seeds::documents),
+  CODEC(CodecFuzzTest.class, "codec.dict", 2048, Seeds::documents),
   /** Text dumps of pages. */
-  DUMP(DumpFuzzTest.class, "live.dict", 2048, Seeds::dumps),
+  DUMP(DumpFuzzTest.class, "live.dict", 1024, Seeds::dumps),
   /** Publishers' JSON, by all formats. */
-  PAYLOAD(PayloadFuzzTest.class, "live.dict", 4096, Seeds::payloads),
+  PAYLOAD(PayloadFuzzTest.class, "live.dict", 2048, Seeds::payloads),
   /** HTML, by all formats. */
-  HTML(HtmlFuzzTest.class, "live.dict", 6144, Seeds::pages);
+  HTML(HtmlFuzzTest.class, "live.dict", 4096, Seeds::pages);
 
   private final Class<?> test;
   private final String dictionary;
