@@ -79,12 +79,8 @@ final class Fuzzing {
     command.add("--instrumentation_includes=org.livenews.**");
     command.add("--instrumentation_excludes=org.livenews.fuzz.**:org.livenews.testkit.**");
     command.add("--custom_hook_includes=org.livenews.**");
-    // The dictionaries give what tracing comparisons would, at a fraction of the cost.
-    command.add("--trace=cov");
     command.add("--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks");
-    // A page covers so much that weighing how often it does costs more than reading it.
-    command.add("-entropic=0");
-    command.add("-use_counters=0");
+    command.addAll(target.search().options());
     command.add("-max_total_time=0");
     command.add("-dict=" + RESOURCES.resolve(target.dictionary()));
     command.add("-runs=" + executions);
