@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,22 @@ final class TimeLanguage {
 
   /** What words are looked for. */
   private enum Use {
-    FIRST(TimeVocabulary::addFirstWords),
-    BEHIND_NUMBER(TimeVocabulary::addWordsBehindNumbers),
-    ANYWHERE(TimeVocabulary::addWords),
-    MARK(TimeVocabulary::addMarks),
-    AGE(TimeVocabulary::addAges),
-    LONE_AGE(TimeVocabulary::addAllAges);
+    FIRST,
+    BEHIND_NUMBER,
+    ANYWHERE,
+    MARK,
+    AGE,
+    LONE_AGE;
 
-    private final BiConsumer<TimeVocabulary, WordFilter.Builder> adding;
-
-    Use(BiConsumer<TimeVocabulary, WordFilter.Builder> adding) {
-      this.adding = adding;
+    void add(TimeVocabulary table, WordFilter.Builder words) {
+      switch (this) {
+        case FIRST -> table.addFirstWords(words);
+        case BEHIND_NUMBER -> table.addWordsBehindNumbers(words);
+        case ANYWHERE -> table.addWords(words);
+        case MARK -> table.addMarks(words);
+        case AGE -> table.addAges(words);
+        case LONE_AGE -> table.addAllAges(words);
+      }
     }
   }
 
@@ -120,7 +124,7 @@ final class TimeLanguage {
       WordFilter.Builder builder =
           this == ANY ? new WordFilter.Builder() : new WordFilter.Builder(ANY.words(use));
       for (TimeVocabulary table : tables()) {
-        use.adding.accept(table, builder);
+        use.add(table, builder);
       }
       known = builder.build();
       words.set(use.ordinal(), known);

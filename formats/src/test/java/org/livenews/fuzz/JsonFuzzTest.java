@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.livenews.extract.Json;
+import org.livenews.extract.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -30,7 +31,7 @@ class JsonFuzzTest {
     assertEquals(reading, Json.read(text));
     for (Json value : reading.values()) {
       int depth = depth(value);
-      assertTrue(depth <= Json.MAX_DEPTH, () -> depth + " levels");
+      assertTrue(depth <= Limits.DEFAULT.jsonDepth(), () -> depth + " levels");
       Json.Reading again = Json.read(written(value));
       assertEquals(List.of(value), again.values());
       assertTrue(again.isWhole(), () -> again.diagnostics().toString());
@@ -65,7 +66,7 @@ class JsonFuzzTest {
       while (parser.nextToken() != null) {
         depth = Math.max(depth, parser.streamReadContext().getNestingDepth());
       }
-      return depth <= Json.MAX_DEPTH;
+      return depth <= Limits.DEFAULT.jsonDepth();
     } catch (JacksonException e) {
       return false;
     }
