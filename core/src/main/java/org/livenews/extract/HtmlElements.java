@@ -7,6 +7,7 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the elements of a document as the parser of the document would. Not thread-safe. */
 final class HtmlElements {
@@ -28,15 +29,19 @@ final class HtmlElements {
   /** Returns an element that stands nowhere yet. */
   Element html(String name, Attributes attributes) {
     Tag tag = parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
-    return name.equals("form")
-        ? new FormElement(tag, null, attributes)
-        : new Element(tag, null, attributes);
+    Attributes held = held(attributes);
+    return name.equals("form") ? new FormElement(tag, null, held) : new Element(tag, null, held);
   }
 
   /** Returns a drawing that stands nowhere yet. */
   Element drawing(Attributes attributes) {
     Tag tag = parser.tagSet().valueOf("svg", Parser.NamespaceSvg, ParseSettings.htmlDefault);
-    return new Element(tag, null, attributes);
+    return new Element(tag, null, held(attributes));
+  }
+
+  /** Most elements have no attributes, and need no room for them. */
+  private static @Nullable Attributes held(Attributes attributes) {
+    return attributes.isEmpty() ? null : attributes;
   }
 
   /** Resolves addresses against that of an element, if it is the first that tells one. */

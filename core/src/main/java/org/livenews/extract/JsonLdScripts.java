@@ -35,21 +35,20 @@ final class JsonLdScripts {
   }
 
   /** Returns the scripts of a capture that hold JSON-LD, in page order. */
-  static List<HtmlSource.Script> of(Capture capture) {
+  static List<HtmlSource.Script> of(Capture capture, Content content) {
     return switch (capture.media()) {
-      case HTML -> ofHtml(capture);
-      case JSON -> List.of(new HtmlSource.Script(TYPE, "", capture.decode().text()));
+      case HTML -> ofHtml(capture.charset(), content);
+      case JSON -> List.of(new HtmlSource.Script(TYPE, "", content.text()));
       case TEXT -> List.of();
     };
   }
 
-  private static List<HtmlSource.Script> ofHtml(Capture capture) {
-    Charset charset = capture.charset();
-    Optional<byte[]> content = capture.content();
-    if (content.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
-      return new JsonLdScripts(SourceText.of(capture.decode().text())).read();
+  private static List<HtmlSource.Script> ofHtml(Charset charset, Content content) {
+    Optional<byte[]> bytes = content.bytes();
+    if (bytes.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
+      return new JsonLdScripts(SourceText.of(content.text())).read();
     }
-    return new JsonLdScripts(SourceText.of(content.get(), charset)).read();
+    return new JsonLdScripts(SourceText.of(bytes.get(), charset)).read();
   }
 
   private List<HtmlSource.Script> read() {

@@ -60,7 +60,7 @@ final class LocalZones {
   static LocalZones of(List<String> lineage) {
     Map<String, List<String[]>> rows = read("zone-names.tsv", lineage);
     String[] zones = zones(rows);
-    Map<String, Set<Meaning>> meanings = others(lineage);
+    Map<String, Set<Meaning>> meanings = new HashMap<>();
     for (String kind : List.of("long", "short")) {
       List<String[]> nearestFirst = rows.getOrDefault(kind, List.of());
       for (int i = 0; i < zones.length; i++) {
@@ -76,6 +76,8 @@ final class LocalZones {
         }
       }
     }
+    // Older names count where they mean nothing else today.
+    others(lineage).forEach(meanings::putIfAbsent);
     return new LocalZones(meanings);
   }
 

@@ -105,6 +105,15 @@ final class NameTable {
     }
   }
 
+  /** Adds the longest word of each name of some kinds, given as bits. */
+  void addLongestWords(WordFilter.Builder longest, long kindBits) {
+    for (int i = 0; i < words.length; i++) {
+      if ((kinds[i] & kindBits) != 0) {
+        longest.addLongest(words[i]);
+      }
+    }
+  }
+
   void addWords(WordFilter.Builder all) {
     for (String word : words) {
       all.addEach(word);

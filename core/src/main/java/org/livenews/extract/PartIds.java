@@ -26,6 +26,10 @@ import org.livenews.model.UpdateId;
 final class PartIds {
 
   private static final int LONGEST = 200;
+
+  /** How many values there mostly are for one update; pages of many updates feel the difference. */
+  private static final int FEW = 2;
+
   private static final double MOST = 0.5;
   private static final List<String> LINKS = List.of("href", "data-url");
 
@@ -90,10 +94,13 @@ final class PartIds {
 
   private void read(Regions.Region region, Optional<URI> page) {
     int part = slots.size();
-    Map<String, String> found = new LinkedHashMap<>();
-    Set<String> values = new LinkedHashSet<>();
+    Map<String, String> found = new LinkedHashMap<>(FEW);
+    Set<String> values = new LinkedHashSet<>(FEW);
     Map<String, URI> own = new LinkedHashMap<>();
     for (Element element : region.elements()) {
+      if (element.attributesSize() == 0) {
+        continue;
+      }
       boolean root = element == region.root();
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
@@ -114,10 +121,10 @@ final class PartIds {
       }
     }
     own.keySet().stream().findFirst().ifPresent(f -> found.putIfAbsent("4", f));
-    own.keySet().forEach(f -> places.computeIfAbsent(f, k -> new HashSet<>()).add(part));
-    slots.add(found);
-    all.add(values);
-    links.add(own);
+    own.keySet().forEach(f -> places.computeIfAbsent(f, k -> new HashSet<>(FEW)).add(part));
+    slots.add(found.isEmpty() ? Map.of() : found);
+    all.add(values.isEmpty() ? Set.of() : values);
+    links.add(own.isEmpty() ? Map.of() : own);
   }
 
   private static boolean isIdName(String name) {

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livenews.model.Capture;
 
 /**
  * The source of a page, of which only those stretches are decoded that are asked for: most of a
@@ -51,15 +50,11 @@ final class SourceText {
   }
 
   /**
-   * Returns the source of a capture, if it is UTF-8 without a fault, in which no character has to
-   * be replaced for a parser, nor is a sign of what is no text.
+   * Returns the source that is encoded in UTF-8, if that is without a fault, and no character has
+   * to be replaced for a parser, nor is a sign of what is no text.
    */
-  static Optional<SourceText> undecoded(Capture capture) {
-    if (!capture.charset().equals(StandardCharsets.UTF_8)) {
-      return Optional.empty();
-    }
-    return capture
-        .content()
+  static Optional<SourceText> undecoded(byte[] content) {
+    return Optional.of(content)
         .filter(Utf8::isWellFormed)
         .map(bytes -> of(bytes, StandardCharsets.UTF_8))
         .filter(source -> LegibleText.isLegible(source.signs));

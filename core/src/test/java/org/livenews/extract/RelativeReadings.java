@@ -164,6 +164,7 @@ final class RelativeReadings {
   /** Returns what is read wrong in the language. */
   List<String> mistakes() {
     Times times = Times.in(Locale.forLanguageTag(locale.toLanguageTag()));
+    TimeLanguage language = TimeLanguage.of(Locale.forLanguageTag(locale.toLanguageTag()));
     List<String> mistakes = new ArrayList<>();
     texts.forEach(
         (text, prints) -> {
@@ -174,8 +175,16 @@ final class RelativeReadings {
                   : read.equals(Optional.of(prints.get(0).ago()));
           if (!right) {
             mistakes.add(locale.toLanguageTag() + " " + text + ": " + prints + " read " + read);
+          } else if (isAge(text, prints) && !TimeEvidence.isIn(text, 0, text.length(), language)) {
+            mistakes.add(locale.toLanguageTag() + " " + text + ": has no mark of an age");
           }
         });
     return mistakes;
+  }
+
+  /** Whether a text tells by a number how long ago something was. */
+  private boolean isAge(String text, List<Print> prints) {
+    return !isAmbiguous(text)
+        && prints.stream().allMatch(p -> p.past() && text.contains(numbers.format(-p.ahead())));
   }
 }

@@ -81,7 +81,7 @@ public final class Livenews implements Callable<Integer> {
   private static int misused(ParameterException e) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("livenews: " + Printable.text(String.valueOf(e.getMessage())));
+    err.println("livenews: " + Printable.indented(String.valueOf(e.getMessage())));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows the usage.");
     err.flush();
