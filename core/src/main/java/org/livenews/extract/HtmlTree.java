@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * Builds the tree of a page from its tags as they come, where they nest as they should: what is
@@ -95,7 +94,7 @@ final class HtmlTree {
     if (!blank && !holdsText() || isCut(text)) {
       refuse();
     } else if (stage != Stage.START || document.childNodeSize() > 0) {
-      place().appendChild(new TextNode(unescaped(text)));
+      place().appendChild(new TextNode(CharacterReferences.inText(text)));
     }
   }
 
@@ -110,12 +109,14 @@ final class HtmlTree {
     return (stage == Stage.BODY || open.isUnseen()) && !HtmlNames.GRIDS.contains(open.name());
   }
 
-  private static String unescaped(String text) {
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-  }
-
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> " \t\n\r\f".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes an element whose content is text that markup in it does not interrupt. */
@@ -136,7 +137,8 @@ final class HtmlTree {
       return;
     }
     switch (name) {
-      case "title", "textarea" -> element.appendChild(new TextNode(unescaped(content)));
+      case "title", "textarea" ->
+          element.appendChild(new TextNode(CharacterReferences.inText(content)));
       case "iframe" -> element.appendChild(new DataNode(content));
       default -> refuse();
     }

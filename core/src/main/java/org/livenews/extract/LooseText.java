@@ -3,7 +3,6 @@ package org.livenews.extract;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Plain text from strings of linked data, which may hold entities, entities twice over, or HTML.
@@ -43,7 +42,7 @@ final class LooseText {
   private static String decoded(String raw) {
     String text = raw;
     for (int n = 0; n < MOST_DECODINGS && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; n++) {
-      text = Parser.unescapeEntities(text, false);
+      text = CharacterReferences.inText(text);
     }
     return text;
   }

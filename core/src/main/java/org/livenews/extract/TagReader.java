@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads tags in the source of an HTML page as the HTML Standard does (sections 13.2.5.6 to
@@ -153,8 +152,7 @@ final class TagReader {
   }
 
   private String value(int from, int to) {
-    String written = to == 0 ? "" : source.text(from, to);
-    return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
+    return to == 0 ? "" : CharacterReferences.inAttribute(source.text(from, to));
   }
 
   private int attributeNameEnd(int from) {

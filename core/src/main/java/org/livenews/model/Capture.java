@@ -185,9 +185,9 @@ public final class Capture {
         contentType, () -> text.orElseGet(() -> MediaSniffer.beginning(bytes)));
   }
 
-  /** Returns a copy of the content before it is decoded; nothing where it was given as text. */
-  public Optional<byte[]> content() {
-    return text.isPresent() ? Optional.empty() : Optional.of(bytes.clone());
+  /** Returns the content before it is decoded; nothing where it was given as text. */
+  public Optional<Octets> octets() {
+    return text.isPresent() ? Optional.empty() : Optional.of(Charsets.octets(bytes));
   }
 
   /** Returns the charset that {@link #decode} takes; UTF-16 where the content is text already. */

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
+import org.livenews.model.Octets;
 
 class SourceTextProperties {
 
@@ -146,7 +147,8 @@ class SourceTextProperties {
   @Example
   void stretchIsDecodedByItself() {
     byte[] bytes = "<p>é</p>".getBytes(StandardCharsets.UTF_8);
-    SourceText source = SourceText.of(bytes, StandardCharsets.UTF_8);
+    Octets octets = Capture.bytes(bytes, "text/html").octets().orElseThrow();
+    SourceText source = SourceText.of(octets, StandardCharsets.UTF_8);
     assertEquals(bytes.length, source.length());
     assertEquals("é", source.text(3, 5));
     assertEquals(SourceText.Stretch.of("é"), source.stretch(3, 5));
