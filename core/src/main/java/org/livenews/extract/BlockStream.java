@@ -16,12 +16,6 @@ import org.livenews.model.Text;
 /** Cuts a DOM into blocks in one traversal, without recursion. */
 final class BlockStream {
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "picture", "q", "s", "samp", "small",
-          "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
-
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<RawRun> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
@@ -106,7 +100,7 @@ final class BlockStream {
     } else if (name.equals("hr")) {
       endBlock();
       blocks.add(new PageBlock(first + blocks.size(), Kind.RULE, Text.EMPTY, element));
-    } else if (!INLINE.contains(name)) {
+    } else if (!isInline(name)) {
       endBlock();
       holder = element;
     } else {
@@ -118,6 +112,19 @@ final class BlockStream {
     return true;
   }
 
+  /** Whether an element of a name stands in a line of text. */
+  private static boolean isInline(String name) {
+    return switch (name) {
+      case "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn" ->
+          true;
+      case "em", "font", "i", "ins", "kbd", "label", "mark", "picture", "q", "s", "samp", "small" ->
+          true;
+      case "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Returns how much of the text of the next block is there. */
   private int written() {
     return length + pending.length();
@@ -127,7 +134,7 @@ final class BlockStream {
     if (!(node instanceof Element element)) {
       return;
     }
-    if (!INLINE.contains(element.normalName())) {
+    if (!isInline(element.normalName())) {
       if (element == holder) {
         endBlock();
       }
@@ -173,7 +180,7 @@ final class BlockStream {
   private void styleFromAncestors(@Nullable Element from) {
     Set<Text.Mark> found = Set.of();
     Optional<Element> target = Optional.empty();
-    for (Element e = from; e != null && INLINE.contains(e.normalName()); e = e.parent()) {
+    for (Element e = from; e != null && isInline(e.normalName()); e = e.parent()) {
       Optional<Text.Mark> mark = mark(e.normalName());
       if (mark.isPresent()) {
         found = with(mark.get(), found);
@@ -204,16 +211,20 @@ final class BlockStream {
   }
 
   private void append(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blank.is(c)) {
+    int i = 0;
+    while (i < text.length()) {
+      int from = i;
+      while (i < text.length() && !Blank.is(text.charAt(i))) {
+        i++;
+      }
+      if (from < i) {
         if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
           pending.append(' ');
         }
-        pending.append(c);
+        pending.append(text, from, i);
         spaceBefore = false;
-      } else if (!Blank.isWidthless(c)) {
-        spaceBefore = true;
+      } else {
+        spaceBefore |= !Blank.isWidthless(text.charAt(i++));
       }
     }
   }

@@ -57,13 +57,24 @@ record MachineTime(Element element, Kind kind, Moment moment) {
     return times;
   }
 
+  /** Whether an attribute of a name may hold a time, or tell what one means. */
+  static boolean mayBeNamed(String attribute) {
+    return isOfTerms(attribute) || isTimely(attribute) || isSeen(attribute);
+  }
+
+  private static boolean isOfTerms(String attribute) {
+    return attribute.equals("itemprop") || attribute.equals("property");
+  }
+
+  /** Whether readers may see an attribute. */
+  private static boolean isSeen(String attribute) {
+    return attribute.equals("title") || attribute.equals("value");
+  }
+
   private static boolean mayHold(Element element) {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      if (name.equals("itemprop")
-          || name.equals("property")
-          || isTimely(name)
-          || isWrittenOut(attribute)) {
+      if (isOfTerms(name) || isTimely(name) || isWrittenOut(attribute)) {
         return true;
       }
     }
@@ -73,7 +84,7 @@ record MachineTime(Element element, Kind kind, Moment moment) {
   /** Whether an attribute that readers may see, as microformats use it, holds date and clock. */
   private static boolean isWrittenOut(Attribute attribute) {
     String value = attribute.getValue();
-    return (attribute.getKey().equals("title") || attribute.getKey().equals("value"))
+    return isSeen(attribute.getKey())
         && value.length() >= SHORTEST
         && Character.isDigit(value.charAt(0))
         && value.indexOf(':') > 0;

@@ -45,11 +45,12 @@ final class SourceText {
     if (!capture.charset().equals(StandardCharsets.UTF_8)) {
       return Optional.empty();
     }
-    return capture
-        .octets()
-        .filter(Octets::isUtf8)
-        .map(octets -> of(octets, StandardCharsets.UTF_8))
-        .filter(source -> LegibleText.isLegible(source.signs));
+    Octets octets = capture.octets().filter(Octets::isUtf8).orElse(null);
+    if (octets == null) {
+      return Optional.empty();
+    }
+    SourceText source = of(octets, StandardCharsets.UTF_8);
+    return Optional.of(source).filter(s -> LegibleText.isLegible(octets, s.signs));
   }
 
   /** Returns a text of the same length, in which each character of ASCII is what it is in this. */

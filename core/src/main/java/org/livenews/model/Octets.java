@@ -15,6 +15,7 @@ public final class Octets {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long BLANKS = 0x2020202020202020L;
 
   private final byte[] bytes;
   private final int mark;
@@ -53,10 +54,50 @@ public final class Octets {
   public boolean isUtf8() {
     int p = asciiEnd(mark);
     while (p >= 0 && p < bytes.length) {
-      int behind = behind(p);
+      int behind = characterEnd(p);
       p = behind < 0 ? behind : asciiEnd(behind);
     }
     return p >= 0;
+  }
+
+  /**
+   * Returns where the first characters of UTF-8 end, to a few bytes more; the end where there are
+   * no more of them.
+   */
+  public int behind(int characters) {
+    int begun = 0;
+    int p = mark;
+    while (p < bytes.length && begun < characters) {
+      if (p + Long.BYTES <= bytes.length) {
+        long eight = (long) EIGHT.get(bytes, p);
+        begun += Long.BYTES - Long.bitCount(eight & ~(eight << 1) & HIGH_BITS);
+        p += Long.BYTES;
+      } else {
+        begun += (bytes[p++] & 0xC0) == 0x80 ? 0 : 1;
+      }
+    }
+    return p - mark;
+  }
+
+  /**
+   * Returns how many of the bytes before a place are below that of the blank, but no white space.
+   */
+  public int controls(int to) {
+    int end = Math.min(mark + to, bytes.length);
+    int controls = 0;
+    int p = mark;
+    while (p < end) {
+      if (p + Long.BYTES <= end) {
+        long eight = (long) EIGHT.get(bytes, p);
+        if ((eight - BLANKS & ~eight & HIGH_BITS) == 0) {
+          p += Long.BYTES;
+          continue;
+        }
+      }
+      byte b = bytes[p++];
+      controls += b >= 0 && b < ' ' && (b < '\t' || b > '\r' || b == 0x0B) ? 1 : 0;
+    }
+    return controls;
   }
 
   /** Returns where the next byte that is not ASCII stands, or the end. */
@@ -72,7 +113,7 @@ public final class Octets {
   }
 
   /** Returns where the character of several bytes ends that begins at a place; -1 if none does. */
-  private int behind(int from) {
+  private int characterEnd(int from) {
     int lead = bytes[from] & 0xFF;
     int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (lead < 0xC2 || lead > 0xF4 || from + length > bytes.length) {

@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.statistics.Statistics;
 
 class OctetsProperties {
@@ -60,6 +62,32 @@ class OctetsProperties {
     Octets octets = of(bytes);
     assertEquals(octets.length(), octets.signs().length());
     assertEquals(octets.signs(), octets.text(0, octets.length(), StandardCharsets.ISO_8859_1));
+  }
+
+  @Property
+  void controlsAreCounted(@ForAll("bytes") byte[] bytes, @ForAll @IntRange(max = 40) int to) {
+    int expected = 0;
+    for (int i = 0; i < Math.min(to, bytes.length); i++) {
+      expected += Character.isISOControl(bytes[i] & 0xFF) && bytes[i] >= 0 ? 1 : 0;
+    }
+    assertEquals(expected, of(bytes).controls(to));
+  }
+
+  @Property
+  void charactersAreCounted(
+      @ForAll @StringLength(max = 40) String text, @ForAll @IntRange(max = 40) int n) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int to = of(bytes).behind(n);
+    String begun = new String(bytes, 0, to, StandardCharsets.UTF_8);
+    int all = text.codePointCount(0, text.length());
+    assertTrue(begun.codePointCount(0, begun.length()) >= Math.min(n, all));
+    assertTrue(to <= 4 * n + Long.BYTES);
+  }
+
+  @Example
+  void whiteSpaceIsNoControl() {
+    assertEquals(
+        2, of("\t\n\f\r \u000B\u0001 plain".getBytes(StandardCharsets.UTF_8)).controls(40));
   }
 
   @Example
