@@ -76,13 +76,28 @@ final class CharacterReferences {
   }
 
   private int name(int from, int to) {
-    String name = written.substring(from, to);
-    String meant = name.equals("amp") ? "&" : Entities.getByName(name);
+    char usual = usual(from);
+    if (usual != 0) {
+      read.append(usual);
+      return to + 1;
+    }
+    String meant = Entities.getByName(written.substring(from, to));
     if (meant.isEmpty()) {
       return NOT_READ;
     }
     read.append(meant);
     return to + 1;
+  }
+
+  /** Returns what a name means that most pages use; NUL for others. */
+  private char usual(int from) {
+    if (written.startsWith("amp;", from)) {
+      return '&';
+    }
+    if (written.startsWith("quot;", from)) {
+      return '"';
+    }
+    return written.startsWith("nbsp;", from) ? '\u00A0' : 0;
   }
 
   private int number(int from) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the elements of a document as the parser of the document would. Not thread-safe. */
 final class HtmlElements {
@@ -26,7 +27,7 @@ final class HtmlElements {
   }
 
   /** Returns an element that stands nowhere yet. */
-  Element html(String name, Attributes attributes) {
+  Element html(String name, @Nullable Attributes attributes) {
     Tag tag = parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
     return name.equals("form")
         ? new FormElement(tag, null, attributes)
@@ -34,7 +35,7 @@ final class HtmlElements {
   }
 
   /** Returns a drawing that stands nowhere yet. */
-  Element drawing(Attributes attributes) {
+  Element drawing(@Nullable Attributes attributes) {
     Tag tag = parser.tagSet().valueOf("svg", Parser.NamespaceSvg, ParseSettings.htmlDefault);
     return new Element(tag, null, attributes);
   }

@@ -33,6 +33,7 @@ final class HtmlScanner {
 
   private final SourceText source;
   private final String html;
+  private final SharedTexts texts;
   private final TagReader tags;
   private final RawText raw;
   private final List<HtmlSource.Script> scripts = new ArrayList<>();
@@ -55,7 +56,8 @@ final class HtmlScanner {
     this.source = source;
     html = source.signs();
     this.tree = tree;
-    tags = new TagReader(source);
+    texts = new SharedTexts(source);
+    tags = new TagReader(source, texts);
     raw = new RawText(html, tags);
   }
 
@@ -150,7 +152,7 @@ final class HtmlScanner {
 
   private void plantText(int to) {
     if (planted < to && tree.isGrowing()) {
-      tree.text(source.text(planted, to));
+      tree.text(texts.text(planted, to));
     }
     planted = to;
   }

@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +30,7 @@ public sealed interface Json {
   record Obj(Map<String, Json> fields) implements Json {
     /** Copies the fields. */
     public Obj {
-      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      fields = ImmutableMap.copyOf(fields);
     }
   }
 

@@ -89,18 +89,25 @@ final class LooseText {
   private static String normalized(String text) {
     StringBuilder out = new StringBuilder(text.length());
     char gap = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blank.is(c)) {
+    int i = 0;
+    while (i < text.length()) {
+      int from = i;
+      while (i < text.length() && !Blank.is(text.charAt(i))) {
+        i++;
+      }
+      if (from < i) {
         if (gap != 0 && !out.isEmpty()) {
           out.append(gap);
         }
-        out.append(c);
+        out.append(text, from, i);
         gap = 0;
-      } else if (c == '\n' || c == '\r') {
-        gap = '\n';
-      } else if (gap == 0 && !Blank.isWidthless(c)) {
-        gap = ' ';
+      } else {
+        char c = text.charAt(i++);
+        if (c == '\n' || c == '\r') {
+          gap = '\n';
+        } else if (gap == 0 && !Blank.isWidthless(c)) {
+          gap = ' ';
+        }
       }
     }
     return out.toString();
