@@ -250,7 +250,6 @@ final class BlockStream {
   /** Ends the run in front of an inline element; the space between them belongs to that run. */
   private void closeWord() {
     if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
-      flush();
       pending.append(' ');
       spaceBefore = false;
     }

@@ -48,10 +48,11 @@ final class LostCaptions {
     String text = rows.get(i).text();
     int second = text.indexOf(' ') + 1;
     String word = longestWord(text, second);
+    String part = "";
     for (int j = i - 1; j >= 0 && j >= i - REACH; j--) {
       String above = rows.get(j).text();
       if (above.contains(word)) {
-        String part = letters(i).substring(Sentences.letterCount(text, second));
+        part = part.isEmpty() ? letters(i).substring(Sentences.letterCount(text, second)) : part;
         if (above.length() > part.length() && Sentences.holdsInside(above, letters(j), part)) {
           return j;
         }

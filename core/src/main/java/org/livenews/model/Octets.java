@@ -87,17 +87,21 @@ public final class Octets {
     int controls = 0;
     int p = mark;
     while (p < end) {
-      if (p + Long.BYTES <= end) {
-        long eight = (long) EIGHT.get(bytes, p);
-        if ((eight - BLANKS & ~eight & HIGH_BITS) == 0) {
-          p += Long.BYTES;
-          continue;
+      int next = Math.min(p + Long.BYTES, end);
+      boolean whole = next - p == Long.BYTES;
+      long eight = whole ? (long) EIGHT.get(bytes, p) : 0;
+      if ((eight - BLANKS & ~eight & HIGH_BITS) != 0) {
+        for (int i = p; i < next; i++) {
+          controls += isControl(bytes[i]) ? 1 : 0;
         }
       }
-      byte b = bytes[p++];
-      controls += b >= 0 && b < ' ' && (b < '\t' || b > '\r' || b == 0x0B) ? 1 : 0;
+      p = next;
     }
     return controls;
+  }
+
+  private static boolean isControl(byte b) {
+    return b >= 0 && b < ' ' && (b < '\t' || b > '\r' || b == 0x0B);
   }
 
   /** Returns where the next byte that is not ASCII stands, or the end. */
