@@ -47,6 +47,9 @@ final class HtmlScanner {
 
   private int pos;
 
+  /** Whether some of the page is for readers without scripts; scripts in that end otherwise. */
+  private boolean unseen;
+
   /**
    * Creates a scanner.
    *
@@ -122,6 +125,7 @@ final class HtmlScanner {
     if (UNTOLD.contains(name)) {
       return -1;
     }
+    unseen |= name.equals("noscript");
     plant(name, body);
     return body;
   }
@@ -178,7 +182,8 @@ final class HtmlScanner {
   private int raw(String name, int from) {
     boolean script = name.equals("script");
     int to = script ? raw.scriptEnd(from) : raw.end(name, from);
-    if (to < 0) {
+    boolean doubtful = script && unseen && to != raw.end(name, from);
+    if (to < 0 || doubtful) {
       return -1;
     }
     if (script) {
