@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.livenews.extract.HouseStyle;
+import org.livenews.extract.Limits;
 import org.livenews.extract.Page;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
@@ -76,10 +77,16 @@ public final class LiveNewsParser {
    * <p>No format is asked: {@link LivePage#format} is {@code "linked-data"}.
    */
   public static LiveNewsParser ofLinkedData() {
+    return ofLinkedData(Limits.DEFAULT);
+  }
+
+  /** Returns a parser as {@link #ofLinkedData()} does, which reads as much as limits let it. */
+  public static LiveNewsParser ofLinkedData(Limits limits) {
+    Objects.requireNonNull(limits, "limits must not be null");
     return new LiveNewsParser(
         List.of(new Installed(new LinkedDataOnly(), false)),
         List.of(),
-        Page::ofLinkedData,
+        capture -> Page.ofLinkedData(capture, limits),
         Optional.empty());
   }
 
@@ -188,6 +195,7 @@ public final class LiveNewsParser {
   public static final class Builder {
     private final List<FormatAdapter> given = new ArrayList<>();
     private final Map<String, HouseStyle> styles = new HashMap<>();
+    private Limits limits = Limits.DEFAULT;
     private boolean installed;
 
     private Builder() {}
@@ -224,6 +232,12 @@ public final class LiveNewsParser {
       return Character.isLetterOrDigit(c) || c == '-' || c == '.';
     }
 
+    /** Sets how much of a page is read; {@link Limits#DEFAULT} until set. */
+    public Builder limits(Limits limits) {
+      this.limits = Objects.requireNonNull(limits, "limits must not be null");
+      return this;
+    }
+
     /** Adds all formats that {@link ServiceLoader} finds, when the parser is built. */
     public Builder installedFormats() {
       installed = true;
@@ -248,7 +262,8 @@ public final class LiveNewsParser {
         discover(formats, problems);
       }
       Map<String, HouseStyle> known = Map.copyOf(styles);
-      return new LiveNewsParser(formats, problems, c -> Page.of(c, known), Optional.empty());
+      Limits most = limits;
+      return new LiveNewsParser(formats, problems, c -> Page.of(c, known, most), Optional.empty());
     }
 
     private static boolean has(List<Installed> formats, String id) {

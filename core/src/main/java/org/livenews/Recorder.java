@@ -40,6 +40,7 @@ final class Recorder implements PageWriter {
   private PageKind kind = PageKind.LIVE_BLOG;
   private LivePage soFar;
   private boolean empty = true;
+  private int leftOut;
 
   Recorder(Page page, String format) {
     this.page = page;
@@ -98,6 +99,11 @@ final class Recorder implements PageWriter {
   @Override
   public void update(Entry entry) {
     empty = false;
+    if (updates.size() == page.limits().updates()) {
+      leftOut++;
+      entry.pieces().forEach(piece -> drop(piece.span(), Dropped.Reason.LIMIT));
+      return;
+    }
     UpdateId id = unique(entry.id().orElseGet(() -> contentId(entry)));
     Update.Builder update =
         Update.builder(id)
@@ -174,6 +180,13 @@ final class Recorder implements PageWriter {
   Explanation finish(List<Diagnostic> before) {
     if (kind == PageKind.ARTICLE && updates.isEmpty()) {
       update(Entry.builder().build());
+    }
+    if (leftOut > 0) {
+      diagnostic(
+          Diagnostic.warning(
+              Diagnostic.Code.LIMIT_REACHED,
+              "only the first %d of %d updates were read"
+                  .formatted(updates.size(), updates.size() + leftOut)));
     }
     List<Segment> all = segments.partition(page.blocks());
     List<Diagnostic> said = new ArrayList<>(before);

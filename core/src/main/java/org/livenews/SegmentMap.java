@@ -2,9 +2,7 @@ package org.livenews;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +31,34 @@ final class SegmentMap {
     }
   }
 
-  private final Map<Integer, List<Claim>> claims = new HashMap<>();
+  /** The claims on each block, by its index. */
+  private final List<List<Claim>> claims = new ArrayList<>();
 
   /** Takes a claim, unless part of the stretch is claimed already. */
   boolean claim(Piece piece, Optional<String> update) {
     Claim claim = new Claim(piece, update);
-    List<Claim> there =
-        claims.computeIfAbsent(piece.span().block().index(), i -> new ArrayList<>(1));
+    int block = piece.span().block().index();
+    List<Claim> there = on(block);
     for (Claim other : there) {
       if (claim.from() < other.to() && other.from() < claim.to()) {
         return false;
       }
     }
-    there.add(claim);
+    while (claims.size() <= block) {
+      claims.add(List.of());
+    }
+    claims.set(block, there.isEmpty() ? List.of(claim) : with(claim, there));
     return true;
+  }
+
+  private List<Claim> on(int block) {
+    return block < claims.size() ? claims.get(block) : List.of();
+  }
+
+  private static List<Claim> with(Claim claim, List<Claim> others) {
+    List<Claim> all = others instanceof ArrayList ? others : new ArrayList<>(others);
+    all.add(claim);
+    return all;
   }
 
   /** Returns the segments of the content region in page order. */
@@ -57,7 +69,7 @@ final class SegmentMap {
       if (block.text().isEmpty()) {
         continue;
       }
-      List<Claim> there = claims.getOrDefault(block.index(), List.of());
+      List<Claim> there = on(block.index());
       boolean within = !there.isEmpty() || region.isEmpty() || in(region.get(), block);
       if (within || isApart(block)) {
         partition(block, there, all);
@@ -84,7 +96,7 @@ final class SegmentMap {
   private Optional<Element> region(List<PageBlock> blocks) {
     @Nullable Element region = null;
     for (PageBlock block : blocks) {
-      if (claims.containsKey(block.index())
+      if (!on(block.index()).isEmpty()
           && (region == null || !in(region, block))
           && !isApart(block)) {
         region = region == null ? block.element() : common(region, block);

@@ -1,12 +1,9 @@
 package org.livenews;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -14,11 +11,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import org.livenews.model.Capture;
-import org.livenews.model.Segment;
 import org.livenews.model.Update;
 import org.livenews.testkit.Captures;
 import org.livenews.testkit.Dump;
 import org.livenews.testkit.Dumps;
+import org.livenews.testkit.Laws;
 import org.livenews.testkit.Style;
 
 /** Updates stand in page order, and in their chronology oldest first. */
@@ -29,16 +26,7 @@ class OrderProperties {
 
   /** Asserts that each update begins below the one before it. */
   static void inPageOrder(Explanation explanation) {
-    Map<String, Integer> first = new HashMap<>();
-    for (Segment s : explanation.segments()) {
-      s.update().ifPresent(id -> first.putIfAbsent(id, s.block()));
-    }
-    int before = -1;
-    for (Update update : explanation.result().updates()) {
-      int at = first.getOrDefault(update.id().value(), before);
-      assertTrue(at >= before, () -> update + " stands above the update before it");
-      before = at;
-    }
+    assertEquals(List.of(), Laws.order(explanation));
   }
 
   @Property(tries = 300, seed = "1")

@@ -19,8 +19,12 @@ import org.livenews.ParseResult;
  * Constants are small letters with hyphens ({@code "live-blog"}); only diagnostic codes keep their
  * Java names. A time also has {@code kind}, {@code from} and {@code until}, which follow from its
  * other fields and are not read. A text is a string, or {@code {"text", "html"}} where marks or
- * links say more than the characters. A surrogate without its partner is escaped, so the output
- * always is well-formed UTF-8. Equal results give the same characters.
+ * links say more than the characters. Equal results give the same characters.
+ *
+ * <p>Whatever stood in the page, the output is well-formed UTF-8, steers no terminal, and can be
+ * put into a {@code script} element of a page, such as one of type {@code application/json}:
+ * controls, line separators, marks of direction, surrogates without partner and what would open or
+ * close a script or a comment are escaped in strings.
  *
  * <p><b>Reading.</b> Fields may stand in any order. Unknown fields are skipped and {@code null} is
  * the same as absence. Constants and block types that this version does not know are refused,

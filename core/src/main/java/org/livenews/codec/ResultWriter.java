@@ -34,7 +34,7 @@ final class ResultWriter {
     try (JsonGenerator out = Json.FACTORY.createGenerator(context, json)) {
       new ResultWriter(out).result(result);
     }
-    return Json.wellFormed(json.getBuffer());
+    return Json.harmless(json.getBuffer());
   }
 
   static String lines(ParseResult result) {
@@ -45,7 +45,7 @@ final class ResultWriter {
       }
       json.append('\n');
     }
-    return Json.wellFormed(json.getBuffer());
+    return Json.harmless(json.getBuffer());
   }
 
   private void result(ParseResult result) {

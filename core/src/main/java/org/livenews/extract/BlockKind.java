@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PageBlock.Kind;
 
 /** Tells what sort of block the text of an element is, by the element and those around it. */
@@ -33,28 +34,21 @@ final class BlockKind {
 
   /** Returns the sort of a block whose text an element holds. */
   static Kind of(Element element) {
-    String name = element.normalName();
-    Element parent = element.parent();
     if (element.hasAttr("datetime")) {
       return Kind.TIME;
     }
-    switch (name) {
-      case "h1", "h2", "h3", "h4", "h5", "h6":
-        return Kind.HEADING;
-      case "li", "dd", "dt":
-        return Kind.LIST_ITEM;
-      case "figcaption", "caption":
-        return Kind.CAPTION;
-      case "blockquote":
-        return Kind.QUOTE;
-      case "td", "th":
-        return Kind.CELL;
-      default:
-        break;
-    }
-    if (isCaption(element)) {
-      return Kind.CAPTION;
-    }
+    return switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+      case "li", "dd", "dt" -> Kind.LIST_ITEM;
+      case "figcaption", "caption" -> Kind.CAPTION;
+      case "blockquote" -> Kind.QUOTE;
+      case "td", "th" -> Kind.CELL;
+      default -> isCaption(element) ? Kind.CAPTION : kindWithin(element.parent());
+    };
+  }
+
+  /** Returns what text is by the element around its own. */
+  private static Kind kindWithin(@Nullable Element parent) {
     if (parent == null) {
       return Kind.PARAGRAPH;
     }

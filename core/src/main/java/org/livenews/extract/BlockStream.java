@@ -1,6 +1,8 @@
 package org.livenews.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PageBlock.Kind;
 import org.livenews.model.Text;
 
@@ -19,8 +20,15 @@ final class BlockStream {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<RawRun> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
-  private Set<Text.Mark> marks = Set.of();
-  private Optional<Element> link = Optional.empty();
+
+  /** The text that was read last; mostly it is all of a run, which need not be copied then. */
+  private String read = "";
+
+  private Look look = Look.PLAIN;
+
+  /** How text looks in the elements that are open, the innermost first. */
+  private final Deque<Look> looks = new ArrayDeque<>();
+
   private final Extents extents;
   private boolean spaceBefore;
   private final int first;
@@ -109,6 +117,7 @@ final class BlockStream {
     }
     boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
     extents.begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
+    looks.push(isInline(name) ? around().of(element) : Look.PLAIN);
     return true;
   }
 
@@ -134,6 +143,7 @@ final class BlockStream {
     if (!(node instanceof Element element)) {
       return;
     }
+    looks.pop();
     if (!isInline(element.normalName())) {
       if (element == holder) {
         endBlock();
@@ -145,7 +155,7 @@ final class BlockStream {
       }
     } else {
       flush();
-      styleFromAncestors(element.parent());
+      look = around();
     }
     extents.end(element, blocks.size(), written());
   }
@@ -169,48 +179,15 @@ final class BlockStream {
 
   private void style(Element element) {
     closeWord();
-    Optional<Text.Mark> mark = mark(element.normalName());
-    if (mark.isPresent()) {
-      marks = with(mark.get(), marks);
-    } else if (element.normalName().equals("a") && element.hasAttr("href")) {
-      link = Optional.of(element);
-    }
+    look = look.of(element);
   }
 
-  private void styleFromAncestors(@Nullable Element from) {
-    Set<Text.Mark> found = Set.of();
-    Optional<Element> target = Optional.empty();
-    for (Element e = from; e != null && isInline(e.normalName()); e = e.parent()) {
-      Optional<Text.Mark> mark = mark(e.normalName());
-      if (mark.isPresent()) {
-        found = with(mark.get(), found);
-      } else if (target.isEmpty() && e.normalName().equals("a") && e.hasAttr("href")) {
-        target = Optional.of(e);
-      }
-    }
-    marks = found;
-    link = target;
-  }
-
-  private static Set<Text.Mark> with(Text.Mark mark, Set<Text.Mark> others) {
-    EnumSet<Text.Mark> marks = EnumSet.of(mark);
-    marks.addAll(others);
-    return marks;
-  }
-
-  private static Optional<Text.Mark> mark(String name) {
-    return switch (name) {
-      case "b", "strong" -> Optional.of(Text.Mark.STRONG);
-      case "i", "em", "cite", "dfn" -> Optional.of(Text.Mark.EMPHASIS);
-      case "u", "ins" -> Optional.of(Text.Mark.UNDERLINE);
-      case "s", "del", "strike" -> Optional.of(Text.Mark.STRIKE);
-      case "sub" -> Optional.of(Text.Mark.SUBSCRIPT);
-      case "sup" -> Optional.of(Text.Mark.SUPERSCRIPT);
-      default -> Optional.empty();
-    };
+  private Look around() {
+    return looks.isEmpty() ? Look.PLAIN : looks.element();
   }
 
   private void append(String text) {
+    read = text;
     int i = 0;
     while (i < text.length()) {
       int from = i;
@@ -258,7 +235,8 @@ final class BlockStream {
 
   private void flush() {
     if (pending.length() > 0) {
-      runs.add(new RawRun(pending.toString(), marks, link));
+      String text = read.contentEquals(pending) ? read : pending.toString();
+      runs.add(new RawRun(text, look.marks(), look.link()));
       length += pending.length();
       pending.setLength(0);
     }
@@ -283,6 +261,47 @@ final class BlockStream {
       if (run.text().length() > 1) {
         runs.add(run.withText(run.text().substring(0, run.text().length() - 1)));
       }
+    }
+  }
+
+  /**
+   * How text is set off, and the link that it is.
+   *
+   * @param marks how it is set off
+   * @param link the element that makes it a link, if one does
+   */
+  private record Look(Set<Text.Mark> marks, Optional<Element> link) {
+
+    static final Look PLAIN = new Look(Set.of(), Optional.empty());
+
+    /** Returns how text looks in an inline element that stands in text of this look. */
+    Look of(Element element) {
+      String name = element.normalName();
+      Optional<Text.Mark> mark = mark(name);
+      if (mark.isPresent()) {
+        return marks.contains(mark.get()) ? this : new Look(with(mark.get()), link);
+      }
+      return name.equals("a") && element.hasAttr("href")
+          ? new Look(marks, Optional.of(element))
+          : this;
+    }
+
+    private Set<Text.Mark> with(Text.Mark mark) {
+      EnumSet<Text.Mark> all = EnumSet.of(mark);
+      all.addAll(marks);
+      return all;
+    }
+
+    private static Optional<Text.Mark> mark(String name) {
+      return switch (name) {
+        case "b", "strong" -> Optional.of(Text.Mark.STRONG);
+        case "i", "em", "cite", "dfn" -> Optional.of(Text.Mark.EMPHASIS);
+        case "u", "ins" -> Optional.of(Text.Mark.UNDERLINE);
+        case "s", "del", "strike" -> Optional.of(Text.Mark.STRIKE);
+        case "sub" -> Optional.of(Text.Mark.SUBSCRIPT);
+        case "sup" -> Optional.of(Text.Mark.SUPERSCRIPT);
+        default -> Optional.empty();
+      };
     }
   }
 }

@@ -100,7 +100,10 @@ final class BodyBuilder {
 
   private static int level(Element element) {
     String name = element.normalName();
-    return name.length() == 2 && Character.isDigit(name.charAt(1)) ? name.charAt(1) - '0' : 3;
+    char last = name.charAt(name.length() - 1);
+    return name.length() == 2 && name.charAt(0) == 'h' && last >= '1' && last <= '6'
+        ? last - '0'
+        : 3;
   }
 
   private void picture(Row row) {

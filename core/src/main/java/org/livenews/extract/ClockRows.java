@@ -60,7 +60,7 @@ final class ClockRows {
     }
     Set<String> usual = new HashSet<>();
     for (int i : times) {
-      if (forms.get(form(rows.get(i))) * 2 > times.size()) {
+      if (forms.getOrDefault(form(rows.get(i)), 0) * 2 > times.size()) {
         usual.add(element(rows.get(i)));
       }
     }

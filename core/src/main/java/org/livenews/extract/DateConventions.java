@@ -26,6 +26,9 @@ final class DateConventions implements TimeVocabulary {
 
   private static final long JOINT = bits(Kind.JOINT);
 
+  private static final long HALVES =
+      bits(Kind.HOURS, Kind.AM, Kind.PM, Kind.EARLY, Kind.LATE, Kind.OPENING);
+
   private final String tag;
   private final List<PrintedForm> dates;
   private final List<PrintedForm> times;
@@ -182,6 +185,25 @@ final class DateConventions implements TimeVocabulary {
       }
     }
   }
+
+  @Override
+  public void addMarks(WordFilter.Builder words) {
+    names.addLongestWords(words, HALVES);
+    for (PrintedForm form : times) {
+      if (form.joinsWords()) {
+        words.addAll();
+      }
+      for (PrintedForm.Part part : form.parts()) {
+        words.addEach(part.print());
+      }
+    }
+  }
+
+  @Override
+  public void addAges(WordFilter.Builder words) {}
+
+  @Override
+  public void addAllAges(WordFilter.Builder words) {}
 
   /** As {@link #mayBegin}, without a small word before the date or clock. */
   boolean begins(String text, int pos, int limit) {

@@ -314,6 +314,7 @@ final class DateReader extends NamedDateReader {
     if ((mark == '.' || mark == '/' || Signs.isDash(mark)) && figures(first, p, mark)) {
       return true;
     }
-    return named(first, numberEnd = start + digits, strict) || fail(start);
+    numberEnd = start + digits;
+    return named(first, numberEnd, strict) || fail(start);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Extents {
 
   /** Takes note that an element that has begun ends before a character of a block. */
   void end(Element element, int block, int at) {
-    Extent extent = extents.get(element);
+    Extent extent = Objects.requireNonNull(extents.get(element));
     extent.lastBlock = block;
     extent.to = at;
   }

@@ -1,5 +1,8 @@
 package org.livenews.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a {@link RelativeTable} writes phrases: without blanks beside figures, full stops, invisible
  * characters and the case of letters. Independent of the locale of the machine.
@@ -40,6 +43,21 @@ final class FoldedPhrase {
       folded.appendCodePoint(key);
     }
     return folded.toString();
+  }
+
+  /** Returns the words of a folded phrase. */
+  static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (int from = 0, to = 0; from < phrase.length(); from = to + 1) {
+      to = from;
+      while (to < phrase.length() && Signs.isOfWord(phrase.charAt(to))) {
+        to++;
+      }
+      if (to > from) {
+        words.add(phrase.substring(from, to));
+      }
+    }
+    return words;
   }
 
   /** Returns a character folded; -1 if it makes no difference. */

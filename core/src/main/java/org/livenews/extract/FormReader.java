@@ -24,6 +24,9 @@ final class FormReader extends PartReader {
   private @Nullable String zoneText;
   private Optional<ZoneId> zone = Optional.empty();
 
+  private boolean isFigure;
+  private char behindFigure;
+
   private @Nullable PrintedForm form;
   private @Nullable PartialDate date;
   private @Nullable LocalTime time;
@@ -82,8 +85,10 @@ final class FormReader extends PartReader {
   boolean readDate(int start, int end, int least, boolean strict) {
     int best = least - 1;
     date = null;
+    limit = end;
+    look(start);
     for (PrintedForm candidate : conventions.dates()) {
-      PartialDate read = follow(candidate, start, end) ? parts.date(candidate, strict) : null;
+      PartialDate read = follow(candidate, start) ? parts.date(candidate, strict) : null;
       if (read != null && pos > best) {
         best = pos;
         form = candidate;
@@ -98,13 +103,15 @@ final class FormReader extends PartReader {
   boolean readTime(int start, int end, int least) {
     int best = least - 1;
     PrintedForm found = null;
+    limit = end;
+    look(start);
     for (PrintedForm candidate : conventions.times()) {
-      if (follow(candidate, start, end) && pos > best && parts.time(candidate) != null) {
+      if (follow(candidate, start) && pos > best && parts.time(candidate) != null) {
         best = pos;
         found = candidate;
       }
     }
-    if (found == null || !follow(found, start, end)) {
+    if (found == null || !follow(found, start)) {
       return false;
     }
     form = found;
@@ -112,13 +119,31 @@ final class FormReader extends PartReader {
     return true;
   }
 
+  /** Notes whether figures stand at a place, and what is behind them. */
+  private void look(int start) {
+    int p = start;
+    while (p < limit && isDigitAt(p)) {
+      p += Character.charCount(text.codePointAt(p));
+    }
+    isFigure = p > start;
+    behindFigure = WordTrie.fold(charAt(skipBlanks(p)));
+  }
+
+  /** Whether a form may be printed where {@link #look} was. */
+  private boolean mayFollow(PrintedForm candidate) {
+    if (!isFigure) {
+      return !candidate.beginsWithFigure();
+    }
+    char sign = candidate.signBehindFigure();
+    return !candidate.beginsWith(Field.WEEKDAY) && (sign == '\0' || isSame(behindFigure, sign));
+  }
+
   /** Reads all parts of a form and notes what they say. */
-  private boolean follow(PrintedForm candidate, int start, int end) {
-    pos = start;
-    limit = end;
-    if (candidate.beginsWith(Field.WEEKDAY) && isDigitAt(start)) {
+  private boolean follow(PrintedForm candidate, int start) {
+    if (!mayFollow(candidate)) {
       return false;
     }
+    pos = start;
     months = candidate.reckoning() == Reckoning.PERSIAN ? Kind.FOREIGN_MONTH : Kind.MONTH;
     parts.clear();
     followed = candidate;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.livenews.model.Diagnostic;
 
 /**
  * The source of an HTML page, parted into markup that can hold text for readers and the contents of
@@ -20,6 +20,9 @@ import org.jsoup.parser.Parser;
  * @param scripts the scripts in page order
  */
 record HtmlSource(Document document, List<Script> scripts) {
+
+  /** A page that nests deeper is mostly one that forgot its end tags. */
+  private static final int DEEPEST = 256;
 
   /**
    * A script of a page.
@@ -44,25 +47,26 @@ record HtmlSource(Document document, List<Script> scripts) {
    * Parts the source of a page.
    *
    * @param base the address against which the page resolves others; empty if it is not known
+   * @param diagnostics takes that a limit was reached
    */
-  static HtmlSource of(SourceText source, String base) {
-    HtmlTree tree = new HtmlTree(base);
+  static HtmlSource of(
+      SourceText source, String base, Limits limits, List<Diagnostic> diagnostics) {
+    HtmlTree tree = new HtmlTree(base, Math.min(DEEPEST, limits.elementDepth()));
     HtmlScanner scanner = new HtmlScanner(source, tree);
     if (scanner.read()) {
-      Document document = tree.document().orElseGet(() -> parse(scanner.markup(), base));
+      Document document =
+          tree.document()
+              .orElseGet(() -> WholeParser.page(scanner.markup(), base, limits, diagnostics));
       return new HtmlSource(document, scanner.scripts());
     }
-    Document document = parse(source.text(0, source.length()), base);
+    String html = source.text(0, source.length());
+    Document document = WholeParser.page(html, base, limits, diagnostics);
     List<Script> scripts = new ArrayList<>();
     for (Element script : document.getElementsByTag("script")) {
       scripts.add(new Script(type(script.attr("type")), script.id(), script.data()));
       script.empty();
     }
     return new HtmlSource(document, List.copyOf(scripts));
-  }
-
-  private static Document parse(String html, String base) {
-    return Parser.htmlParser().parseInput(html, base);
   }
 
   /** Returns a media type as scripts have it. */

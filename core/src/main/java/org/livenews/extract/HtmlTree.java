@@ -30,15 +30,15 @@ final class HtmlTree {
     END
   }
 
-  private static final int DEEPEST = 256;
-
   private final Document document;
   private final HtmlElements elements;
   private final OpenElements open;
+  private final int deepest;
   private Stage stage = Stage.START;
   private boolean refused;
 
-  HtmlTree(String base) {
+  HtmlTree(String base, int deepest) {
+    this.deepest = deepest;
     document = new Document(base);
     elements = new HtmlElements(document);
     open = new OpenElements(document);
@@ -156,7 +156,7 @@ final class HtmlTree {
 
   /** Takes a start tag. */
   void start(String name, @Nullable Attributes attributes) {
-    if (name.isEmpty() || open.size() > DEEPEST) {
+    if (name.isEmpty() || open.size() >= deepest) {
       refuse();
       return;
     }

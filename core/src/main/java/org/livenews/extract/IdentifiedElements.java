@@ -69,6 +69,9 @@ final class IdentifiedElements {
   }
 
   private static Optional<String> id(Element element, Set<String> ids) {
+    if (element.attributesSize() == 0) {
+      return Optional.empty();
+    }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       boolean carries = name.equals("id") || name.startsWith("data-") && name.endsWith("id");

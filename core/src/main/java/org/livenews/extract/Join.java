@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -179,18 +180,18 @@ final class Join {
         if (id.length() < SHORTEST_CUT_ID || own.getOrDefault(id, -1) != p) {
           continue;
         }
-        String longer = ids.higherKey(id);
-        String next = longer == null ? null : ids.higherKey(longer);
-        boolean one = longer != null && longer.startsWith(id);
-        if (one && ids.get(longer) >= 0 && (next == null || !next.startsWith(id))) {
-          pair(ids.get(longer), p);
+        Entry<String, Integer> longer = ids.higherEntry(id);
+        String next = longer == null ? null : ids.higherKey(longer.getKey());
+        boolean one = longer != null && longer.getKey().startsWith(id);
+        if (one && longer.getValue() >= 0 && (next == null || !next.startsWith(id))) {
+          pair(longer.getValue(), p);
         }
-        String shorter = ids.lowerKey(id);
+        Entry<String, Integer> shorter = ids.lowerEntry(id);
         if (shorter != null
-            && shorter.length() >= SHORTEST_CUT_ID
-            && id.startsWith(shorter)
-            && ids.get(shorter) >= 0) {
-          pair(ids.get(shorter), p);
+            && shorter.getKey().length() >= SHORTEST_CUT_ID
+            && id.startsWith(shorter.getKey())
+            && shorter.getValue() >= 0) {
+          pair(shorter.getValue(), p);
         }
       }
     }

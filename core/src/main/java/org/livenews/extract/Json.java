@@ -16,12 +16,6 @@ import org.livenews.model.Diagnostic;
  */
 public sealed interface Json {
 
-  /** Longest text that is read, in characters; what lies beyond is left out. */
-  int MAX_LENGTH = 50_000_000;
-
-  /** Deepest nesting that is read; reading ends where a value lies deeper. */
-  int MAX_DEPTH = 256;
-
   /**
    * An object.
    *
@@ -110,7 +104,12 @@ public sealed interface Json {
    * <p>Total, linear in the length of the text, and without recursion.
    */
   static Reading read(String text) {
-    return JsonReader.read(text);
+    return read(text, Limits.DEFAULT);
+  }
+
+  /** Reads a text as {@link #read(String)} does, as far as limits let it. */
+  static Reading read(String text, Limits limits) {
+    return JsonReader.read(text, limits);
   }
 
   /** Returns the value of a field that is there and not {@code null}. */

@@ -36,19 +36,18 @@ final class JsonLdScripts {
   }
 
   /** Returns the scripts of a capture that hold JSON-LD, in page order. */
-  static List<HtmlSource.Script> of(Capture capture) {
+  static List<HtmlSource.Script> of(Capture capture, Content content) {
     return switch (capture.media()) {
-      case HTML -> ofHtml(capture);
-      case JSON -> List.of(new HtmlSource.Script(TYPE, "", capture.decode().text()));
+      case HTML -> ofHtml(capture.charset(), content);
+      case JSON -> List.of(new HtmlSource.Script(TYPE, "", content.text()));
       case TEXT -> List.of();
     };
   }
 
-  private static List<HtmlSource.Script> ofHtml(Capture capture) {
-    Charset charset = capture.charset();
-    Optional<Octets> octets = capture.octets();
+  private static List<HtmlSource.Script> ofHtml(Charset charset, Content content) {
+    Optional<Octets> octets = content.octets();
     if (octets.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
-      return new JsonLdScripts(SourceText.of(capture.decode().text())).read();
+      return new JsonLdScripts(SourceText.of(content.text())).read();
     }
     return new JsonLdScripts(SourceText.of(octets.get(), charset)).read();
   }

@@ -1,9 +1,6 @@
 package org.livenews.extract;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.livenews.model.Diagnostic;
@@ -27,16 +24,17 @@ final class JsonReader {
   private static final int MOST_SKIPS = 20;
 
   /**
-   * Names are neither interned nor kept between pages: that would let a page slow down the next.
+   * Names are neither interned nor kept between pages: that would let a page slow down the next. We
+   * keep the limits ourselves, because a result is wanted beyond them.
    */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(Json.MAX_DEPTH + 1)
-                  .maxStringLength(Json.MAX_LENGTH)
-                  .maxNameLength(Json.MAX_LENGTH)
-                  .maxNumberLength(Json.MAX_LENGTH)
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
                   .maxDocumentLength(-1)
                   .build())
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -56,22 +54,24 @@ final class JsonReader {
           .build();
 
   private final char[] text;
+  private final int mostDepth;
   private final List<Json> values = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
   private boolean deep;
   private int at;
 
-  private JsonReader(String text) {
+  private JsonReader(String text, int mostDepth) {
     this.text = text.toCharArray();
+    this.mostDepth = mostDepth;
   }
 
-  static Json.Reading read(String text) {
-    boolean isLong = text.length() > Json.MAX_LENGTH;
-    String part = isLong ? text.substring(0, Json.MAX_LENGTH) : text;
-    JsonReader reader = new JsonReader(part);
+  static Json.Reading read(String text, Limits limits) {
+    boolean isLong = text.length() > limits.jsonCharacters();
+    String part = isLong ? text.substring(0, limits.jsonCharacters()) : text;
+    JsonReader reader = new JsonReader(part, limits.jsonDepth());
     reader.readAll();
     if (reader.trouble.isPresent() && !reader.deep) {
-      JsonReader again = new JsonReader(JsonRepair.of(part));
+      JsonReader again = new JsonReader(JsonRepair.of(part), limits.jsonDepth());
       again.readAll();
       if (again.trouble.isEmpty() && !again.values.isEmpty()) {
         reader = again;
@@ -79,10 +79,22 @@ final class JsonReader {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     reader.trouble.ifPresent(t -> diagnostics.add(Diagnostic.warning(Code.BAD_JSON, t)));
-    if (isLong || reader.deep) {
-      String limit =
-          isLong ? "longer than " + Json.MAX_LENGTH : "nested deeper than " + Json.MAX_DEPTH;
-      diagnostics.add(Diagnostic.warning(Code.LIMIT_REACHED, "JSON is " + limit));
+    if (isLong) {
+      String lengths = limits.jsonCharacters() + " of " + text.length();
+      diagnostics.add(
+          Diagnostic.warning(
+              Code.LIMIT_REACHED, "only the first " + lengths + " characters of JSON were read"));
+    }
+    if (reader.deep) {
+      String place = "character " + reader.at + " of " + part.length();
+      diagnostics.add(
+          Diagnostic.warning(
+              Code.LIMIT_REACHED,
+              "JSON was read up to "
+                  + place
+                  + ", where it nests deeper than "
+                  + limits.jsonDepth()
+                  + " levels"));
     }
     return new Json.Reading(reader.values, diagnostics);
   }
@@ -106,7 +118,7 @@ final class JsonReader {
   /** Reads one top-level value from {@code at}; returns whether anything of it was read. */
   private boolean readValue() {
     int from = at;
-    Building building = new Building();
+    JsonBuilding building = new JsonBuilding();
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), text, from, text.length - from)) {
       try {
@@ -124,7 +136,7 @@ final class JsonReader {
     return value.isPresent();
   }
 
-  private void readTokens(JsonParser parser, Building building) {
+  private void readTokens(JsonParser parser, JsonBuilding building) {
     while (!building.isDone()) {
       JsonToken token = parser.nextToken();
       if (token == null) {
@@ -135,7 +147,7 @@ final class JsonReader {
       }
       switch (token) {
         case START_OBJECT, START_ARRAY -> {
-          if (building.depth() >= Json.MAX_DEPTH) {
+          if (building.depth() >= mostDepth) {
             deep = true;
             return;
           }
@@ -222,101 +234,5 @@ final class JsonReader {
       }
     }
     return true;
-  }
-
-  /** A value as far as it was read, with the lists and objects that are still open. */
-  private static final class Building {
-
-    /** A list or an object that is still open. */
-    private interface Level {
-
-      void name(String name);
-
-      void add(Json value);
-
-      Json value();
-    }
-
-    private static final class OpenObject implements Level {
-      private final ImmutableMap.Builder<String, Json> fields = ImmutableMap.builder();
-      private String name = "";
-
-      @Override
-      public void name(String name) {
-        this.name = name;
-      }
-
-      @Override
-      public void add(Json value) {
-        fields.put(name, value);
-      }
-
-      @Override
-      public Json value() {
-        return new Json.Obj(fields.buildKeepingLast());
-      }
-    }
-
-    private static final class OpenList implements Level {
-      private final List<Json> items = new ArrayList<>();
-
-      @Override
-      public void name(String name) {
-        throw new IllegalStateException("a list has no names");
-      }
-
-      @Override
-      public void add(Json value) {
-        items.add(value);
-      }
-
-      @Override
-      public Json value() {
-        return new Json.Arr(items);
-      }
-    }
-
-    private final Deque<Level> open = new ArrayDeque<>();
-    private Optional<Json> done = Optional.empty();
-
-    void open(boolean object) {
-      open.push(object ? new OpenObject() : new OpenList());
-    }
-
-    void name(String name) {
-      open.element().name(name);
-    }
-
-    void add(Json value) {
-      if (open.isEmpty()) {
-        done = Optional.of(value);
-      } else {
-        open.element().add(value);
-      }
-    }
-
-    void close() {
-      add(open.pop().value());
-    }
-
-    int depth() {
-      return open.size();
-    }
-
-    boolean isOpen() {
-      return !open.isEmpty();
-    }
-
-    boolean isDone() {
-      return done.isPresent();
-    }
-
-    /** Closes what is open and returns the value, if anything was read. */
-    Optional<Json> finish() {
-      while (isOpen()) {
-        close();
-      }
-      return done;
-    }
   }
 }

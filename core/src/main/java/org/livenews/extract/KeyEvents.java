@@ -37,8 +37,11 @@ final class KeyEvents {
     int from = 0;
     boolean told = false;
     boolean bare = true;
-    while (bare && from < starts.size() && last.get(lines.get(from).text()) > from) {
-      int again = last.get(lines.get(from).text());
+    while (bare && from < starts.size()) {
+      int again = last.getOrDefault(lines.get(from).text(), -1);
+      if (again <= from) {
+        break;
+      }
       bare = !hasText(rows, starts, lines, from);
       if (bare || from > 0) {
         told |= hasText(rows, starts, lines, again);

@@ -12,7 +12,9 @@ final class LeadingName {
   static int figureBehind(String text, int start) {
     int limit = Math.min(text.length(), LONGEST);
     int p = start;
-    if (p >= Math.min(limit, TimeMarks.REACH) || !Character.isUpperCase(text.charAt(p))) {
+    if (p >= Math.min(limit, TimeMarks.REACH)
+        || !Character.isUpperCase(text.charAt(p))
+        || !Signs.hasDigit(text, p, limit)) {
       return -1;
     }
     for (int words = 1; words <= MOST_WORDS; words++) {

@@ -67,7 +67,11 @@ public final class LineTimes {
     int first = signed(text, start, language);
     int head = PhraseStart.head(text, first, end, language);
     int figure = LeadingName.figureBehind(text, start);
-    int named = figure >= 0 && PhraseStart.mayBegin(text, figure, length, language) ? figure : -1;
+    boolean clock =
+        figure >= 0
+            && PhraseStart.mayBegin(text, figure, length, language)
+            && TimeEvidence.isNear(text, figure, language);
+    int named = clock ? figure : -1;
     int tail = TimeEnding.tail(text, start, end, language);
     return head < 0 && named < 0 && tail < 0
         ? NONE
@@ -94,7 +98,7 @@ public final class LineTimes {
 
   private Optional<TimePhrase> readOnly() {
     int from = signed(text, start, language);
-    if (head < 0 || end - from > TimeReader.REACH) {
+    if (head < 0 || end - from > TimeReader.REACH || !isOfTimes(from)) {
       return Optional.empty();
     }
     TimePhrase phrase = read(from, Place.ALONE);
@@ -102,6 +106,14 @@ public final class LineTimes {
     return phrase == null || TimeMarks.skipMarks(text, phrase.next(), text.length()) < text.length()
         ? Optional.empty()
         : Optional.of(phrase.upTo(text.length()));
+  }
+
+  /** Whether all words to the end may be of a time; those of a zone behind a clock. */
+  private boolean isOfTimes(int from) {
+    int other = language.allWords().skipAll(text, from, end);
+    return other == end
+        || TimeEvidence.isIn(text, from, other, language)
+            && language.zoneWords().skipAll(text, other, end) == end;
   }
 
   /** Steps back over a sign that makes a distance of a length of time: "-5 min". */
@@ -147,7 +159,11 @@ public final class LineTimes {
 
   /** Whether only words of times are in front of a figure, which stands before a place. */
   private boolean isFigureWithin(int limit) {
-    return isBegun && start < TimeMarks.REACH && head >= 0 && head < Math.min(limit, text.length());
+    return isBegun
+        && start < TimeMarks.REACH
+        && head >= 0
+        && head < Math.min(limit, text.length())
+        && TimeEvidence.isNear(text, start, language);
   }
 
   /** Reads a clock that begins the text at a place, and the separator behind it. */

@@ -90,8 +90,9 @@ public final class LinkedData {
   }
 
   /** Reads a document. */
-  static LinkedData of(Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
-    return LinkedDataReader.read(document, inventory, scripts);
+  static LinkedData of(
+      Document document, Inventory inventory, List<HtmlSource.Script> scripts, Limits limits) {
+    return LinkedDataReader.read(document, inventory, scripts, limits);
   }
 
   /**

@@ -21,10 +21,15 @@ final class LinkedDataReader {
   private final Tags tags = new Tags();
   private final FirstPublication first = new FirstPublication();
 
-  private LinkedDataReader() {}
+  private final Limits limits;
 
-  static LinkedData read(Document document, Inventory inventory, List<HtmlSource.Script> scripts) {
-    LinkedDataReader reader = new LinkedDataReader();
+  private LinkedDataReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  static LinkedData read(
+      Document document, Inventory inventory, List<HtmlSource.Script> scripts, Limits limits) {
+    LinkedDataReader reader = new LinkedDataReader(limits);
     scripts.forEach(reader::script);
     reader.tags.read(inventory);
     reader.first.read(inventory);
@@ -36,7 +41,7 @@ final class LinkedDataReader {
 
   private void script(HtmlSource.Script script) {
     if (script.type().startsWith(JsonLdScripts.TYPE)) {
-      Json.Reading reading = Json.read(script.data());
+      Json.Reading reading = Json.read(script.data(), limits);
       values.addAll(reading.values());
       diagnostics.addAll(reading.diagnostics());
     }

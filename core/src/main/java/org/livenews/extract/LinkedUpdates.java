@@ -32,18 +32,16 @@ final class LinkedUpdates {
   private static final int BEGINNING = 60;
 
   private final Page page;
-  private final HouseStyle style;
   private final LinkedData data;
 
-  private LinkedUpdates(Page page, HouseStyle style) {
+  private LinkedUpdates(Page page) {
     this.page = page;
-    this.style = style;
     data = page.linkedData();
   }
 
   /** Returns the outline with a part more for each update that only linked data holds. */
-  static Outline append(Page page, Outline outline, HouseStyle style) {
-    LinkedUpdates updates = new LinkedUpdates(page, style);
+  static Outline append(Page page, Outline outline) {
+    LinkedUpdates updates = new LinkedUpdates(page);
     return updates.data.posts().isEmpty() ? outline : updates.appended(outline);
   }
 

@@ -28,6 +28,20 @@ final class LocalZoneReader extends PartReader {
     zones = new ZoneReader(in);
   }
 
+  /** Returns the words that a zone may be printed with, over what a set holds. */
+  static WordFilter words(DateConventions conventions, WordFilter known) {
+    WordFilter.Builder words = new WordFilter.Builder(known);
+    conventions.zones().names().addWords(words);
+    English.CONVENTIONS.zones().names().addWords(words);
+    conventions.offsets().forEach(words::addEach);
+    OFFSETS.forEach(words::addEach);
+    if (!conventions.places().isEmpty()) {
+      conventions.places().forEach(words::addEach);
+      ZonePlaces.all().names().addWords(words);
+    }
+    return words.build();
+  }
+
   /** Returns the zone that was read; empty if the print has several meanings or none. */
   Optional<ZoneId> zone() {
     return zone;

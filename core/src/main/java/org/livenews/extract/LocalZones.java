@@ -23,11 +23,11 @@ final class LocalZones {
    * @param group zones that share their names
    * @param time 0 for time in general, 1 for standard time, 2 for summer time
    */
-  private record Meaning(String[] group, int time) {
+  private record Meaning(List<String> group, int time) {
 
     /** Returns an offset where it has always been one, else a zone. */
     String zone() {
-      return group[time == 0 ? 3 : time];
+      return group.get(time == 0 ? 3 : time);
     }
   }
 
@@ -60,11 +60,11 @@ final class LocalZones {
   static LocalZones of(List<String> lineage) {
     Map<String, List<String[]>> rows = read("zone-names.tsv", lineage);
     String[] zones = zones(rows);
-    Map<String, Set<Meaning>> meanings = others(lineage);
+    Map<String, Set<Meaning>> meanings = new HashMap<>();
     for (String kind : List.of("long", "short")) {
       List<String[]> nearestFirst = rows.getOrDefault(kind, List.of());
       for (int i = 0; i < zones.length; i++) {
-        String[] group = zones[i].split(" ", -1);
+        List<String> group = List.of(zones[i].split(" ", -1));
         String entry = entry(nearestFirst, i);
         for (int time = 0; time < 3; time++) {
           String name = NameTable.folded(name(entry, time));
@@ -76,6 +76,8 @@ final class LocalZones {
         }
       }
     }
+    // Older names count where they mean nothing else today.
+    others(lineage).forEach(meanings::putIfAbsent);
     return new LocalZones(meanings);
   }
 
@@ -85,7 +87,7 @@ final class LocalZones {
     read("other-zone-names.tsv", lineage)
         .forEach(
             (zone, rows) -> {
-              Meaning meaning = new Meaning(new String[] {"", zone, zone, zone}, 1);
+              Meaning meaning = new Meaning(List.of("", zone, zone, zone), 1);
               for (String[] names : rows) {
                 for (String name : names) {
                   meanings
@@ -160,7 +162,7 @@ final class LocalZones {
     for (Meaning meaning : meanings) {
       if (general || meaning.time() > 0) {
         zones.add(meaning.zone());
-        groups.add(meaning.group()[3]);
+        groups.add(meaning.group().get(3));
       }
     }
     if (zones.size() == 1) {

@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,7 +31,7 @@ final class LooseText {
   static Element element(String raw, String base) {
     String text = hasTag(raw) ? raw : decoded(raw);
     if (hasTag(text)) {
-      return Jsoup.parseBodyFragment(text, base).body();
+      return WholeParser.fragment(text, base);
     }
     Element body = new Element("body");
     normal(text).lines().forEach(line -> body.appendElement("p").text(line));
@@ -58,7 +57,7 @@ final class LooseText {
   }
 
   private static String withoutTags(String html) {
-    List<PageBlock> blocks = BlockStream.of(Jsoup.parseBodyFragment(html), 0);
+    List<PageBlock> blocks = BlockStream.of(WholeParser.fragment(html, ""), 0);
     StringBuilder out = new StringBuilder(html.length());
     for (PageBlock block : blocks) {
       if (block.kind() != PageBlock.Kind.IMAGE && !block.text().isEmpty()) {

@@ -7,9 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -221,13 +219,11 @@ public record MachineFacts(
 
     private List<TimeSeries> series() {
       List<TimeSeries> all = new ArrayList<>();
-      Map<Kind, String> names = new HashMap<>();
-      names.put(Kind.PUBLISHED, "times called publication in the page");
-      names.put(Kind.TIME_ELEMENT, "time elements");
-      names.put(Kind.ATTRIBUTE, "time attributes");
-      for (Kind kind : List.of(Kind.PUBLISHED, Kind.TIME_ELEMENT, Kind.ATTRIBUTE)) {
-        all.add(new TimeSeries(names.get(kind), moments(kind), clocks, evidence));
-      }
+      all.add(
+          new TimeSeries(
+              "times called publication in the page", moments(Kind.PUBLISHED), clocks, evidence));
+      all.add(new TimeSeries("time elements", moments(Kind.TIME_ELEMENT), clocks, evidence));
+      all.add(new TimeSeries("time attributes", moments(Kind.ATTRIBUTE), clocks, evidence));
       List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::published)).toList();
       all.add(new TimeSeries("linked data", linked, clocks, evidence));
       all.add(new TimeSeries("sort keys", moments(Kind.SORT_KEY), clocks, evidence));

@@ -75,6 +75,9 @@ record MachineTime(Element element, Kind kind, Moment moment) {
   }
 
   private static boolean mayHold(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       if (isOfTerms(name) || isTimely(name) || isWrittenOut(attribute)) {

@@ -61,8 +61,10 @@ final class Markdown {
     }
     if (line.startsWith(">")) {
       Element last = body.lastElementChild();
-      boolean goesOn = last != null && last.normalName().equals("blockquote");
-      Element quotation = goesOn ? last : body.appendElement("blockquote");
+      Element quotation =
+          last != null && last.normalName().equals("blockquote")
+              ? last
+              : body.appendElement("blockquote");
       String said = line.substring(1).strip();
       if (!said.isEmpty()) {
         appendText(quotation.appendElement("p"), said);

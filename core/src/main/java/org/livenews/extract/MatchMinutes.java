@@ -65,7 +65,7 @@ final class MatchMinutes {
       for (Start start : starts) {
         Element line = rows.get(start.row()).block().element();
         Element cell = line;
-        while (cell.parent() != null && held.get(cell.parent()) == 1) {
+        while (cell.parent() != null && held.getOrDefault(cell.parent(), 0) == 1) {
           cell = cell.parent();
         }
         boolean first = cells.isEmpty();

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -100,6 +101,15 @@ final class NameTable {
     for (int i = 0; i < words.length; i++) {
       if ((kinds[i] & kindBits) != 0) {
         first.add(words[i]);
+      }
+    }
+  }
+
+  /** Adds the longest word of each name of some kinds, given as bits. */
+  void addLongestWords(WordFilter.Builder longest, long kindBits) {
+    for (int i = 0; i < words.length; i++) {
+      if ((kinds[i] & kindBits) != 0) {
+        longest.addLongest(words[i]);
       }
     }
   }
@@ -208,13 +218,7 @@ final class NameTable {
       String[] words = names.keySet().toArray(new String[0]);
       Arrays.sort(words);
       int[][] senses = new int[words.length][];
-      for (int i = 0; i < words.length; i++) {
-        List<Integer> all = names.get(words[i]);
-        senses[i] = new int[all.size()];
-        for (int k = 0; k < senses[i].length; k++) {
-          senses[i][k] = all.get(k);
-        }
-      }
+      Arrays.setAll(senses, i -> Ints.toArray(names.getOrDefault(words[i], List.of())));
       return new NameTable(words, senses);
     }
   }

@@ -54,6 +54,17 @@ final class NamesAnywhere implements TimeVocabulary {
     names.addWords(words);
   }
 
+  @Override
+  public void addMarks(WordFilter.Builder words) {
+    names.addLongestWords(words, 1L << Kind.HOURS.ordinal());
+  }
+
+  @Override
+  public void addAges(WordFilter.Builder words) {}
+
+  @Override
+  public void addAllAges(WordFilter.Builder words) {}
+
   /** Reads rows in order: a folded name, and all that it names: "month 5". */
   private static NameTable read(TableReader rows) {
     List<String> names = new ArrayList<>();

@@ -23,7 +23,9 @@ public final class Page {
 
   private final Capture capture;
   private final Map<String, HouseStyle> styles;
+  private final Limits limits;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Content content;
   private Optional<Document> document = Optional.empty();
   private List<HtmlSource.Script> scripts = List.of();
   private Optional<List<PageBlock>> blocks = Optional.empty();
@@ -38,39 +40,47 @@ public final class Page {
   private Optional<Rows> rows = Optional.empty();
   private Optional<HouseStyle> rowStyle = Optional.empty();
 
-  private Page(Capture capture, Map<String, HouseStyle> styles) {
+  private Page(Capture capture, Map<String, HouseStyle> styles, Limits limits) {
     this.capture = capture;
     this.styles = styles;
+    this.limits = limits;
+    content = new Content(capture, limits, diagnostics);
   }
 
   /** Returns a page over a capture; nothing is read yet. */
   public static Page of(Capture capture) {
-    return of(capture, Map.of());
+    return of(capture, Map.of(), Limits.DEFAULT);
   }
 
   /**
    * Returns a page over a capture; nothing is read yet.
    *
    * @param styles how the houses of some hosts write; hosts below them count too
+   * @param limits how much of it is read
    */
-  public static Page of(Capture capture, Map<String, HouseStyle> styles) {
-    return new Page(capture, Map.copyOf(styles));
+  public static Page of(Capture capture, Map<String, HouseStyle> styles, Limits limits) {
+    return new Page(capture, Map.copyOf(styles), limits);
   }
 
   /**
    * Returns a page of which only the JSON-LD is read: it has linked data, but no blocks. Of a
    * capture that is JSON all of it is taken for linked data; a text dump has none.
    */
-  public static Page ofLinkedData(Capture capture) {
-    Page page = new Page(capture, Map.of());
+  public static Page ofLinkedData(Capture capture, Limits limits) {
+    Page page = new Page(capture, Map.of(), limits);
     page.document = Optional.of(Document.createShell(page.url().map(URI::toString).orElse("")));
-    page.scripts = JsonLdScripts.of(capture);
+    page.scripts = JsonLdScripts.of(capture, page.content);
     return page;
   }
 
   /** Returns the capture. */
   public Capture capture() {
     return capture;
+  }
+
+  /** Returns how much of the page is read. */
+  public Limits limits() {
+    return limits;
   }
 
   /** Returns the address the page was got from, if the caller knows it. */
@@ -116,40 +126,16 @@ public final class Page {
     if (document.isEmpty()) {
       String base = url().map(URI::toString).orElse("");
       if (capture.media() == Capture.Media.HTML) {
-        HtmlSource source = HtmlSource.of(source(), base);
+        HtmlSource source = HtmlSource.of(content.source(), base, limits, diagnostics);
         scripts = source.scripts();
         document = Optional.of(source.document());
       } else {
-        String text = text();
+        String text = content.legible();
         boolean dump = capture.media() == Capture.Media.TEXT;
         document = Optional.of(dump ? DumpDocument.of(text) : Document.createShell(base));
       }
     }
     return document.get();
-  }
-
-  /** Returns the source of the page, decoded as a whole only where it must be. */
-  private SourceText source() {
-    Optional<SourceText> undecoded = SourceText.undecoded(capture);
-    if (undecoded.isPresent()) {
-      diagnostics.addAll(capture.charsetDoubts());
-    }
-    return undecoded.orElseGet(() -> SourceText.of(text()));
-  }
-
-  /** Returns the text of the capture; none where it is not text. */
-  private String text() {
-    Capture.Decoded decoded = capture.decode();
-    diagnostics.addAll(decoded.diagnostics());
-    boolean binary = LegibleText.isBinary(decoded.text());
-    if (binary) {
-      diagnostics.add(
-          Diagnostic.warning(
-              Diagnostic.Code.NOT_TEXT,
-              "the capture was not read: much of it is control characters or not "
-                  + decoded.charset()));
-    }
-    return binary ? "" : LegibleText.of(decoded.text());
   }
 
   private List<HtmlSource.Script> scripts() {
@@ -215,7 +201,7 @@ public final class Page {
   /** Returns what the page says of itself in machine-readable form. */
   public LinkedData linkedData() {
     if (linkedData.isEmpty()) {
-      linkedData = Optional.of(LinkedData.of(document(), inventory(), scripts()));
+      linkedData = Optional.of(LinkedData.of(document(), inventory(), scripts(), limits));
     }
     return linkedData.get();
   }
@@ -248,7 +234,7 @@ public final class Page {
   /** Returns what the page holds for its own scripts; nothing where it is not HTML. */
   public PageState state() {
     if (state.isEmpty()) {
-      state = Optional.of(PageState.of(scripts(), diagnostics));
+      state = Optional.of(PageState.of(scripts(), limits, diagnostics));
     }
     return state.get();
   }
@@ -257,7 +243,7 @@ public final class Page {
   public List<Json> json() {
     if (json.isEmpty()) {
       boolean isJson = capture.media() == Capture.Media.JSON;
-      json = Optional.of(Json.read(isJson ? capture.decode().text() : ""));
+      json = Optional.of(Json.read(isJson ? content.text() : "", limits));
       diagnostics.addAll(json.get().diagnostics());
     }
     return json.get().values();

@@ -94,6 +94,6 @@ final class PageOrder {
         return ChronoUnit.SECONDS.between(first, second);
       }
     }
-    return clockB.toSecondOfDay() - clockA.toSecondOfDay();
+    return ChronoUnit.SECONDS.between(clockA, clockB);
   }
 }

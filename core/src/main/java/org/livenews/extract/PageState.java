@@ -24,13 +24,15 @@ public final class PageState {
   private static final Set<String> OWNERS = Set.of("window", "self", "globalThis");
 
   private final List<HtmlSource.Script> scripts;
+  private final Limits limits;
   private final List<Diagnostic> diagnostics;
   private final Map<String, Optional<Json>> values = new HashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private boolean found;
 
-  private PageState(List<HtmlSource.Script> scripts, List<Diagnostic> diagnostics) {
+  private PageState(List<HtmlSource.Script> scripts, Limits limits, List<Diagnostic> diagnostics) {
     this.scripts = scripts;
+    this.limits = limits;
     this.diagnostics = diagnostics;
   }
 
@@ -39,8 +41,9 @@ public final class PageState {
    *
    * @param diagnostics takes what could not be read, when it is asked for
    */
-  static PageState of(List<HtmlSource.Script> scripts, List<Diagnostic> diagnostics) {
-    return new PageState(scripts, diagnostics);
+  static PageState of(
+      List<HtmlSource.Script> scripts, Limits limits, List<Diagnostic> diagnostics) {
+    return new PageState(scripts, limits, diagnostics);
   }
 
   private Map<String, String> sources() {
@@ -96,7 +99,7 @@ public final class PageState {
   }
 
   private Optional<Json> first(String source) {
-    Json.Reading reading = Json.read(source);
+    Json.Reading reading = Json.read(source, limits);
     diagnostics.addAll(reading.diagnostics());
     return reading.values().stream().findFirst();
   }

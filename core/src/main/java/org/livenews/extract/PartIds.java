@@ -26,6 +26,10 @@ import org.livenews.model.UpdateId;
 final class PartIds {
 
   private static final int LONGEST = 200;
+
+  /** How many values there mostly are for one update; pages of many updates feel the difference. */
+  private static final int FEW = 2;
+
   private static final double MOST = 0.5;
   private static final List<String> LINKS = List.of("href", "data-url");
 
@@ -90,8 +94,8 @@ final class PartIds {
 
   private void read(Regions.Region region, List<Element> elements, Optional<URI> page) {
     int part = slots.size();
-    Map<String, String> found = new LinkedHashMap<>();
-    Set<String> values = new LinkedHashSet<>();
+    Map<String, String> found = new LinkedHashMap<>(FEW);
+    Set<String> values = new LinkedHashSet<>(FEW);
     Map<String, URI> own = new LinkedHashMap<>();
     for (Element element : elements) {
       boolean root = element == region.root();
@@ -114,10 +118,10 @@ final class PartIds {
       }
     }
     own.keySet().stream().findFirst().ifPresent(f -> found.putIfAbsent("4", f));
-    own.keySet().forEach(f -> places.computeIfAbsent(f, k -> new HashSet<>()).add(part));
-    slots.add(found);
-    all.add(values);
-    links.add(own);
+    own.keySet().forEach(f -> places.computeIfAbsent(f, k -> new HashSet<>(FEW)).add(part));
+    slots.add(found.isEmpty() ? Map.of() : found);
+    all.add(values.isEmpty() ? Set.of() : values);
+    links.add(own.isEmpty() ? Map.of() : own);
   }
 
   /** Whether an attribute of a name may identify an update. */
@@ -174,21 +178,18 @@ final class PartIds {
 
   private Optional<String> choose(List<Optional<Post>> posts) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> repeating = new HashSet<>();
     for (Map<String, String> part : slots) {
       part.forEach(
           (slot, value) -> {
-            values.computeIfAbsent(slot, s -> new HashSet<>()).add(value);
-            counts.merge(slot, 1, Integer::sum);
+            if (!values.computeIfAbsent(slot, s -> new HashSet<>()).add(value)) {
+              repeating.add(slot);
+            }
           });
     }
-    return counts.keySet().stream()
-        .filter(
-            s ->
-                counts.get(s) >= 2
-                    && counts.get(s) >= slots.size() * MOST
-                    && values.get(s).size() == counts.get(s)
-                    && hasFigures(values.get(s)))
+    values.keySet().removeAll(repeating);
+    values.values().removeIf(v -> v.size() < 2 || v.size() < slots.size() * MOST || !hasFigures(v));
+    return values.keySet().stream()
         .min(
             Comparator.comparing((String slot) -> !agrees(slot, posts, Post::ids, List::of))
                 .thenComparing(
@@ -199,7 +200,7 @@ final class PartIds {
                             p -> Join.cores(p.ids()),
                             value -> Join.cores(List.of(value))))
                 .thenComparing(slot -> slot.charAt(0))
-                .thenComparing(slot -> -counts.get(slot)));
+                .thenComparing(slot -> -values.getOrDefault(slot, Set.of()).size()));
   }
 
   /** Whether most posts that were joined have the identifier of this slot, in some form of both. */

@@ -83,6 +83,9 @@ final class PhraseStart {
    * of times before it, or where it ends without one; -1 if it begins otherwise.
    */
   static int head(String text, int start, int end, TimeLanguage language) {
+    if (Signs.isLetter(text.charAt(start)) && !language.firstWords().mayHold(text, start)) {
+      return -1;
+    }
     int head = language.allWords().skip(text, start, end);
     boolean timed = head == end || Signs.isDigit(text.charAt(head));
     return timed && mayBegin(text, start, text.length(), language) ? head : -1;

@@ -27,7 +27,7 @@ final class PostHeadlines {
                   h ->
                       counts.getOrDefault(h, 0) * 2 <= data.posts().size()
                           || data.posts().size() == 1
-                          || counts.size() > 1 && counts.get(h) == 1)
+                          || counts.size() > 1 && counts.getOrDefault(h, 0) == 1)
               .filter(h -> !Join.letters(h).equals(page))
               .map(PostHeadlines::withoutClock)
               .filter(h -> !isBeginning(h, post.orElseThrow())));

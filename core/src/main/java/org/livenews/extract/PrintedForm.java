@@ -1,7 +1,9 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a date or a clock is printed: a pattern of the CLDR, such as {@code EEEE, d. MMMM y} or
@@ -10,8 +12,15 @@ import java.util.List;
  * @param pattern the pattern
  * @param reckoning the calendar of a date
  * @param parts the parts in the order of print
+ * @param signBehindFigure what is printed behind the figures that the form begins with; NUL if it
+ *     may be anything
  */
-record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts) {
+record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts, char signBehindFigure) {
+
+  /** Fields that are figures and nothing else. */
+  private static final Set<Field> FIGURES =
+      EnumSet.of(
+          Field.MONTH, Field.DAY, Field.HOUR, Field.HALF_DAY_HOUR, Field.MINUTE, Field.SECOND);
 
   /** What stands at a place. */
   enum Field {
@@ -74,20 +83,42 @@ record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts) {
       }
     }
     addLiteral(parts, literal);
-    return new PrintedForm(pattern, reckoning, List.copyOf(parts));
+    return new PrintedForm(pattern, reckoning, List.copyOf(parts), signBehindFigure(parts));
   }
 
-  /** Whether a word is written on to the name of a month or the like: "בMMM". */
+  private static char signBehindFigure(List<Part> parts) {
+    // A sign at the end may be missing.
+    boolean signed = parts.size() > 2 && FIGURES.contains(parts.get(0).field());
+    String sign = signed ? parts.get(1).print() : "";
+    return sign.isEmpty() ? '\0' : sign.charAt(0);
+  }
+
+  /** Whether figures stand first, as in {@code d. MMMM}. */
+  boolean beginsWithFigure() {
+    return FIGURES.contains(parts.get(0).field());
+  }
+
+  /** Whether a word is written on to the name of a month or the like: "בMMM", "MMMMའི". */
   boolean joinsWords() {
+    String names = "MLEcaBGz";
     for (int i = 1; i < pattern.length(); i++) {
-      int before = pattern.charAt(i - 1) == '\'' && i > 1 ? i - 2 : i - 1;
-      char letter = pattern.charAt(before);
-      boolean literal = before < i - 1 || letter > 127;
-      if (literal && Signs.isOfWord(letter) && "MLEcaBGz".indexOf(pattern.charAt(i)) >= 0) {
+      boolean before = isLetter(i - 1, -1) && names.indexOf(pattern.charAt(i)) >= 0;
+      if (before || isLetter(i, 1) && names.indexOf(pattern.charAt(i - 1)) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a letter that is printed as it is stands at a place, perhaps behind a quote. */
+  private boolean isLetter(int place, int step) {
+    boolean quoted = pattern.charAt(place) == '\'';
+    int at = quoted ? place + step : place;
+    if (at < 0 || at >= pattern.length()) {
+      return false;
+    }
+    char letter = pattern.charAt(at);
+    return (quoted || letter > 127) && Signs.isOfWord(letter);
   }
 
   private static void addLiteral(List<Part> parts, StringBuilder literal) {

@@ -153,10 +153,10 @@ public final class RecordFinder implements Boundaries {
     boolean ruled = reading.name().equals(RuleRows.NAME) || RuleRows.part(rows, starts);
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1).row() : Weighing.end(rows, starts);
-      if (ruled) {
-        to = RuleRows.end(rows, starts.get(i).row(), to);
-      }
       Start start = starts.get(i);
+      if (ruled) {
+        to = RuleRows.end(rows, Math.max(start.row(), start.time()), to);
+      }
       parts.add(new Outline.Part(start.row(), to, rows.printedTime(start.time())));
     }
     return parts;

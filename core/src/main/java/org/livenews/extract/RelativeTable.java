@@ -2,8 +2,12 @@ package org.livenews.extract;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Phrases that tell a time by its distance from now, each with one sense: "vor # Minuten", where
@@ -47,6 +51,8 @@ final class RelativeTable implements TimeVocabulary {
   static final long NONE = -1;
 
   private static final int MOST_DIGITS = 5;
+
+  private static final List<String> NO_WORDS = List.of();
 
   private final String[] phrases;
   private final Sense[] senses;
@@ -115,6 +121,41 @@ final class RelativeTable implements TimeVocabulary {
       int number = phrase.indexOf(FoldedPhrase.NUMBER);
       if (number >= 0) {
         words.add(phrase.substring(number + 1));
+      }
+    }
+  }
+
+  /** Adds of each phrase that tells an age the word that most of these phrases have: "ago". */
+  @Override
+  public void addMarks(WordFilter.Builder words) {
+    addCommonest(words, sense -> !sense.isWord() && sense.times() >= 0);
+  }
+
+  @Override
+  public void addAges(WordFilter.Builder words) {
+    addCommonest(words, sense -> !sense.isWord());
+  }
+
+  @Override
+  public void addAllAges(WordFilter.Builder words) {
+    addAges(words);
+    addCommonest(words, Sense::isWord);
+  }
+
+  /** Adds of each phrase of a kind the commonest word that is no more than a part of an age. */
+  private void addCommonest(WordFilter.Builder words, Predicate<Sense> kind) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (int i = 0; i < phrases.length; i++) {
+      for (String word : kind.test(senses[i]) ? FoldedPhrase.words(phrases[i]) : NO_WORDS) {
+        uses.merge(word, 1, Integer::sum);
+      }
+    }
+    Comparator<String> byUses = Comparator.comparing(TimeWords.ALL::isOfAges);
+    for (int i = 0; i < phrases.length; i++) {
+      if (kind.test(senses[i])) {
+        FoldedPhrase.words(phrases[i]).stream()
+            .max(byUses.thenComparing(uses::get).thenComparing(String::length))
+            .ifPresent(words::addEach);
       }
     }
   }

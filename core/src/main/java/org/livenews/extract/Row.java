@@ -261,7 +261,7 @@ final class Row {
 
   /** Whether the row says when the text around it was last changed, and nothing else. */
   boolean isEdited() {
-    return times
+    return times()
         .only()
         .filter(p -> !p.isDateOnly())
         .flatMap(TimePhrase::label)

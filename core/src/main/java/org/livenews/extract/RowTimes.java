@@ -56,13 +56,15 @@ record RowTimes(
     Optional<TimePhrase> trailing = open ? line.trailing() : Optional.empty();
     Optional<TimePhrase> ending =
         open ? line.ending().or(() -> signature(text, style, line)) : Optional.empty();
-    return new RowTimes(
-        only,
-        leading,
-        trailing,
-        ending,
-        plain ? Times.matchMinute(text) : Optional.empty(),
-        isSigned(text, style, leading, trailing, ending));
+    RowTimes times =
+        new RowTimes(
+            only,
+            leading,
+            trailing,
+            ending,
+            plain ? Times.matchMinute(text) : Optional.empty(),
+            isSigned(text, style, leading, trailing, ending));
+    return times.equals(NONE) ? NONE : times;
   }
 
   /** Returns the clock of a line that goes on with a byline: "Posted at 14:05 by Ann Lee". */

@@ -95,10 +95,10 @@ final class RuleRows {
   /** Under a live title, what stands between rules are updates; what stands above is the head. */
   private static Reading withoutDatelines(Rows rows, List<Integer> rules) {
     List<Start> starts = new ArrayList<>();
-    for (int rule : rules) {
-      int begin = rows.nextContent(rule + 1);
-      if (begin < rows.size()
-          && (starts.isEmpty() || starts.get(starts.size() - 1).row() < begin)) {
+    for (int i = 0; i < rules.size(); i++) {
+      int to = i + 1 < rules.size() ? rules.get(i + 1) : rows.size();
+      int begin = rows.nextContent(rules.get(i) + 1);
+      if (begin < to) {
         starts.add(new Start(begin, Start.UNTIMED));
       }
     }

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livenews.model.Capture;
 import org.livenews.model.Octets;
 
 /**
@@ -38,15 +37,11 @@ final class SourceText {
   }
 
   /**
-   * Returns the source of a capture, if it is UTF-8 without a fault, in which no character has to
-   * be replaced for a parser, nor is a sign of what is no text.
+   * Returns the source that is encoded in UTF-8, if that is without a fault, and no character has
+   * to be replaced for a parser, nor is a sign of what is no text.
    */
-  static Optional<SourceText> undecoded(Capture capture) {
-    if (!capture.charset().equals(StandardCharsets.UTF_8)) {
-      return Optional.empty();
-    }
-    Octets octets = capture.octets().filter(Octets::isUtf8).orElse(null);
-    if (octets == null) {
+  static Optional<SourceText> undecoded(Octets octets) {
+    if (!octets.isUtf8()) {
       return Optional.empty();
     }
     SourceText source = of(octets, StandardCharsets.UTF_8);

@@ -79,7 +79,7 @@ final class Standfirst {
     Row row = rows.get(i);
     Element next = rows.get(rows.nextContent(i + 1)).block().element();
     for (Element e = row.block().element();
-        !Regions.holds(e, titled) && !Regions.holds(e, next);
+        e != null && !Regions.holds(e, titled) && !Regions.holds(e, next);
         e = e.parent()) {
       if (AttributeWords.name(e, WORDS)) {
         return row.block().kind() != PageBlock.Kind.HEADING || isSigned(i);
@@ -101,11 +101,13 @@ final class Standfirst {
       return true;
     }
     Element group = row.block().element();
-    while (!Regions.holds(group, titled)) {
+    while (group != null && !Regions.holds(group, titled)) {
       group = group.parent();
     }
-    boolean grouped = !Regions.holds(group, rows.get(rows.nextContent(i + 1)).block().element());
-    return grouped && (described || HEADERS.contains(group.normalName()));
+    Element next = rows.get(rows.nextContent(i + 1)).block().element();
+    return group != null
+        && !Regions.holds(group, next)
+        && (described || HEADERS.contains(group.normalName()));
   }
 
   /** Whether byline or time of the page stand below the row, above its text and not above it. */

@@ -59,10 +59,15 @@ abstract class TimeElementReader extends PartReader {
     char sign = signBetweenFigures(pos);
     boolean clockFigures = sign == ':';
     boolean other = !clockFigures && mayBegin(pos);
-    if (other && sign == '\0' && ago == null && anywhere && readAge()) {
+    if (other
+        && sign == '\0'
+        && ago == null
+        && anywhere
+        && in.mayHoldAge(pos, limit, place)
+        && readAge()) {
       return true;
     }
-    if (time != null && zoneText == null && join != ':' && readZone(join)) {
+    if (time != null && zoneText == null && join != ':' && mayBeZone(pos) && readZone(join)) {
       return true;
     }
     if (other && date == null && readDate(hard)) {
@@ -80,6 +85,10 @@ abstract class TimeElementReader extends PartReader {
   /** Whether a part may begin here, by its first word. */
   private boolean mayBegin(int p) {
     return !isLetterAt(p) || preferred.firstWords().mayHold(text, p);
+  }
+
+  private boolean mayBeZone(int p) {
+    return !isLetterAt(p) || preferred.zoneWords().mayHold(text, p);
   }
 
   /**
@@ -149,7 +158,7 @@ abstract class TimeElementReader extends PartReader {
   }
 
   boolean isAgeAt(int p) {
-    return parts.ages().beginsAt(p, limit, place == Place.ALONE);
+    return in.mayHoldAge(p, limit, place) && parts.ages().beginsAt(p, limit, place == Place.ALONE);
   }
 
   private boolean readClock() {

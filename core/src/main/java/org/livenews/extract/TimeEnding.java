@@ -51,7 +51,7 @@ final class TimeEnding {
     int first = Math.max(begin, end - TimeReader.REACH);
     int tail = language.allWords().skipBack(text, end, first);
     boolean timed = tail < end && Signs.hasDigit(text, Math.max(tail, end - TimeMarks.REACH), end);
-    return timed ? tail : -1;
+    return timed && TimeEvidence.isIn(text, tail, text.length(), language) ? tail : -1;
   }
 
   /** Reads a whole date with a clock, or what has a label. */

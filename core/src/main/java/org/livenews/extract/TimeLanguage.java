@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,31 @@ final class TimeLanguage {
 
   private static final Map<Parts, TimeLanguage> KNOWN = new ConcurrentHashMap<>();
 
-  private static final WordFilter NO_WORDS = new WordFilter.Builder().build();
+  /** What words are looked for. */
+  private enum Use {
+    FIRST,
+    BEHIND_NUMBER,
+    ANYWHERE,
+    MARK,
+    AGE,
+    LONE_AGE;
+
+    void add(TimeVocabulary table, WordFilter.Builder words) {
+      switch (this) {
+        case FIRST -> table.addFirstWords(words);
+        case BEHIND_NUMBER -> table.addWordsBehindNumbers(words);
+        case ANYWHERE -> table.addWords(words);
+        case MARK -> table.addMarks(words);
+        case AGE -> table.addAges(words);
+        case LONE_AGE -> table.addAllAges(words);
+      }
+    }
+  }
 
   private final Parts parts;
-  private volatile @Nullable WordFilter firstWords;
-  private volatile @Nullable WordFilter wordsBehindNumbers;
-  private volatile @Nullable WordFilter allWords;
+  private final AtomicReferenceArray<@Nullable WordFilter> words =
+      new AtomicReferenceArray<>(Use.values().length);
+  private volatile @Nullable WordFilter zoneWords;
 
   private TimeLanguage(Parts parts) {
     this.parts = parts;
@@ -60,48 +79,62 @@ final class TimeLanguage {
 
   /** Returns the words that a time may begin with, in this language and in any. */
   WordFilter firstWords() {
-    WordFilter known = firstWords;
-    if (known == null) {
-      known = filter(this == ANY ? NO_WORDS : ANY.firstWords(), TimeVocabulary::addFirstWords);
-      firstWords = known;
-    }
-    return known;
+    return words(Use.FIRST);
   }
 
   /** Returns the words that may stand behind a number in a time. */
   WordFilter wordsBehindNumbers() {
-    WordFilter known = wordsBehindNumbers;
-    if (known == null) {
-      known =
-          filter(
-              this == ANY ? NO_WORDS : ANY.wordsBehindNumbers(),
-              TimeVocabulary::addWordsBehindNumbers);
-      wordsBehindNumbers = known;
-    }
-    return known;
+    return words(Use.BEHIND_NUMBER);
   }
 
   /** Returns the words that a time may hold, but for those of zones in this language. */
   WordFilter allWords() {
-    WordFilter known = allWords;
+    return words(Use.ANYWHERE);
+  }
+
+  /** Returns words of which a clock without signs, an age or a label has one. */
+  WordFilter marks() {
+    return words(Use.MARK);
+  }
+
+  /** Returns words of which every age of running text has one. */
+  WordFilter ages() {
+    return words(Use.AGE);
+  }
+
+  /** Returns words of which every age has one, and what else is one where it is all of a text. */
+  WordFilter allAges() {
+    return words(Use.LONE_AGE);
+  }
+
+  /** Returns the words of zones that this language has, over {@link #allWords()}. */
+  WordFilter zoneWords() {
+    WordFilter known = zoneWords;
     if (known == null) {
-      known = filter(this == ANY ? NO_WORDS : ANY.allWords(), TimeVocabulary::addWords);
-      allWords = known;
+      known = this == ANY ? allWords() : LocalZoneReader.words(parts.conventions, allWords());
+      zoneWords = known;
     }
     return known;
   }
 
-  /** Returns some words of this language's own tables, over those of any language. */
-  private WordFilter filter(
-      WordFilter anywhere, BiConsumer<TimeVocabulary, WordFilter.Builder> adding) {
-    WordFilter.Builder words = new WordFilter.Builder(anywhere);
-    List<TimeVocabulary> tables =
-        this == ANY
-            ? List.of(TimeWords.ALL, RelativeTimes.inAnyLanguage(), NamesAnywhere.ALL)
-            : List.of(parts.distances, parts.conventions);
-    for (TimeVocabulary table : tables) {
-      adding.accept(table, words);
+  /** Returns words of this language's own tables, over those of any language. */
+  private WordFilter words(Use use) {
+    WordFilter known = words.get(use.ordinal());
+    if (known == null) {
+      WordFilter.Builder builder =
+          this == ANY ? new WordFilter.Builder() : new WordFilter.Builder(ANY.words(use));
+      for (TimeVocabulary table : tables()) {
+        use.add(table, builder);
+      }
+      known = builder.build();
+      words.set(use.ordinal(), known);
     }
-    return words.build();
+    return known;
+  }
+
+  private List<TimeVocabulary> tables() {
+    return this == ANY
+        ? List.of(TimeWords.ALL, RelativeTimes.inAnyLanguage(), NamesAnywhere.ALL)
+        : List.of(parts.distances, parts.conventions);
   }
 }

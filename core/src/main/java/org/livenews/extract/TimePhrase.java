@@ -132,7 +132,7 @@ public record TimePhrase(
 
   /** The step in which an age of this length is counted. */
   Duration unitOfAge() {
-    long seconds = ago.orElse(Duration.ZERO).getSeconds();
+    long seconds = ago.orElse(Duration.ZERO).toSeconds();
     if (seconds % 3600 != 0 || seconds == 0) {
       return Duration.ofMinutes(1);
     }

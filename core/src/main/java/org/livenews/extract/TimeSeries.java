@@ -284,7 +284,7 @@ final class TimeSeries {
             Duration.between(
                     mine.get().instant().truncatedTo(unit),
                     others.get().instant().truncatedTo(unit))
-                .getSeconds();
+                .toSeconds();
         counts.merge(Math.floorDiv(seconds + 30, 60), 1, Integer::sum);
       }
     }

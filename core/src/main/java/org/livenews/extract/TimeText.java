@@ -1,6 +1,8 @@
 package org.livenews.extract;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.livenews.extract.TimeReader.Place;
 import org.livenews.extract.TimeWords.Kind;
 
 /**
@@ -26,6 +28,13 @@ final class TimeText {
   private final long[] kindsElsewhere = new long[PLACES];
   private int limit;
 
+  /** The words that were looked for last, in which part of the text, and where one is. */
+  private @Nullable WordFilter ages;
+
+  private int agesFrom;
+  private int agesTo;
+  private int ageAt;
+
   TimeText(String text, TimeLanguage language) {
     this.text = text;
     this.language = language;
@@ -38,6 +47,24 @@ final class TimeText {
 
   TimeLanguage language() {
     return language;
+  }
+
+  /**
+   * Whether an age may stand in a part of the text, by its words. Parts that are asked for one
+   * behind another are looked at once.
+   */
+  boolean mayHoldAge(int from, int to, Place place) {
+    WordFilter words = place == Place.ALONE ? language.allAges() : language.ages();
+    if (words != ages || from < agesFrom || from > ageAt) {
+      ages = words;
+      agesFrom = from;
+      ageAt = words.find(text, from, to);
+      agesTo = to;
+    } else if (ageAt == agesTo && agesTo < to) {
+      ageAt = words.find(text, agesTo, to);
+      agesTo = to;
+    }
+    return ageAt < to;
   }
 
   /** Finds the longest word of a kind; of two as long, that of the language's own names. */

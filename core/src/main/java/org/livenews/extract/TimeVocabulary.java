@@ -11,4 +11,16 @@ interface TimeVocabulary {
 
   /** Adds every word that a time may hold. */
   void addWords(WordFilter.Builder words);
+
+  /**
+   * Adds words of which at least one is in every clock without a sign between its figures, in every
+   * age that more than itself makes one, and in every label.
+   */
+  void addMarks(WordFilter.Builder words);
+
+  /** Adds words of which at least one is in every age of running text, ahead or not. */
+  void addAges(WordFilter.Builder words);
+
+  /** As {@link #addAges}, of what is an age where nothing else is printed as well. */
+  void addAllAges(WordFilter.Builder words);
 }

@@ -104,7 +104,7 @@ final class TimeWords implements TimeVocabulary {
     MEASURE,
     /** The minute of a match, before or behind the number. */
     MATCH_MARK,
-    /** An index for {@link #zone(int)}. */
+    /** An index for {@link TimeWords#zone(int)}. */
     ZONE
   }
 
@@ -142,6 +142,38 @@ final class TimeWords implements TimeVocabulary {
 
   /** Words that begin a time where a unit is behind them. */
   private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER);
+
+  /** Kinds of words that make a clock, an age or a labelled time of what is beside them. */
+  private static final long MARKS =
+      bits(
+          Kind.AFTER,
+          Kind.BEFORE,
+          Kind.AM,
+          Kind.PM,
+          Kind.HOURS,
+          Kind.EARLY,
+          Kind.LATE,
+          Kind.CLOCK,
+          Kind.SUFFIX,
+          Kind.HOUR_SIGN,
+          Kind.HOUR_POINT,
+          Kind.OPENING,
+          Kind.LABEL,
+          Kind.LABEL_BEHIND);
+
+  /** Kinds of words that make an age of a length of time. */
+  private static final long AGES = bits(Kind.AFTER, Kind.BEFORE);
+
+  /** Kinds of words that are an age, or make one, where nothing else is printed. */
+  private static final long LONE_AGES = bits(Kind.NOW, Kind.AGED);
+
+  /** Kinds of words that are a part of an age, and of much else. */
+  private static final long PARTS =
+      bits(Kind.UNIT, Kind.ONE, Kind.NUMBER, Kind.AND, Kind.JOINT, Kind.OPENER, Kind.BOUND);
+
+  /** Kinds of words that are in a time. */
+  private static final long OF_TIMES =
+      ~bits(Kind.CREDIT, Kind.MEASURE, Kind.BOUND, Kind.MATCH_MARK, Kind.NO_AFTER, Kind.PARTICLE);
 
   /** Kinds of words that Korean parts from the next word by a blank, or not at all. */
   private static final long WHOLE =
@@ -286,18 +318,42 @@ final class TimeWords implements TimeVocabulary {
     root.forEach(BEGINNINGS | COUNTS | JOINT, words::add);
   }
 
-  /** Adds every word of each entry. */
+  /** Adds every word that is in a time. */
   @Override
   public void addWords(WordFilter.Builder words) {
-    root.forEach(-1L, words::addEach);
+    root.forEach(OF_TIMES, words::addEach);
     zones.addFirstWords(words);
   }
 
-  /** Adds the words that may stand behind a number in a time: all. */
+  /** Adds the words that may stand behind a number in a time. */
   @Override
   public void addWordsBehindNumbers(WordFilter.Builder words) {
-    root.forEach(-1L, words::add);
+    root.forEach(OF_TIMES, words::add);
     zones.addFirstWords(words);
+  }
+
+  @Override
+  public void addMarks(WordFilter.Builder words) {
+    root.forEach(MARKS, words::addLongest);
+    zones.addFirstWords(words);
+    words.add("h");
+    words.add("u");
+  }
+
+  /** Whether a word makes an age of a length of time, as far as is known: no unit, no joint. */
+  boolean isOfAges(String word) {
+    long kinds = kinds(word, 0, word.length());
+    return (kinds & AGES) != 0 || (kinds & PARTS) == 0;
+  }
+
+  @Override
+  public void addAges(WordFilter.Builder words) {
+    root.forEach(AGES, words::addLongest);
+  }
+
+  @Override
+  public void addAllAges(WordFilter.Builder words) {
+    root.forEach(AGES | LONE_AGES, words::addLongest);
   }
 
   /**

@@ -92,7 +92,8 @@ final class Weighing {
   /**
    * Returns where the last update ends: before the words of the frame behind its text. Where
    * updates end in text, the first short line behind the text of the last one is such a word; where
-   * no rule stands before the last one, one behind it parts it from what follows.
+   * no rule stands before the last one, one behind it parts it from what follows. The time of an
+   * update is never behind its end.
    */
   static int end(Rows rows, List<Start> starts) {
     Start last = starts.get(starts.size() - 1);
@@ -114,8 +115,10 @@ final class Weighing {
       boolean frame = row.stock().filter(Weighing::closes).isPresent();
       boolean shortLine =
           inText && text && isShortLine(rows, i) && !(subheads && isText(rows, i + 1));
-      if ((frame && content || shortLine) && !inside.contains(row.text())
-          || content && !ruled && RuleRows.isRule(row)) {
+      boolean ends =
+          (frame && content || shortLine) && !inside.contains(row.text())
+              || content && !ruled && RuleRows.isRule(row);
+      if (ends && i > last.time()) {
         return i;
       }
       content |= row.isContent();

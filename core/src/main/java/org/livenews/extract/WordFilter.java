@@ -53,14 +53,28 @@ final class WordFilter {
   int skip(String text, int pos, int end) {
     int p = pos;
     while (p < end && !Signs.isDigit(text.charAt(p))) {
-      int to = p;
-      while (to < end && isTold(text.charAt(to))) {
-        to++;
-      }
+      int to = behindWord(text, p, end);
       if (to > p && !holds(text, p, to)) {
         return p;
       }
       p = Math.max(to, p + 1);
+    }
+    return p;
+  }
+
+  /** Returns where the first word begins that is not of the set; {@code end} without one. */
+  int skipAll(String text, int pos, int end) {
+    int p = skip(text, pos, end);
+    while (p < end && Signs.isDigit(text.charAt(p))) {
+      p = skip(text, p + 1, end);
+    }
+    return p;
+  }
+
+  private static int behindWord(CharSequence text, int pos, int end) {
+    int p = pos;
+    while (p < end && isTold(text.charAt(p))) {
+      p++;
     }
     return p;
   }
@@ -81,11 +95,43 @@ final class WordFilter {
     return least;
   }
 
-  /** Whether a word is of the set; a part of one, next to what prints nothing, may be. */
+  /** Whether some word that begins in a part of a text is of the set. */
+  boolean holdsAny(String text, int from, int to) {
+    return find(text, from, to) < to;
+  }
+
+  /** Returns where the first word of the set begins in a part of a text; its end without one. */
+  int find(String text, int from, int to) {
+    for (int p = from; p < to; ) {
+      int end = behindWord(text, p, text.length());
+      if (end > p ? holds(text, p, end) : isUntold(text.charAt(p))) {
+        return p;
+      }
+      p = Math.max(end, p + 1);
+    }
+    return to;
+  }
+
+  /**
+   * Whether a word is of the set; a part of one, next to what prints nothing or to a stop within
+   * letters, may be.
+   */
   private boolean holds(String text, int from, int to) {
-    return holds(hash(text, from, to))
-        || from > 0 && Signs.isInvisible(text.charAt(from - 1))
-        || to < text.length() && Signs.isInvisible(text.charAt(to));
+    return holds(hash(text, from, to)) || isPart(text, from - 2) || isPart(text, to - 1);
+  }
+
+  /** Whether what stands behind a place prints nothing, or is a stop between two letters. */
+  private static boolean isPart(String text, int p) {
+    if (p + 1 < 0 || p + 1 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(p + 1);
+    return c == '.'
+        ? p >= 0
+            && p + 2 < text.length()
+            && isOfWord(text.charAt(p))
+            && isOfWord(text.charAt(p + 2))
+        : Signs.isInvisible(c);
   }
 
   private static int hash(CharSequence text, int from, int to) {
@@ -173,14 +219,24 @@ final class WordFilter {
     /** Adds each word of a phrase. */
     void addEach(CharSequence phrase) {
       for (int from = 0; from < phrase.length(); ) {
-        int to = from;
-        while (to < phrase.length() && isTold(phrase.charAt(to))) {
-          to++;
-        }
+        int to = behindWord(phrase, from, phrase.length());
         if (to > from) {
           add(phrase.subSequence(from, to));
         }
         from = to + 1;
+      }
+    }
+
+    /** Adds the longest word of a phrase. */
+    void addLongest(String phrase) {
+      String longest = "";
+      for (int from = 0; from < phrase.length(); ) {
+        int to = behindWord(phrase, from, phrase.length());
+        longest = to - from > longest.length() ? phrase.substring(from, to) : longest;
+        from = to + 1;
+      }
+      if (!longest.isEmpty()) {
+        add(longest);
       }
     }
 

@@ -31,7 +31,8 @@ final class WordTrie {
   /** Adds a sense of a kind, a number below 64, to a word; signs that print nothing are dropped. */
   void add(String word, int kind, int sense) {
     WordTrie node = this;
-    for (char letter : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
       if (Signs.isInvisible(letter)) {
         continue;
       }

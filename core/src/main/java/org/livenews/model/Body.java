@@ -47,7 +47,7 @@ public record Body(List<Block> blocks) {
    * Returns the body as HTML that can be put into a page: written from this tree alone, with every
    * character escaped and a fixed list of elements and attributes. No source markup is passed
    * through. Addresses are written only where their scheme is http or https (for links also mailto
-   * and tel), or where they have none.
+   * and tel), or where they have none. Characters are written as {@link Text#toHtml()} says.
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();

@@ -185,7 +185,12 @@ public final class Capture {
         contentType, () -> text.orElseGet(() -> MediaSniffer.beginning(bytes)));
   }
 
-  /** Returns the content before it is decoded; nothing where it was given as text. */
+  /** Returns a copy of the content before it is decoded; nothing where it was given as text. */
+  public Optional<byte[]> content() {
+    return text.isPresent() ? Optional.empty() : Optional.of(bytes.clone());
+  }
+
+  /** Returns a view of the content before it is decoded; nothing where it was given as text. */
   public Optional<Octets> octets() {
     return text.isPresent() ? Optional.empty() : Optional.of(Charsets.octets(bytes));
   }

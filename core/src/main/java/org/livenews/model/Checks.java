@@ -20,10 +20,11 @@ final class Checks {
   }
 
   static String filled(@Nullable String value, String name) {
-    if (present(value, name).isEmpty()) {
+    String filled = present(value, name);
+    if (filled.isEmpty()) {
       throw new IllegalArgumentException(name + " must not be empty");
     }
-    return value;
+    return filled;
   }
 
   /** Returns an unmodifiable copy. */

@@ -45,7 +45,10 @@ public record Diagnostic(Code code, Severity severity, String detail, Optional<S
      * taken.
      */
     CHARSET_DOUBT,
-    /** A limit of the parser was reached and the result is cut there. */
+    /**
+     * A limit of the parser was reached; the detail says which, how much was read and what became
+     * of the rest. There is one for each limit, so a result without it is whole.
+     */
     LIMIT_REACHED,
     /** Embedded or captured JSON could not be read. */
     BAD_JSON,

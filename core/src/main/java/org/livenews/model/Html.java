@@ -187,10 +187,25 @@ final class Html {
     return mended == null ? s : mended.toString();
   }
 
-  /** Whether an address may be written: its scheme is one of these, or it has none. */
+  /**
+   * Whether an address may be written: its scheme is one of these, or it has none. The scheme is
+   * what a browser takes for it, since {@link URI#relativize} gives addresses without scheme that
+   * read as if they had one.
+   */
   private static boolean allowed(URI uri, Set<String> schemes) {
-    String scheme = uri.getScheme();
-    return scheme == null || schemes.contains(scheme.toLowerCase(Locale.ROOT));
+    String s = uri.toString();
+    for (int i = 0; i < s.length(); i++) {
+      switch (s.charAt(i)) {
+        case ':' -> {
+          return schemes.contains(s.substring(0, i).toLowerCase(Locale.ROOT));
+        }
+        case '/', '?', '#' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /** Appends {@code s} so that it is text in an element and in a double-quoted attribute alike. */
@@ -209,12 +224,15 @@ final class Html {
   }
 
   /**
-   * Whether HTML cannot hold the character: NUL, a surrogate without its partner, or U+FFFF, which
-   * readers of HTML take for the end.
+   * Whether the character has no place in HTML: controls but white space (where a page names no
+   * charset, ESC makes browsers guess one that gives brackets and quotes another meaning), a
+   * surrogate without its partner, or U+FFFF, which readers of HTML take for the end.
    */
   private static boolean isForeign(String s, int i) {
     char c = s.charAt(i);
-    return c == 0 || c == '\uFFFF' || isLone(s, i);
+    return c == '\uFFFF'
+        || Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\f' && c != '\r'
+        || isLone(s, i);
   }
 
   private static boolean isLone(String s, int i) {

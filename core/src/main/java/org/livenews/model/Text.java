@@ -143,8 +143,8 @@ public record Text(List<Run> runs) {
   /**
    * Returns the text as HTML that can be put inside an element of a page: everything is escaped,
    * and the only elements are {@code a}, {@code strong}, {@code em}, {@code u}, {@code s}, {@code
-   * sub} and {@code sup}. The characters that HTML cannot hold (NUL, U+FFFF, surrogates without
-   * partner) become U+FFFD.
+   * sub} and {@code sup}. The characters that HTML cannot hold (controls but white space, U+FFFF,
+   * surrogates without partner) become U+FFFD.
    */
   public String toHtml() {
     StringBuilder out = new StringBuilder();

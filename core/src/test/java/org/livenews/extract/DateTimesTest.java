@@ -76,6 +76,10 @@ class DateTimesTest {
     boolean same =
         isSameDate(phrase.get(), dateStyle, when, locale)
             && isSameTime(phrase.get(), timeStyle, when);
+    if (timeStyle != NONE
+        && !TimeEvidence.isIn(print, 0, print.length(), TimeLanguage.of(locale.toLocale()))) {
+      return Optional.of(place + ": has no mark of a clock");
+    }
     return same ? Optional.empty() : Optional.of(place + ": " + Readings.of(phrase.get()));
   }
 

@@ -37,7 +37,7 @@ class HtmlSourceProperties {
   }
 
   private static HtmlSource source(String html) {
-    return HtmlSource.of(SourceText.of(html), "");
+    return HtmlSource.of(SourceText.of(html), "", Limits.DEFAULT, new ArrayList<>());
   }
 
   private static List<HtmlSource.Script> scripts(String html) {
@@ -232,7 +232,7 @@ class HtmlSourceProperties {
 
   @Property(tries = 3000)
   void treeIsThatOfTheWholeParser(@ForAll("pages") String html) {
-    HtmlTree tree = new HtmlTree("");
+    HtmlTree tree = new HtmlTree("", 256);
     boolean built =
         new HtmlScanner(SourceText.of(html), tree).read() && tree.document().isPresent();
     Statistics.collect(built);

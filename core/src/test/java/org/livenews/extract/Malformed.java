@@ -64,7 +64,8 @@ final class Malformed {
 
   private static void string(String s, int ways, StringBuilder out) {
     out.append('"');
-    for (char c : s.toCharArray()) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ' && !has(ways, RAW_CONTROLS)) {

@@ -17,7 +17,8 @@ class PageStyleTest {
       Map.of("courier.example", HouseStyle.builder().zone(LISBON).build());
 
   private static Page at(String url) {
-    return Page.of(Capture.text("Text.").toBuilder().url(URI.create(url)).build(), STYLES);
+    return Page.of(
+        Capture.text("Text.").toBuilder().url(URI.create(url)).build(), STYLES, Limits.DEFAULT);
   }
 
   @Test
@@ -44,7 +45,7 @@ class PageStyleTest {
   @Test
   void aPageThatNamesItsAddressNeedsNoUrl() {
     String html = "<link rel=canonical href='https://courier.example/a'><p>Text.</p>";
-    Page page = Page.of(Capture.html(html), STYLES);
+    Page page = Page.of(Capture.html(html), STYLES, Limits.DEFAULT);
     assertEquals(Optional.of(URI.create("https://courier.example/a")), page.address());
     assertEquals(Optional.of(LISBON), page.style(HouseStyle.GENERIC).zone());
   }

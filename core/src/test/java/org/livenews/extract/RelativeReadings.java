@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,7 +123,7 @@ final class RelativeReadings {
   }
 
   /** Returns the ambiguous texts as lines of the file, with a sign for the number. */
-  TreeSet<String> ambiguities() {
+  NavigableSet<String> ambiguities() {
     TreeSet<String> lines = new TreeSet<>();
     texts.forEach(
         (text, prints) -> {
@@ -163,6 +164,7 @@ final class RelativeReadings {
   /** Returns what is read wrong in the language. */
   List<String> mistakes() {
     Times times = Times.in(Locale.forLanguageTag(locale.toLanguageTag()));
+    TimeLanguage language = TimeLanguage.of(Locale.forLanguageTag(locale.toLanguageTag()));
     List<String> mistakes = new ArrayList<>();
     texts.forEach(
         (text, prints) -> {
@@ -173,8 +175,16 @@ final class RelativeReadings {
                   : read.equals(Optional.of(prints.get(0).ago()));
           if (!right) {
             mistakes.add(locale.toLanguageTag() + " " + text + ": " + prints + " read " + read);
+          } else if (isAge(text, prints) && !TimeEvidence.isIn(text, 0, text.length(), language)) {
+            mistakes.add(locale.toLanguageTag() + " " + text + ": has no mark of an age");
           }
         });
     return mistakes;
+  }
+
+  /** Whether a text tells by a number how long ago something was. */
+  private boolean isAge(String text, List<Print> prints) {
+    return !isAmbiguous(text)
+        && prints.stream().allMatch(p -> p.past() && text.contains(numbers.format(-p.ahead())));
   }
 }

@@ -418,7 +418,8 @@ class TimesProperties {
       @ForAll @IntRange(max = 59) int minute) {
     String text = print(form, LocalTime.of(hour, minute));
     StringBuilder other = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       other.append(c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);
     }
     assertEquals(

@@ -34,18 +34,22 @@ class WordFilterProperties {
 
   @Property
   void noWordIsMissed(
-      @ForAll("words") String word, @ForAll("words") String other, @ForAll("words") String third) {
+      @ForAll("words") String first, @ForAll("words") String other, @ForAll("words") String third) {
     WordFilter.Builder builder = new WordFilter.Builder();
-    builder.add(word + " " + third);
+    builder.add(first + " " + third);
     builder.addEach(third + " " + other);
     WordFilter filter = builder.build();
 
-    for (String text : List.of(word, word + " " + other, word + ".", word + "'s", word + "5")) {
+    for (String text :
+        List.of(first, first + " " + other, first + ".", first + "'s", first + "5")) {
       assertTrue(filter.mayHold(text, 0), text);
     }
     for (String text : List.of(other, third + " " + other, "5" + other, other + ".)")) {
       assertEquals(0, filter.skipBack(text, text.length(), 0), text);
       assertTrue(isFigureOrEnd(text, filter.skip(text, 0, text.length())), text);
+      assertEquals(text.length(), filter.skipAll(text, 0, text.length()), text);
+      boolean word = text.chars().anyMatch(Character::isLetter);
+      assertEquals(word, filter.holdsAny(text, 0, text.length()), text);
     }
   }
 
@@ -63,6 +67,11 @@ class WordFilterProperties {
     assertEquals(4, filter.skipBack("gone 5 min AGO.", 15, 0));
     assertEquals(4, filter.skip("ago gone", 0, 8));
     assertEquals(4, filter.skip("min 5 ago", 0, 9));
+    assertEquals(9, filter.skipAll("min 5 ago", 0, 9));
+    assertEquals(6, filter.skipAll("min 5 gone ago", 0, 14));
+    assertEquals(11, filter.find("min 5 gone ago", 4, 14));
+    assertEquals(11, filter.find("gone 5 gone", 0, 11));
+    assertFalse(filter.holdsAny("gone 5 min", 0, 7));
   }
 
   private static boolean isFigureOrEnd(String text, int p) {

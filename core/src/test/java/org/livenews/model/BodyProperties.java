@@ -99,13 +99,17 @@ class BodyProperties {
         Body.of(new Block.Listing(false, List.of(Body.of(new Block.Paragraph(text))))).toHtml());
   }
 
-  /** What HTML can hold: no NUL, no U+FFFF and no surrogate without partner. */
+  /** What HTML can hold: no controls but white space, no U+FFFF, no surrogate without partner. */
   private static String holdable(String s) {
     StringBuilder out = new StringBuilder();
     s.codePoints()
-        .map(c -> c == 0 || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+        .map(c -> isControl(c) || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' && "\t\n\f\r".indexOf(c) < 0 || c >= 0x7F && c <= 0x9F;
   }
 
   @Property(shrinking = ShrinkingMode.OFF)

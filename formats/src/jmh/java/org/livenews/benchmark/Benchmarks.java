@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -27,24 +31,45 @@ public final class Benchmarks implements Callable<Integer> {
 
   private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
 
+  /** How often times are looked for, for each time that all pages are read. */
+  private static final int LOOKS = 20;
+
+  /** What can be measured, named as on the command line. */
+  private enum Part {
+    times,
+    reading,
+    growth,
+    linked
+  }
+
   @Option(names = "--pages", required = true, description = "Folder of captured HTML pages.")
   private Path pages = Path.of(".");
 
-  @Option(names = "--out", required = true, description = "Folder for the table and the chart.")
+  @Option(names = "--out", required = true, description = "Folder for the chart, speed.svg.")
   private Path out = Path.of(".");
 
   @Option(
-      names = "--only",
-      description = "What to run: times, reading, growth, linked (default: all).",
-      split = ",")
-  private List<String> only = List.of("times", "reading", "growth", "linked");
+      names = "--publish",
+      description = "Root of the sources: write the tables into its README, and its chart.")
+  private Optional<Path> root = Optional.empty();
 
-  @Option(names = "--seconds", description = "Length of an iteration (default: ${DEFAULT-VALUE}).")
-  private int seconds = 1;
+  @Option(
+      names = "--only",
+      description = "What to run, of ${COMPLETION-CANDIDATES} (default: all).",
+      split = ",")
+  private Set<Part> only = EnumSet.allOf(Part.class);
+
+  @Option(
+      names = "--rounds",
+      description = "How often each reader reads each page before all else (${DEFAULT-VALUE}).")
+  private int rounds = 100;
+
+  @Option(names = "--length", description = "Milliseconds of an iteration (${DEFAULT-VALUE}).")
+  private long length = 300;
 
   @Option(
       names = "--iterations",
-      description = "Measured iterations; as many warm up (default: ${DEFAULT-VALUE}).")
+      description = "Measured iterations, of which the median counts (${DEFAULT-VALUE}).")
   private int iterations = 5;
 
   /** Runs the command. */
@@ -62,58 +87,94 @@ public final class Benchmarks implements Callable<Integer> {
               + " -Dlivenews.benchmark.pages=FOLDER");
       return 1;
     }
-    Ratios ratios = new Ratios();
-    if (only.contains("times")) {
-      ratios.add(run(TimesBenchmark.class, "pages", List.of(pages.toString())));
-    }
-    if (only.contains("reading")) {
-      ratios.add(run(ReadingBenchmark.class, "page", files));
-    }
-    if (only.contains("growth")) {
-      ratios.add(
-          run(
-              ReadingBenchmark.class,
-              "page",
-              SIZES.stream().map(n -> "updates:" + n).toList(),
-              "jsoup",
-              "livenews",
-              "livenewsGeneric"));
-    }
-    if (only.contains("linked")) {
-      ratios.add(
-          run(
-              ReadingBenchmark.class,
-              "page",
-              SIZES.stream().map(n -> "linked:" + n).toList(),
-              "jsoup",
-              "livenewsLinkedData"));
-    }
     Files.createDirectories(out);
-    Files.writeString(out.resolve("ratios.md"), ratios.table());
-    ratios.chart(out.resolve("ratios.svg"));
-    System.out.println(ratios.table());
+    System.out.println("Measuring; what is going on is written to " + out.toRealPath());
+    warmUp(files);
+    Report report = new Report();
+    if (only.contains(Part.reading)) {
+      EnumSet<Reader> all = EnumSet.complementOf(EnumSet.of(Reader.LINKED_DATA));
+      report.reading(reading(files, all));
+    }
+    if (only.contains(Part.linked)) {
+      List<String> linked = new ArrayList<>();
+      for (String file : files) {
+        if (CapturedPage.of(file).isToldByLinkedData()) {
+          linked.add(file);
+        }
+      }
+      SIZES.subList(0, 3).forEach(size -> linked.add("linked:" + size));
+      report.linked(reading(linked, EnumSet.of(Reader.JSOUP, Reader.LINKED_DATA)));
+    }
+    if (only.contains(Part.growth)) {
+      List<String> grown = SIZES.stream().map(size -> "updates:" + size).toList();
+      report.growth(reading(grown, EnumSet.of(Reader.JSOUP, Reader.ALL_FORMATS, Reader.EVIDENCE)));
+    }
+    if (only.contains(Part.times)) {
+      report.times(times());
+    }
+    report.draw(out);
+    if (root.isPresent()) {
+      report.draw(root.get().resolve("formats/src/jmh"));
+      report.insert(root.get().resolve("README.md"));
+    }
+    System.out.println(report.tables());
     return 0;
   }
 
-  private Collection<RunResult> run(
-      Class<?> benchmark, String parameter, List<String> values, String... methods)
-      throws RunnerException {
+  /**
+   * Has every reader read every page many times, in turns. Who reads an archive reads any number of
+   * pages in one process; with a process for each page and reader, as is the custom of the harness,
+   * the figures would tell how long the JVM takes to compile a reader.
+   */
+  private void warmUp(List<String> files) throws IOException {
+    List<CapturedPage> captured = new ArrayList<>();
+    for (String file : files) {
+      captured.add(CapturedPage.of(file));
+    }
+    captured.add(CapturedPage.of("updates:100"));
+    captured.add(CapturedPage.of("linked:100"));
+    TimesBenchmark times = new TimesBenchmark();
+    times.pages = pages.toString();
+    times.load();
+    for (int round = 0; round < rounds; round++) {
+      for (CapturedPage page : captured) {
+        for (Reader reader : Reader.values()) {
+          reader.read(page);
+        }
+      }
+      for (int look = 0; look < LOOKS; look++) {
+        times.times();
+      }
+    }
+  }
+
+  private Costs reading(List<String> files, Set<Reader> readers) throws RunnerException {
     ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .param(parameter, values.toArray(String[]::new))
-            .forks(1)
-            .warmupIterations(iterations)
-            .warmupTime(TimeValue.seconds(seconds))
-            .measurementIterations(iterations)
-            .measurementTime(TimeValue.seconds(seconds))
-            .addProfiler(GCProfiler.class);
-    List<String> names = new ArrayList<>(List.of(methods));
-    if (names.isEmpty()) {
-      names.add(".*");
+        options(ReadingBenchmark.class)
+            .param("page", files.toArray(String[]::new))
+            .param("reader", readers.stream().map(Reader::name).toArray(String[]::new));
+    return new Costs(new Runner(options.build()).run());
+  }
+
+  private Cost times() throws RunnerException {
+    ChainedOptionsBuilder options = options(TimesBenchmark.class).param("pages", pages.toString());
+    Map<String, Cost> costs = new HashMap<>();
+    for (RunResult result : new Runner(options.build()).run()) {
+      costs.put(result.getPrimaryResult().getLabel(), Cost.of(result));
     }
-    for (String name : names) {
-      options.include("\\b" + benchmark.getSimpleName() + "\\." + name + "$");
-    }
-    return new Runner(options.build()).run();
+    return costs.get("times").over(costs.get("jsoup"));
+  }
+
+  private ChainedOptionsBuilder options(Class<?> benchmark) {
+    return new OptionsBuilder()
+        .output(out.resolve(benchmark.getSimpleName() + ".log").toString())
+        .include("\\b" + benchmark.getSimpleName() + "\\.")
+        .forks(0)
+        .warmupIterations(3)
+        .warmupTime(TimeValue.milliseconds(length))
+        .measurementIterations(iterations)
+        .measurementTime(TimeValue.milliseconds(length))
+        .addProfiler(CpuProfiler.class)
+        .addProfiler(GCProfiler.class);
   }
 }

@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.livenews.LiveNewsParser;
+import org.livenews.ParseResult;
 import org.livenews.model.Capture;
+import org.livenews.model.PageKind;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -19,9 +23,12 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class CapturedPage {
 
+  private static final String UPDATES = "updates:";
+  private static final String LINKED = "linked:";
+
   /**
    * The file, or {@code updates:N} for a generated page of N updates, or {@code linked:N} for one
-   * that has them in JSON-LD as well.
+   * of ordinary weight that has them in JSON-LD as well.
    */
   @Param("updates:100")
   public String page = "";
@@ -31,14 +38,30 @@ public class CapturedPage {
   String charset = "";
   Capture capture = Capture.html("");
 
+  static CapturedPage of(String page) throws IOException {
+    CapturedPage captured = new CapturedPage();
+    captured.page = page;
+    captured.load();
+    return captured;
+  }
+
   /** Loads or generates the page. */
   @Setup
   public void load() throws IOException {
-    body = isGenerated(page) ? generated() : Files.readAllBytes(Path.of(page));
+    body = bytes();
     Capture.Decoded decoded = Capture.bytes(body, "text/html").decode();
     text = decoded.text();
     charset = decoded.charset();
     capture = Capture.bytes(body, "text/html; charset=" + charset);
+  }
+
+  private byte[] bytes() throws IOException {
+    if (page.startsWith(UPDATES)) {
+      return GrownPage.of(updates(page));
+    }
+    return page.startsWith(LINKED)
+        ? GrownPage.linked(updates(page))
+        : Files.readAllBytes(Path.of(page));
   }
 
   /** Returns the HTML files of a folder in order of their names. */
@@ -51,6 +74,22 @@ public class CapturedPage {
     }
   }
 
+  static boolean isGenerated(String page) {
+    return page.startsWith(UPDATES) || page.startsWith(LINKED);
+  }
+
+  /** Returns how many updates a generated page has. */
+  static int updates(String page) {
+    return Integer.parseInt(page.substring(page.indexOf(':') + 1));
+  }
+
+  /** Returns what a reader of a table calls the page. */
+  static String name(String page) {
+    return isGenerated(page)
+        ? String.format(Locale.ROOT, "generated, %,d updates", updates(page))
+        : Path.of(page).getFileName().toString().replaceFirst("\\.html$", "");
+  }
+
   /** Parses the page as the measure of all others does. */
   Document dom() {
     try {
@@ -60,12 +99,11 @@ public class CapturedPage {
     }
   }
 
-  static boolean isGenerated(String page) {
-    return page.startsWith("updates:") || page.startsWith("linked:");
-  }
-
-  private byte[] generated() {
-    int updates = Integer.parseInt(page.substring(page.indexOf(':') + 1));
-    return page.startsWith("linked:") ? GrownPage.linked(updates) : GrownPage.of(updates);
+  /** Tells whether the page is a live blog that linked data alone tells all updates of. */
+  boolean isToldByLinkedData() {
+    ParseResult all = LiveNewsParser.withInstalledFormats().parse(capture);
+    ParseResult linked = LiveNewsParser.ofLinkedData().parse(capture);
+    return linked.page().kind() == PageKind.LIVE_BLOG
+        && linked.updates().size() == all.updates().size();
   }
 }

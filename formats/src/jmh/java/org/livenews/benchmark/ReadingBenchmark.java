@@ -1,67 +1,30 @@
 package org.livenews.benchmark;
 
-import com.chimbori.crux.articles.Article;
-import com.chimbori.crux.articles.ArticleExtractor;
-import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import java.util.concurrent.TimeUnit;
-import net.dankito.readability4j.Readability4J;
-import org.jsoup.nodes.Document;
-import org.livenews.LiveNewsParser;
-import org.livenews.ParseResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
-/** From the bytes of a page to what each library makes of them. */
+/** From the bytes of a page to what each reader makes of them. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
 public class ReadingBenchmark {
 
-  private static final String ADDRESS = "https://news.example/live";
-  private static final LiveNewsParser ALL_FORMATS = LiveNewsParser.withInstalledFormats();
-  private static final LiveNewsParser GENERIC = ALL_FORMATS.readAs("generic-blog");
-  private static final LiveNewsParser LINKED_DATA = LiveNewsParser.ofLinkedData();
+  /**
+   * Who reads. The harness goes through parameters in the order of their names, so that all readers
+   * read a page before the next page comes: what disturbs a shared machine disturbs them alike.
+   */
+  @Param("JSOUP")
+  public Reader reader = Reader.JSOUP;
 
-  /** The tree alone: the measure. */
+  /** Reads the page. */
   @Benchmark
-  public Document jsoup(CapturedPage page) {
-    return page.dom();
-  }
-
-  /** All formats, so that a publisher's adapter reads the page where there is one. */
-  @Benchmark
-  public ParseResult livenews(CapturedPage page) {
-    return ALL_FORMATS.parse(page.capture);
-  }
-
-  /** By evidence alone. */
-  @Benchmark
-  public ParseResult livenewsGeneric(CapturedPage page) {
-    return GENERIC.parse(page.capture);
-  }
-
-  /** The linked data of the page and nothing else. */
-  @Benchmark
-  public ParseResult livenewsLinkedData(CapturedPage page) {
-    return LINKED_DATA.parse(page.capture);
-  }
-
-  /** Readability4J: one text for the page. */
-  @Benchmark
-  public net.dankito.readability4j.Article readability4j(CapturedPage page) {
-    return new Readability4J(ADDRESS, page.text).parse();
-  }
-
-  /** Crux: one text for the page. */
-  @Benchmark
-  public Article crux(CapturedPage page) {
-    return ArticleExtractor.with(ADDRESS, page.text).extractMetadata().extractContent().article();
-  }
-
-  /** Boilerpipe: one text for the page. */
-  @Benchmark
-  public String boilerpipe(CapturedPage page) throws BoilerpipeProcessingException {
-    return de.l3s.boilerpipe.extractors.ArticleExtractor.INSTANCE.getText(page.text);
+  public Object read(CapturedPage page) {
+    return reader.read(page);
   }
 }

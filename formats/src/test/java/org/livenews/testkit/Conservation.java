@@ -33,14 +33,19 @@ public final class Conservation {
   private final List<PageBlock> blocks;
   private final List<String> broken = new ArrayList<>();
 
-  private Conservation(Capture capture, Explanation explanation) {
+  private Conservation(Page page, Explanation explanation) {
     this.explanation = explanation;
-    blocks = Page.of(capture).blocks();
+    blocks = page.blocks();
   }
 
   /** Checks what holds for any capture: segments partition their blocks, the rest is dropped. */
   public static List<String> ofPieces(Capture capture, Explanation explanation) {
-    Conservation check = new Conservation(capture, explanation);
+    return ofPieces(Page.of(capture), explanation);
+  }
+
+  /** Checks the same of a page that was opened as the explanation's was, such as within limits. */
+  public static List<String> ofPieces(Page page, Explanation explanation) {
+    Conservation check = new Conservation(page, explanation);
     check.partition();
     check.owners();
     check.dropped();
@@ -57,7 +62,7 @@ public final class Conservation {
 
   /** Checks the same of a capture all of whose content is {@code text}, such as a plain page. */
   public static List<String> ofText(Capture capture, String text, Explanation explanation) {
-    Conservation check = new Conservation(capture, explanation);
+    Conservation check = new Conservation(Page.of(capture), explanation);
     check.partition();
     check.owners();
     check.dropped();

@@ -81,7 +81,7 @@ public final class Livenews implements Callable<Integer> {
   private static int misused(ParameterException e) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("livenews: " + Printable.text(String.valueOf(e.getMessage())));
+    err.println("livenews: " + Printable.indented(String.valueOf(e.getMessage())));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows the usage.");
     err.flush();
@@ -93,12 +93,11 @@ public final class Livenews implements Callable<Integer> {
       if (failure.isBrokenPipe()) {
         return Status.READ;
       }
-      String reason = String.valueOf(failure.getCause().getMessage());
       command
           .getErr()
           .println(
               "livenews: standard output: cannot be written ("
-                  + Printable.line(reason)
+                  + Printable.line(failure.reason())
                   + "); make room or write elsewhere with --out");
     } else {
       command.getErr().println("livenews: " + Printable.line(Reading.bug(e)));

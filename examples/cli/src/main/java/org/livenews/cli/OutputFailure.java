@@ -8,13 +8,20 @@ import java.util.Locale;
 final class OutputFailure extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   OutputFailure(IOException cause) {
     super(cause);
+    reason = String.valueOf(cause.getMessage());
+  }
+
+  /** Returns what the system says of it. */
+  String reason() {
+    return reason;
   }
 
   /** Whether the reader of the pipe has gone, which is no fault: {@code head} does it. */
   boolean isBrokenPipe() {
-    String message = String.valueOf(getCause().getMessage());
-    return message.toLowerCase(Locale.ROOT).contains("pipe");
+    return reason.toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

@@ -7,8 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.livenews.ParseResult;
 
 /** Writes each page to a file of its own, all in one folder. */
@@ -25,6 +27,9 @@ final class OutputFolder implements Destination {
 
   private final Path folder;
   private final OutputFormat format;
+
+  /** What was written so far; only a file that is there tells which names mean the same. */
+  private final Set<Path> written = new HashSet<>();
 
   private OutputFolder(Path folder, OutputFormat format) {
     this.folder = folder;
@@ -51,12 +56,18 @@ final class OutputFolder implements Destination {
 
   @Override
   public void write(Input input, ParseResult result) throws IOException {
-    Files.write(target(input), format.alone(result).getBytes(StandardCharsets.UTF_8));
+    Path target = target(input);
+    if (Files.exists(target) && written.contains(target.toRealPath())) {
+      throw new IOException(
+          "the page of another input stands in " + target + "; rename one of the two");
+    }
+    Files.write(target, format.alone(result).getBytes(StandardCharsets.UTF_8));
+    written.add(target.toRealPath());
   }
 
   private Path target(Input input) throws IOException {
     try {
-      return folder.resolve(input.stem() + "." + format.extension());
+      return folder.resolve(FileName.of(input.stem(), format.extension()));
     } catch (InvalidPathException e) {
       throw new IOException(
           "no file can be made for it (" + e.getReason() + "); set a UTF-8 locale", e);

@@ -25,6 +25,14 @@ final class Printable {
     return text(text).replace('\n', ' ').replace('\t', ' ');
   }
 
+  /**
+   * Returns the same with its second and further lines indented, so that none of them can pass for
+   * a line of ours.
+   */
+  static String indented(String text) {
+    return text(text).replace("\n", "\n  ");
+  }
+
   private static void append(StringBuilder out, int c) {
     if (c == '\n' || c == '\t') {
       out.append((char) c);

@@ -47,7 +47,10 @@ final class SystemTerminal implements Terminal {
 
   @Override
   public boolean isAnimated() {
-    return System.console() != null && !isDumb() && isScreen(SystemStream.Error);
+    return !isDumb()
+        && isScreen(SystemStream.Input)
+        && isScreen(SystemStream.Output)
+        && isScreen(SystemStream.Error);
   }
 
   @Override

@@ -155,6 +155,36 @@ class ParseTest {
   }
 
   @Test
+  void namesThatCannotBeShownAreMadeSo() throws IOException {
+    page("in/a\u001b]0;b\u0007\n.txt", "A");
+    page("in/CON.txt", "C");
+    page("in/-rf.txt", "E");
+    page("in/" + "x".repeat(251) + ".txt", "X");
+    String in = folder.resolve("in").toString();
+    assertEquals(new Run(0, "", ""), Run.of("parse", "--format", "jsonl", "--out", out() + "", in));
+    assertEquals(
+        List.of("-rf.jsonl", "CON.jsonl", "a_]0;b__.jsonl", "x".repeat(249) + ".jsonl"),
+        names(out()));
+    page("in/a\n]0;b\t\t.txt", "B");
+    Run run = Run.of("parse", "--format", "jsonl", "--out", out() + "", in);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("would both be written"), run.err());
+  }
+
+  /** As where the case of letters makes no difference: only what was written tells. */
+  @Test
+  void aFileThatIsAnotherByOtherNameIsNotReplaced() throws IOException {
+    page("in/a.txt", "A");
+    page("in/b.txt", "B");
+    Files.createDirectories(out());
+    Files.createSymbolicLink(out().resolve("a.json"), Path.of("b.json"));
+    Run run = Run.of("parse", "--out", out().toString(), folder.resolve("in").toString());
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("page of another input"), run.err());
+    assertEquals("A", headline(Files.readString(out().resolve("b.json"))));
+  }
+
+  @Test
   void inputsAreNotOverwritten() throws IOException {
     String json = page("in/a.json", "{}");
     Run run = Run.of("parse", "--out", folder.resolve("in").toString(), json);

@@ -3,6 +3,7 @@ package org.livenews.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.livenews.Explanation;
 import org.livenews.ParseResult;
+import org.livenews.codec.JsonCodec;
 import org.livenews.model.Attribution;
 import org.livenews.model.Block;
 import org.livenews.model.Body;
@@ -59,6 +61,45 @@ class SafetyProperties {
     assertSafe(Run.of("parse", "--as", name, "x").err());
     assertSafe(Run.of("parse", "no-such-" + name).err());
     assertSafe(Run.of("parse", "--fetched-at", name, "x").err());
+  }
+
+  @Example
+  void knownSequencesAreSafeInAllThatIsShown() {
+    List<String> vectors = Vectors.all();
+    assertTrue(vectors.size() > 900);
+    for (String text : vectors) {
+      Paper paper = new Paper(80, false);
+      new TextView(paper).page(result(text));
+      assertSafe(paper.toString());
+      assertSafe(JsonCodec.write(result(text)));
+      assertSafe(JsonCodec.writePretty(result(text)));
+      assertSafe(JsonCodec.writeLines(result(text)));
+    }
+  }
+
+  @Example
+  void knownSequencesAreSafeInErrors() {
+    for (String text : Vectors.all()) {
+      String err = Run.of("parse", "--as", text, "no-such-" + text.replace('\0', 'x')).err();
+      assertSafe(err);
+      err.lines().forEach(line -> assertTrue(line.matches("(livenews: |  |'livenews ).*"), line));
+    }
+  }
+
+  @Property
+  void namesOfFilesAreSafe(@ForAll("hostile") String stem) {
+    String name = FileName.of(stem, "json");
+    assertSafe(name);
+    assertTrue(name.endsWith(".json") && name.indexOf('\n') < 0 && name.indexOf('\t') < 0, name);
+    assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= FileName.MAX_BYTES, name);
+  }
+
+  @Example
+  void namesOfFilesAreCutAtACharacter() {
+    assertEquals("page.json", FileName.of("page", "json"));
+    assertEquals("a_[2J_b.txt", FileName.of("a\u001b[2J\nb", "txt"));
+    assertEquals("é".repeat(125) + ".json", FileName.of("é".repeat(200), "json"));
+    assertEquals("😀".repeat(62) + ".jsonl", FileName.of("😀".repeat(99), "jsonl"));
   }
 
   @Property

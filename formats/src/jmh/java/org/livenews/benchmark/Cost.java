@@ -1,0 +1,37 @@
+package org.livenews.benchmark;
+
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+
+/** Processor time and allocated bytes of one operation, or their ratios to those of another. */
+record Cost(double time, double allocation) {
+
+  private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+  /** Returns the medians of the iterations. */
+  static Cost of(RunResult result) {
+    return new Cost(median(result, CpuProfiler.TIME), median(result, ALLOCATION));
+  }
+
+  private static double median(RunResult result, String measure) {
+    return result.getSecondaryResults().get(measure).getStatistics().getPercentile(50);
+  }
+
+  Cost over(Cost measure) {
+    return new Cost(time / measure.time, allocation / measure.allocation);
+  }
+
+  Cost part(int parts) {
+    return new Cost(time / parts, allocation / parts);
+  }
+
+  static Cost highest(Cost a, Cost b) {
+    return new Cost(Math.max(a.time, b.time), Math.max(a.allocation, b.allocation));
+  }
+
+  /** Returns both as they stand in a cell of a table. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%.2f / %.2f", time, allocation);
+  }
+}
