@@ -6,11 +6,16 @@ import java.util.List;
 
 /**
  * What the bytes of a seed stand for: a first line that says how to read, and what is to be read.
- *
- * @param head the first line
- * @param content what follows it; everything where there is no line feed
  */
-record Input(String head, byte[] content) {
+final class Input {
+
+  private final String head;
+  private final byte[] content;
+
+  private Input(String head, byte[] content) {
+    this.head = head;
+    this.content = content;
+  }
 
   /** Parts bytes at their first line feed. */
   static Input of(byte[] bytes) {
@@ -22,6 +27,16 @@ record Input(String head, byte[] content) {
       }
     }
     return new Input("", bytes);
+  }
+
+  /** Returns the first line; nothing where there is no line feed. */
+  String head() {
+    return head;
+  }
+
+  /** Returns what follows the first line; everything where there is no line feed. */
+  byte[] content() {
+    return content;
   }
 
   /** Returns the words of the first line. */

@@ -168,7 +168,8 @@ public final class AttackedPages {
 
   private static String json(String s) {
     StringBuilder out = new StringBuilder();
-    for (char c : s.toCharArray()) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
       if (c < ' ' || c == '"' || c == '\\' || c == '<') {
         out.append(String.format("\\u%04x", (int) c));
       } else {

@@ -34,7 +34,8 @@ final class Vectors {
 
   private static String meant(String line) {
     StringBuilder out = new StringBuilder();
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       boolean picture = c >= '␀' && c <= '␟';
       out.append(picture ? (char) (c - '␀') : c == '␡' ? '\u007F' : c);
     }
