@@ -10,12 +10,26 @@ final class BlockKind {
   /** How many elements without meaning are looked through. */
   private static final int MOST_WRAPPERS = 4;
 
+  private static final String CAPTION = "caption";
+
   private BlockKind() {}
 
   /** Whether an element is called a caption. */
   private static boolean isCaption(Element element) {
-    return element.attr("itemprop").equals("caption")
-        || element.classNames().stream().anyMatch(name -> name.endsWith("caption"));
+    return element.attributesSize() > 0
+        && (element.attr("itemprop").equals("caption") || holdsCaption(element.className()));
+  }
+
+  /** Whether one of some class names ends so. */
+  private static boolean holdsCaption(String names) {
+    int end = 0;
+    for (int at = names.indexOf(CAPTION); at >= 0; at = names.indexOf(CAPTION, end)) {
+      end = at + CAPTION.length();
+      if (end == names.length() || Character.isWhitespace(names.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the sort of a block whose text an element holds. */

@@ -17,12 +17,6 @@ import org.livenews.model.Text;
 /** Cuts a DOM into blocks in one traversal, without recursion. */
 final class BlockStream {
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "picture", "q", "s", "samp", "small",
-          "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
-
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<RawRun> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
@@ -114,7 +108,7 @@ final class BlockStream {
     } else if (name.equals("hr")) {
       endBlock();
       blocks.add(new PageBlock(first + blocks.size(), Kind.RULE, Text.EMPTY, element));
-    } else if (!INLINE.contains(name)) {
+    } else if (!isInline(name)) {
       endBlock();
       holder = element;
     } else {
@@ -123,8 +117,21 @@ final class BlockStream {
     }
     boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
     extents.begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
-    looks.push(INLINE.contains(name) ? around().of(element) : Look.PLAIN);
+    looks.push(isInline(name) ? around().of(element) : Look.PLAIN);
     return true;
+  }
+
+  /** Whether an element of a name stands in a line of text. */
+  private static boolean isInline(String name) {
+    return switch (name) {
+      case "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn" ->
+          true;
+      case "em", "font", "i", "ins", "kbd", "label", "mark", "picture", "q", "s", "samp", "small" ->
+          true;
+      case "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Returns how much of the text of the next block is there. */
@@ -137,7 +144,7 @@ final class BlockStream {
       return;
     }
     looks.pop();
-    if (!INLINE.contains(element.normalName())) {
+    if (!isInline(element.normalName())) {
       if (element == holder) {
         endBlock();
       }
@@ -181,16 +188,20 @@ final class BlockStream {
 
   private void append(String text) {
     read = text;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blank.is(c)) {
+    int i = 0;
+    while (i < text.length()) {
+      int from = i;
+      while (i < text.length() && !Blank.is(text.charAt(i))) {
+        i++;
+      }
+      if (from < i) {
         if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
           pending.append(' ');
         }
-        pending.append(c);
+        pending.append(text, from, i);
         spaceBefore = false;
-      } else if (!Blank.isWidthless(c)) {
-        spaceBefore = true;
+      } else {
+        spaceBefore |= !Blank.isWidthless(text.charAt(i++));
       }
     }
   }
@@ -216,7 +227,6 @@ final class BlockStream {
   /** Ends the run in front of an inline element; the space between them belongs to that run. */
   private void closeWord() {
     if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
-      flush();
       pending.append(' ');
       spaceBefore = false;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Diagnostic.Code;
+import org.livenews.model.Octets;
 
 /**
  * The content of a capture, up to the limit of characters. Each call decodes anew: nothing is held
@@ -33,7 +34,7 @@ final class Content {
   SourceText source() {
     Optional<SourceText> undecoded =
         capture.charset().equals(StandardCharsets.UTF_8)
-            ? bytes().flatMap(SourceText::undecoded)
+            ? octets().flatMap(SourceText::undecoded)
             : Optional.empty();
     if (undecoded.isPresent()) {
       diagnostics.addAll(capture.charsetDoubts());
@@ -41,9 +42,9 @@ final class Content {
     return undecoded.orElseGet(() -> SourceText.of(legible()));
   }
 
-  /** Returns the bytes of the content, where they are not decoded yet and within the limit. */
-  Optional<byte[]> bytes() {
-    return capture.content().filter(bytes -> bytes.length <= limit);
+  /** Returns the content, where it is not decoded yet and within the limit. */
+  Optional<Octets> octets() {
+    return capture.octets().filter(octets -> octets.length() <= limit);
   }
 
   /** Returns the text of the content; none where it is not text. To be called once. */

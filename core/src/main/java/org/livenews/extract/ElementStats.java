@@ -1,7 +1,5 @@
 package org.livenews.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** How much of a page's text each element holds. Made in one pass over the rows. */
@@ -71,7 +69,8 @@ final class ElementStats {
     return holding(tree.number(element));
   }
 
-  private Holding holding(int n) {
+  /** Returns what the element of a number holds. */
+  Holding holding(int n) {
     return new Holding(
         tree.element(n),
         tree.first(n),
@@ -83,12 +82,12 @@ final class ElementStats {
         titles[n]);
   }
 
-  /** Returns what each element holds, in the order of their first rows, inner elements first. */
-  List<Holding> holdings() {
-    List<Holding> holdings = new ArrayList<>();
-    for (int n : tree.innerFirst()) {
-      holdings.add(holding(n));
+  /** Returns the words of running text of the element that holds most. */
+  int mostWords() {
+    int most = 0;
+    for (int words : words) {
+      most = Math.max(most, words);
     }
-    return holdings;
+    return most;
   }
 }

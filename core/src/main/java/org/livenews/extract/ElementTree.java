@@ -121,6 +121,28 @@ final class ElementTree {
     return sums;
   }
 
+  /** Returns how many elements that hold rows each element holds directly. */
+  int[] kids() {
+    int[] kids = new int[size()];
+    for (int n = 0; n < kids.length; n++) {
+      if (around(n) >= 0) {
+        kids[around(n)]++;
+      }
+    }
+    return kids;
+  }
+
+  /** Returns for each element the sum of a figure of those that it holds directly. */
+  int[] sumsOfKids(int[] figures) {
+    int[] sums = new int[size()];
+    for (int n = 0; n < sums.length; n++) {
+      if (around(n) >= 0) {
+        sums[around(n)] += figures[n];
+      }
+    }
+    return sums;
+  }
+
   /** Tells for each element whether it, or one around it, is such. */
   boolean[] within(Predicate<Element> such) {
     boolean[] within = new boolean[size()];

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,8 +47,18 @@ final class FirstPublication {
   }
 
   private static boolean isNamed(String name) {
-    return name.length() >= NAME.length()
-        && name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").contains(NAME);
+    for (int from = 0; from + NAME.length() <= name.length(); from++) {
+      int told = 0;
+      for (int i = from; i < name.length() && told < NAME.length() && told >= 0; i++) {
+        char c = name.charAt(i);
+        boolean mark = c == '-' || c == '_';
+        told = mark ? told : Character.toLowerCase(c) == NAME.charAt(told) ? told + 1 : -1;
+      }
+      if (told == NAME.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the instant that a value tells; a local time is one of the zone, if that is known. */

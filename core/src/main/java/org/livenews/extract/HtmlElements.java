@@ -27,21 +27,17 @@ final class HtmlElements {
   }
 
   /** Returns an element that stands nowhere yet. */
-  Element html(String name, Attributes attributes) {
+  Element html(String name, @Nullable Attributes attributes) {
     Tag tag = parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
-    Attributes held = held(attributes);
-    return name.equals("form") ? new FormElement(tag, null, held) : new Element(tag, null, held);
+    return name.equals("form")
+        ? new FormElement(tag, null, attributes)
+        : new Element(tag, null, attributes);
   }
 
   /** Returns a drawing that stands nowhere yet. */
-  Element drawing(Attributes attributes) {
+  Element drawing(@Nullable Attributes attributes) {
     Tag tag = parser.tagSet().valueOf("svg", Parser.NamespaceSvg, ParseSettings.htmlDefault);
-    return new Element(tag, null, held(attributes));
-  }
-
-  /** Most elements have no attributes, and need no room for them. */
-  private static @Nullable Attributes held(Attributes attributes) {
-    return attributes.isEmpty() ? null : attributes;
+    return new Element(tag, null, attributes);
   }
 
   /** Resolves addresses against that of an element, if it is the first that tells one. */

@@ -1,5 +1,8 @@
 package org.livenews.extract;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Sorts of elements that the HTML Standard builds a tree of by the same rules. */
@@ -51,6 +54,6 @@ final class HtmlNames {
 
   /** Returns the names that blanks part. */
   static Set<String> names(String names) {
-    return Set.of(names.split(" "));
+    return Collections.unmodifiableSet(new HashSet<>(List.of(names.split(" "))));
   }
 }

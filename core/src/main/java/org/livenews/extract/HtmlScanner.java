@@ -33,6 +33,7 @@ final class HtmlScanner {
 
   private final SourceText source;
   private final String html;
+  private final SharedTexts texts;
   private final TagReader tags;
   private final RawText raw;
   private final List<HtmlSource.Script> scripts = new ArrayList<>();
@@ -46,6 +47,9 @@ final class HtmlScanner {
 
   private int pos;
 
+  /** Whether some of the page is for readers without scripts; scripts in that end otherwise. */
+  private boolean unseen;
+
   /**
    * Creates a scanner.
    *
@@ -55,7 +59,8 @@ final class HtmlScanner {
     this.source = source;
     html = source.signs();
     this.tree = tree;
-    tags = new TagReader(source);
+    texts = new SharedTexts(source);
+    tags = new TagReader(source, texts);
     raw = new RawText(html, tags);
   }
 
@@ -120,6 +125,7 @@ final class HtmlScanner {
     if (UNTOLD.contains(name)) {
       return -1;
     }
+    unseen |= name.equals("noscript");
     plant(name, body);
     return body;
   }
@@ -150,7 +156,7 @@ final class HtmlScanner {
 
   private void plantText(int to) {
     if (planted < to && tree.isGrowing()) {
-      tree.text(source.text(planted, to));
+      tree.text(texts.text(planted, to));
     }
     planted = to;
   }
@@ -176,7 +182,8 @@ final class HtmlScanner {
   private int raw(String name, int from) {
     boolean script = name.equals("script");
     int to = script ? raw.scriptEnd(from) : raw.end(name, from);
-    if (to < 0) {
+    boolean doubtful = script && unseen && to != raw.end(name, from);
+    if (to < 0 || doubtful) {
       return -1;
     }
     if (script) {

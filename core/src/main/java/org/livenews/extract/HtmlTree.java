@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the tree of a page from its tags as they come, where they nest as they should: what is
@@ -95,7 +95,7 @@ final class HtmlTree {
     if (!blank && !holdsText() || isCut(text)) {
       refuse();
     } else if (stage != Stage.START || document.childNodeSize() > 0) {
-      place().appendChild(new TextNode(unescaped(text)));
+      place().appendChild(new TextNode(CharacterReferences.inText(text)));
     }
   }
 
@@ -110,16 +110,18 @@ final class HtmlTree {
     return (stage == Stage.BODY || open.isUnseen()) && !HtmlNames.GRIDS.contains(open.name());
   }
 
-  private static String unescaped(String text) {
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-  }
-
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> " \t\n\r\f".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes an element whose content is text that markup in it does not interrupt. */
-  void raw(String name, Attributes attributes, String content) {
+  void raw(String name, @Nullable Attributes attributes, String content) {
     if (stage == Stage.BEHIND_BODY) {
       stage = Stage.BODY;
     }
@@ -136,14 +138,15 @@ final class HtmlTree {
       return;
     }
     switch (name) {
-      case "title", "textarea" -> element.appendChild(new TextNode(unescaped(content)));
+      case "title", "textarea" ->
+          element.appendChild(new TextNode(CharacterReferences.inText(content)));
       case "iframe" -> element.appendChild(new DataNode(content));
       default -> refuse();
     }
   }
 
   /** Takes a drawing, without its content. */
-  void drawing(Attributes attributes) {
+  void drawing(@Nullable Attributes attributes) {
     if (holdsText() && !open.isUnseen()) {
       open.innermost().appendChild(elements.drawing(attributes));
     } else {
@@ -152,7 +155,7 @@ final class HtmlTree {
   }
 
   /** Takes a start tag. */
-  void start(String name, Attributes attributes) {
+  void start(String name, @Nullable Attributes attributes) {
     if (name.isEmpty() || open.size() >= deepest) {
       refuse();
       return;
@@ -175,7 +178,7 @@ final class HtmlTree {
     }
   }
 
-  private void enter(String name, String expected, Attributes attributes, Stage next) {
+  private void enter(String name, String expected, @Nullable Attributes attributes, Stage next) {
     if (name.equals(expected)) {
       open.push(append(name, attributes));
       stage = next;
@@ -184,7 +187,7 @@ final class HtmlTree {
     }
   }
 
-  private void inHead(String name, Attributes attributes) {
+  private void inHead(String name, @Nullable Attributes attributes) {
     if (open.isUnseen()) {
       inBody(name, attributes);
     } else if (name.equals("meta") || name.equals("link") || name.equals("base")) {
@@ -196,7 +199,7 @@ final class HtmlTree {
     }
   }
 
-  private void inBody(String name, Attributes attributes) {
+  private void inBody(String name, @Nullable Attributes attributes) {
     boolean isCell = HtmlNames.CELLS.contains(name);
     if (HtmlNames.UNTOLD.contains(name) || HtmlNames.SINGLE.contains(name) && open.holds(name)) {
       refuse();
@@ -250,7 +253,7 @@ final class HtmlTree {
   /** Takes an end tag. */
   void end(String name) {
     if (name.equals("p") && stage == Stage.BODY && holdsText() && !open.holds(name)) {
-      append(name, new Attributes());
+      append(name, null);
       return;
     }
     while (!open.name().equals(name) && isEndedBy(name)) {
@@ -289,7 +292,7 @@ final class HtmlTree {
         && !open.name().equals("noscript");
   }
 
-  private Element append(String name, Attributes attributes) {
+  private Element append(String name, @Nullable Attributes attributes) {
     Element element = elements.html(name, attributes);
     open.innermost().appendChild(element);
     if (name.equals("base")) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,6 +63,39 @@ final class Inventory {
   /** Returns the names of the attributes that there are. */
   Set<String> attributes() {
     return attributes.keySet();
+  }
+
+  /** Returns what tells the elements that carry an attribute of certain names. */
+  Carriers carriers(Predicate<String> named) {
+    return new Carriers(attributes.keySet().stream().filter(named).toList());
+  }
+
+  /**
+   * Tells elements by their attributes.
+   *
+   * @param names of those attributes that the document has
+   */
+  record Carriers(List<String> names) {
+
+    /** Returns those of some elements that carry one of the attributes. */
+    List<Element> among(List<Element> elements) {
+      List<Element> carriers = new ArrayList<>();
+      for (Element element : elements) {
+        if (isOne(element)) {
+          carriers.add(element);
+        }
+      }
+      return carriers;
+    }
+
+    private boolean isOne(Element element) {
+      for (String name : names) {
+        if (element.hasAttr(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Whether a demand is met; found out once, as selectors are asked for each update. */

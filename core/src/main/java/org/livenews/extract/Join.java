@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,17 +33,17 @@ final class Join {
    *
    * @param ids identifiers at its elements
    * @param headline its headline, where it is known
-   * @param starts its text from each of its first lines on, as letters and digits
+   * @param starts its text from each of its first lines on, as letters and digits; read only where
+   *     nothing else tells
    * @param root the element that holds it
    */
   record Key(
       Collection<String> ids,
       Optional<String> headline,
-      List<String> starts,
+      Supplier<List<String>> starts,
       Optional<Element> root) {
     Key {
       ids = List.copyOf(ids);
-      starts = List.copyOf(starts);
     }
   }
 
@@ -57,6 +58,7 @@ final class Join {
   private final List<Post> posts;
   private final int[] postOf;
   private final int[] keyOf;
+  private int paired;
 
   private Join(List<Key> keys, List<Post> posts) {
     this.keys = keys;
@@ -76,7 +78,7 @@ final class Join {
       join.by(k -> cores(k.ids()), p -> cores(p.ids()), SHORT_CORE);
       join.byCutIds();
       join.by(k -> titles(k.headline()), p -> titles(p.headline()), 0);
-      join.by(Key::starts, Join::starts, 0);
+      join.by(k -> k.starts().get(), Join::starts, 0);
       join.byOrder();
     }
     List<Optional<Post>> joined = new ArrayList<>();
@@ -90,7 +92,13 @@ final class Join {
     if (postOf[key] < 0 && keyOf[post] < 0) {
       postOf[key] = post;
       keyOf[post] = key;
+      paired++;
     }
+  }
+
+  /** Whether one side has none left to be joined. */
+  private boolean isDone() {
+    return paired == Math.min(postOf.length, keyOf.length);
   }
 
   private void byElement() {
@@ -126,6 +134,9 @@ final class Join {
       Function<Key, Collection<String>> ofKey,
       Function<Post, Collection<String>> ofPost,
       int shortest) {
+    if (isDone()) {
+      return;
+    }
     Map<String, Integer> byKey = unique(keys, ofKey);
     Map<String, Integer> byPost = unique(posts, ofPost);
     List<int[]> pairs = new ArrayList<>();
@@ -159,6 +170,9 @@ final class Join {
 
   /** Joins identifiers of which one is the other cut off. */
   private void byCutIds() {
+    if (isDone()) {
+      return;
+    }
     TreeMap<String, Integer> ids = new TreeMap<>(unique(keys, Key::ids));
     Map<String, Integer> own = unique(posts, Post::ids);
     for (int p = 0; p < posts.size(); p++) {
@@ -295,7 +309,7 @@ final class Join {
     List<String> title = titles(key.headline());
     List<String> other = titles(post.headline());
     boolean titles = !title.isEmpty() && !other.isEmpty() && !title.equals(other);
-    boolean texts = !key.starts().isEmpty() && !starts(post).isEmpty();
+    boolean texts = !key.starts().get().isEmpty() && !starts(post).isEmpty();
     return titles || texts;
   }
 }

@@ -24,7 +24,7 @@ record Joined(
   static Joined of(Page page, Outline outline) {
     LinkedData data = page.linkedData();
     List<Regions.Region> regions = Regions.of(page.document(), page.blocks(), outline);
-    PartIds ids = PartIds.of(regions, data.url().or(page::url));
+    PartIds ids = PartIds.of(regions, page.inventory(), data.url().or(page::url));
     List<Optional<Post>> posts =
         data.posts().isEmpty()
             ? Collections.nCopies(regions.size(), Optional.empty())

@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +24,7 @@ public sealed interface Json {
   record Obj(Map<String, Json> fields) implements Json {
     /** Copies the fields. */
     public Obj {
-      fields =
-          fields.size() < 2
-              ? Map.copyOf(fields)
-              : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      fields = ImmutableMap.copyOf(fields);
     }
   }
 

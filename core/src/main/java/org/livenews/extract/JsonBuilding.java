@@ -1,36 +1,61 @@
 package org.livenews.extract;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A JSON value as far as it was read, with the lists and objects that are still open. */
 final class JsonBuilding {
 
-  private static final class Level {
-    private final Map<String, Json> fields = new LinkedHashMap<>();
-    private final List<Json> items = new ArrayList<>();
-    private final boolean object;
+  /** A list or an object that is still open. */
+  private interface Level {
+
+    void name(String name);
+
+    void add(Json value);
+
+    Json value();
+  }
+
+  private static final class OpenObject implements Level {
+    private final ImmutableMap.Builder<String, Json> fields = ImmutableMap.builder();
     private String name = "";
 
-    Level(boolean object) {
-      this.object = object;
+    @Override
+    public void name(String name) {
+      this.name = name;
     }
 
-    void add(Json value) {
-      if (object) {
-        fields.put(name, value);
-      } else {
-        items.add(value);
-      }
+    @Override
+    public void add(Json value) {
+      fields.put(name, value);
     }
 
-    Json value() {
-      return object ? new Json.Obj(fields) : new Json.Arr(items);
+    @Override
+    public Json value() {
+      return new Json.Obj(fields.buildKeepingLast());
+    }
+  }
+
+  private static final class OpenList implements Level {
+    private final List<Json> items = new ArrayList<>();
+
+    @Override
+    public void name(String name) {
+      throw new IllegalStateException("a list has no names");
+    }
+
+    @Override
+    public void add(Json value) {
+      items.add(value);
+    }
+
+    @Override
+    public Json value() {
+      return new Json.Arr(items);
     }
   }
 
@@ -38,11 +63,11 @@ final class JsonBuilding {
   private Optional<Json> done = Optional.empty();
 
   void open(boolean object) {
-    open.push(new Level(object));
+    open.push(object ? new OpenObject() : new OpenList());
   }
 
   void name(String name) {
-    open.element().name = name;
+    open.element().name(name);
   }
 
   void add(Json value) {

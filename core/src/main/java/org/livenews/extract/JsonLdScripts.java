@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.livenews.model.Capture;
+import org.livenews.model.Octets;
 
 /**
  * Finds the JSON-LD of a page without decoding or parsing the rest of it.
@@ -44,11 +45,11 @@ final class JsonLdScripts {
   }
 
   private static List<HtmlSource.Script> ofHtml(Charset charset, Content content) {
-    Optional<byte[]> bytes = content.bytes();
-    if (bytes.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
+    Optional<Octets> octets = content.octets();
+    if (octets.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
       return new JsonLdScripts(SourceText.of(content.text())).read();
     }
-    return new JsonLdScripts(SourceText.of(bytes.get(), charset)).read();
+    return new JsonLdScripts(SourceText.of(octets.get(), charset)).read();
   }
 
   private List<HtmlSource.Script> read() {

@@ -1,9 +1,12 @@
 package org.livenews.extract;
 
+import org.livenews.model.Octets;
+
 /** Makes decoded content fit for an HTML parser, and tells content that is no text at all. */
 final class LegibleText {
 
   private static final int LOOK = 1 << 16;
+
   private static final int FEWEST = 4;
   private static final double MOST_CONTROLS = 0.05;
   private static final double MOST_UNDECODED = 0.3;
@@ -28,17 +31,17 @@ final class LegibleText {
 
   /**
    * Whether {@link #of} changes nothing in a text, and {@link #isBinary} says no, as can be told
-   * from its UTF-8.
+   * from its UTF-8; of some texts that is so too where this says no.
    *
    * @param signs each byte as a character
    */
-  static boolean isLegible(String signs) {
-    int begun = 0;
-    int odd = 0;
-    for (int i = 0; i < signs.length() && begun < LOOK; i++) {
-      char c = signs.charAt(i);
-      odd += isControl(c) || c == REPLACEMENT.charAt(0) && signs.startsWith(REPLACEMENT, i) ? 1 : 0;
-      begun += (c & 0xC0) == 0x80 ? 0 : 1;
+  static boolean isLegible(Octets octets, String signs) {
+    int end = octets.behind(LOOK);
+    int odd = octets.controls(end);
+    int at = signs.indexOf(REPLACEMENT);
+    while (at >= 0 && at < end && odd < FEWEST) {
+      odd++;
+      at = signs.indexOf(REPLACEMENT, at + 1);
     }
     return odd < FEWEST && signs.indexOf('\0') < 0 && !signs.contains(END);
   }

@@ -2,7 +2,6 @@ package org.livenews.extract;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Plain text from strings of linked data, which may hold entities, entities twice over, or HTML.
@@ -42,7 +41,7 @@ final class LooseText {
   private static String decoded(String raw) {
     String text = raw;
     for (int n = 0; n < MOST_DECODINGS && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; n++) {
-      text = Parser.unescapeEntities(text, false);
+      text = CharacterReferences.inText(text);
     }
     return text;
   }
@@ -89,18 +88,25 @@ final class LooseText {
   private static String normalized(String text) {
     StringBuilder out = new StringBuilder(text.length());
     char gap = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blank.is(c)) {
+    int i = 0;
+    while (i < text.length()) {
+      int from = i;
+      while (i < text.length() && !Blank.is(text.charAt(i))) {
+        i++;
+      }
+      if (from < i) {
         if (gap != 0 && !out.isEmpty()) {
           out.append(gap);
         }
-        out.append(c);
+        out.append(text, from, i);
         gap = 0;
-      } else if (c == '\n' || c == '\r') {
-        gap = '\n';
-      } else if (gap == 0 && !Blank.isWidthless(c)) {
-        gap = ' ';
+      } else {
+        char c = text.charAt(i++);
+        if (c == '\n' || c == '\r') {
+          gap = '\n';
+        } else if (gap == 0 && !Blank.isWidthless(c)) {
+          gap = ' ';
+        }
       }
     }
     return out.toString();

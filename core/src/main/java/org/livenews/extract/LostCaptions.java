@@ -32,23 +32,60 @@ final class LostCaptions {
     }
   }
 
+  /**
+   * Whether a line repeats one of the nearest texts above it. Most lines do not, which is told
+   * before the rows are asked what they are.
+   */
   private boolean isRepeated(int i) {
     Row row = rows.get(i);
-    if (row.words() < LEAST_WORDS || row.shape() == Shape.LABEL || !Pictures.canBeAlt(row)) {
-      return false;
-    }
-    String text = row.text();
-    String part = letters(i).substring(Sentences.letterCount(text, text.indexOf(' ') + 1));
-    for (int j = i - 1; j >= 0 && j >= i - REACH && rows.get(j).isContent(); j--) {
+    boolean told = row.words() >= LEAST_WORDS && row.shape() != Shape.LABEL;
+    int above = told ? repeated(i) : -1;
+    return above >= 0 && Pictures.canBeAlt(row) && isReached(above, i);
+  }
+
+  /** Returns the nearest of the rows above that holds the words of a row, or -1. */
+  private int repeated(int i) {
+    String text = rows.get(i).text();
+    int second = text.indexOf(' ') + 1;
+    String word = longestWord(text, second);
+    String part = "";
+    for (int j = i - 1; j >= 0 && j >= i - REACH; j--) {
       String above = rows.get(j).text();
-      if (above.length() > part.length() && Sentences.holdsInside(above, letters(j), part)) {
-        return true;
+      if (above.contains(word)) {
+        part = part.isEmpty() ? letters(i).substring(Sentences.letterCount(text, second)) : part;
+        if (above.length() > part.length() && Sentences.holdsInside(above, letters(j), part)) {
+          return j;
+        }
       }
-      if (rows.get(j).isHeadline()) {
+    }
+    return -1;
+  }
+
+  /** Whether nothing but text, and no headline, stands between two rows. */
+  private boolean isReached(int above, int i) {
+    for (int j = i - 1; j >= above; j--) {
+      if (!rows.get(j).isContent() || j > above && rows.get(j).isHeadline()) {
         return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  /** Returns the longest word behind a place. */
+  private static String longestWord(String text, int behind) {
+    int from = behind;
+    int longest = behind;
+    int length = 0;
+    for (int i = behind; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i - from > length) {
+          longest = from;
+          length = i - from;
+        }
+        from = i + 1;
+      }
+    }
+    return text.substring(longest, longest + length);
   }
 
   /** Returns the letters of a row. */

@@ -125,8 +125,9 @@ public record MachineFacts(
       ids = joined.ids();
       shown = joined.posts().size();
       posts = new ArrayList<>(joined.posts());
+      Inventory.Carriers timely = page.inventory().carriers(MachineTime::mayBeNamed);
       for (Regions.Region region : joined.regions()) {
-        times.add(MachineTime.at(region.elements(), region.root()));
+        times.add(MachineTime.at(timely.among(region.elements()), region.root()));
         unfilled.add(region.elements().stream().anyMatch(Reading::isEmptyHeading));
       }
       for (Outline.Part part : outline.parts()) {

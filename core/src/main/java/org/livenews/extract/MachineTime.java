@@ -38,6 +38,9 @@ record MachineTime(Element element, Kind kind, Moment moment) {
   /** Characters of a date and a clock at least. */
   private static final int SHORTEST = 16;
 
+  /** No label behind a time has fewer. */
+  private static final int FEW_LETTERS = 4;
+
   private static final List<String> CHANGE = List.of("updated", "modified", "edited");
   private static final List<String> FOREIGN =
       List.of("expire", "render", "start", "end", "event", "last-seen", "zone", "out", "format");
@@ -57,16 +60,27 @@ record MachineTime(Element element, Kind kind, Moment moment) {
     return times;
   }
 
+  /** Whether an attribute of a name may hold a time, or tell what one means. */
+  static boolean mayBeNamed(String attribute) {
+    return isOfTerms(attribute) || isTimely(attribute) || isSeen(attribute);
+  }
+
+  private static boolean isOfTerms(String attribute) {
+    return attribute.equals("itemprop") || attribute.equals("property");
+  }
+
+  /** Whether readers may see an attribute. */
+  private static boolean isSeen(String attribute) {
+    return attribute.equals("title") || attribute.equals("value");
+  }
+
   private static boolean mayHold(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      if (name.equals("itemprop")
-          || name.equals("property")
-          || isTimely(name)
-          || isWrittenOut(attribute)) {
+      if (isOfTerms(name) || isTimely(name) || isWrittenOut(attribute)) {
         return true;
       }
     }
@@ -76,7 +90,7 @@ record MachineTime(Element element, Kind kind, Moment moment) {
   /** Whether an attribute that readers may see, as microformats use it, holds date and clock. */
   private static boolean isWrittenOut(Attribute attribute) {
     String value = attribute.getValue();
-    return (attribute.getKey().equals("title") || attribute.getKey().equals("value"))
+    return isSeen(attribute.getKey())
         && value.length() >= SHORTEST
         && Character.isDigit(value.charAt(0))
         && value.indexOf(':') > 0;
@@ -147,12 +161,7 @@ record MachineTime(Element element, Kind kind, Moment moment) {
     }
     if (tellsOfChange(element.className())
         || tellsOfChange(element.attr("title"))
-        || Times.ANY_LANGUAGE
-            .stamp(element.ownText())
-            .or(() -> Times.ANY_LANGUAGE.trailing(element.ownText()))
-            .flatMap(TimePhrase::label)
-            .filter(l -> l == TimePhrase.Label.UPDATED)
-            .isPresent()) {
+        || isLabelledChange(element.ownText())) {
       return Optional.of(Kind.CHANGED);
     }
     boolean published =
@@ -161,6 +170,27 @@ record MachineTime(Element element, Kind kind, Moment moment) {
             || element.hasClass("published")
             || element.hasClass("entry-date");
     return Optional.of(published ? Kind.PUBLISHED : Kind.TIME_ELEMENT);
+  }
+
+  /** Whether a printed time is labelled as that of a change. */
+  private static boolean isLabelledChange(String text) {
+    return mayBeLabelled(text)
+        && Times.ANY_LANGUAGE
+            .stamp(text)
+            .or(() -> Times.ANY_LANGUAGE.trailing(text))
+            .flatMap(TimePhrase::label)
+            .filter(l -> l == TimePhrase.Label.UPDATED)
+            .isPresent();
+  }
+
+  /** Whether more stands in a text than a figure and the few letters of a zone or half day. */
+  private static boolean mayBeLabelled(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += c >= 128 ? SHORTEST : Signs.isLetter(c) ? 1 : 0;
+    }
+    return letters > FEW_LETTERS || !text.isEmpty() && !Signs.isDigit(text.charAt(0));
   }
 
   private static boolean tellsOfChange(String words) {

@@ -146,7 +146,11 @@ final class Microdata implements NodeVisitor {
 
   private static List<String> words(String attribute) {
     String stripped = attribute.strip();
-    return stripped.isEmpty() ? List.of() : List.of(stripped.split("[ \t\r\n\f]+"));
+    if (stripped.isEmpty()) {
+      return List.of();
+    }
+    boolean one = stripped.chars().noneMatch(Character::isWhitespace);
+    return one ? List.of(stripped) : List.of(stripped.split("[ \t\r\n\f]+"));
   }
 
   /** Returns the items that are no property of another, and one that holds stray updates. */

@@ -15,6 +15,9 @@ final class OpenElements {
   /** How many elements are open where one is that only pages without scripts show; else 0. */
   private int unseen;
 
+  /** How many paragraphs are open. */
+  private int paragraphs;
+
   OpenElements(Document document) {
     this.document = document;
     innermost = document;
@@ -47,10 +50,12 @@ final class OpenElements {
     if (name().equals("noscript")) {
       unseen = open.size();
     }
+    paragraphs += name().equals("p") ? 1 : 0;
   }
 
   /** Ends the last element that has begun. */
   void pop() {
+    paragraphs -= name().equals("p") ? 1 : 0;
     open.remove(open.size() - 1);
     unseen = open.size() < unseen ? 0 : unseen;
     innermost = open.isEmpty() ? document : open.get(open.size() - 1);
@@ -73,6 +78,9 @@ final class OpenElements {
 
   /** Whether one of the elements has the name of a paragraph or item that would end now. */
   boolean isUnclosed(String name) {
+    if (paragraphs == 0 && name.equals("p")) {
+      return false;
+    }
     for (int i = open.size() - 1; i >= 0; i--) {
       String outer = open.get(i).normalName();
       if (outer.equals(name)) {

@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
  */
 final class PageOffset {
 
+  /** A line that says when a page was published or changed has no more words; others are text. */
+  private static final int MOST_WORDS = 30;
+
   private final Page page;
   private final Outline outline;
   private final HouseStyle style;
@@ -69,7 +72,7 @@ final class PageOffset {
     Rows rows = page.rows(style);
     for (int i = 0; !instants.isEmpty() && i < Math.min(outline.headTo(), rows.size()); i++) {
       String text = rows.get(i).text();
-      if (!Signs.hasDigit(text, 0, text.length())) {
+      if (rows.get(i).words() > MOST_WORDS || !Signs.hasDigit(text, 0, text.length())) {
         continue;
       }
       for (TimePhrase phrase : page.times().all(text)) {

@@ -144,10 +144,11 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   /** Whether a link says that it leads to the next page or the one before. */
   private static boolean turns(Element link) {
-    if (!link.hasAttr("rel")) {
+    String named = link.attr("rel").toLowerCase(Locale.ROOT);
+    if (!named.contains("next") && !named.contains("prev")) {
       return false;
     }
-    List<String> rel = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" +"));
+    List<String> rel = List.of(named.split(" +"));
     return rel.contains("next") || rel.contains("prev");
   }
 

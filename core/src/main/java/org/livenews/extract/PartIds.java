@@ -39,15 +39,15 @@ final class PartIds {
   private final Map<String, Set<Integer>> places = new LinkedHashMap<>();
   private Optional<String> chosen;
 
-  private PartIds(List<Regions.Region> regions, Optional<URI> page) {
+  private PartIds(List<Regions.Region> regions, Inventory.Carriers carriers, Optional<URI> page) {
     for (Regions.Region region : regions) {
-      read(region, page);
+      read(region, carriers.among(region.elements()), page);
     }
     chosen = choose(List.of());
   }
 
-  static PartIds of(List<Regions.Region> regions, Optional<URI> page) {
-    return new PartIds(regions, page);
+  static PartIds of(List<Regions.Region> regions, Inventory inventory, Optional<URI> page) {
+    return new PartIds(regions, inventory.carriers(PartIds::mayTell), page);
   }
 
   /**
@@ -92,22 +92,19 @@ final class PartIds {
     return places.getOrDefault(fragment, Set.of()).equals(Set.of(part));
   }
 
-  private void read(Regions.Region region, Optional<URI> page) {
+  private void read(Regions.Region region, List<Element> elements, Optional<URI> page) {
     int part = slots.size();
     Map<String, String> found = new LinkedHashMap<>(FEW);
     Set<String> values = new LinkedHashSet<>(FEW);
     Map<String, URI> own = new LinkedHashMap<>();
-    for (Element element : region.elements()) {
-      if (element.attributesSize() == 0) {
-        continue;
-      }
+    for (Element element : elements) {
       boolean root = element == region.root();
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
         String value = attribute.getValue().strip();
         boolean plain =
             name.equals("id") || name.equals("name") && element.normalName().equals("a");
-        boolean data = name.startsWith("data-") && isIdName(name);
+        boolean data = isIdName(name);
         if ((plain || data) && isId(value)) {
           String rank = plain ? root ? "0" : "1" : root ? "2" : "3";
           found.putIfAbsent(rank + element.normalName() + " " + name, value);
@@ -127,8 +124,15 @@ final class PartIds {
     links.add(own.isEmpty() ? Map.of() : own);
   }
 
+  /** Whether an attribute of a name may identify an update. */
+  private static boolean mayTell(String name) {
+    return name.equals("id") || name.equals("name") || LINKS.contains(name) || isIdName(name);
+  }
+
   private static boolean isIdName(String name) {
-    return (name.endsWith("id") || name.endsWith("-key")) && !name.endsWith("reactid");
+    return name.startsWith("data-")
+        && (name.endsWith("id") || name.endsWith("-key"))
+        && !name.endsWith("reactid");
   }
 
   private static boolean isId(String value) {

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +16,26 @@ final class PartText {
   private PartText() {}
 
   static Join.Key key(List<PageBlock> blocks, Outline.Part part, Set<String> ids, Element root) {
+    int to = Math.min(part.to(), part.from() + FIRST_BLOCKS);
     Optional<String> headline = Optional.empty();
-    List<String> starts = new ArrayList<>();
-    for (int i = part.from(); i < Math.min(part.to(), part.from() + FIRST_BLOCKS); i++) {
+    for (int i = part.from(); i < to && headline.isEmpty(); i++) {
       PageBlock block = blocks.get(i);
-      if (headline.isEmpty() && block.kind() == PageBlock.Kind.HEADING) {
-        headline = Optional.of(block.text());
-      }
+      boolean heading = block.kind() == PageBlock.Kind.HEADING;
+      headline = heading ? Optional.of(block.text()) : Optional.empty();
+    }
+    return new Join.Key(
+        ids, headline, Suppliers.memoize(() -> starts(blocks, part, to)), Optional.of(root));
+  }
+
+  private static List<String> starts(List<PageBlock> blocks, Outline.Part part, int to) {
+    List<String> starts = new ArrayList<>();
+    for (int i = part.from(); i < to; i++) {
       String start = start(blocks, part, i);
       if (!start.isEmpty()) {
         starts.add(start);
       }
     }
-    return new Join.Key(ids, headline, starts, Optional.of(root));
+    return starts;
   }
 
   /** Returns the letters and digits from one block on, as many as are compared. */

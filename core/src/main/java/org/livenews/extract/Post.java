@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.livenews.model.Attribution;
 import org.livenews.model.UpdateId;
 
@@ -24,7 +25,7 @@ public final class Post {
   private final Optional<Moment> modified;
   private final List<Attribution> authors;
   private final String content;
-  private final String body;
+  private @Nullable String body;
   private final boolean pinned;
   private final boolean keyEvent;
   private final Optional<Element> element;
@@ -37,7 +38,6 @@ public final class Post {
     modified = b.modified;
     authors = List.copyOf(b.authors);
     content = b.content;
-    body = LooseText.lines(content);
     pinned = b.pinned;
     keyEvent = b.keyEvent;
     element = b.element;
@@ -110,7 +110,12 @@ public final class Post {
 
   /** Returns its text, one line a paragraph; may be empty. */
   public String body() {
-    return body;
+    String known = body;
+    if (known == null) {
+      known = LooseText.lines(content);
+      body = known;
+    }
+    return known;
   }
 
   /** Whether it is kept at the top of the page. */

@@ -30,7 +30,7 @@ final class PostHeadlines {
                           || counts.size() > 1 && counts.getOrDefault(h, 0) == 1)
               .filter(h -> !Join.letters(h).equals(page))
               .map(PostHeadlines::withoutClock)
-              .filter(h -> !isBeginning(h, post.orElseThrow().body())));
+              .filter(h -> !isBeginning(h, post.orElseThrow())));
     }
     return believed;
   }
@@ -44,8 +44,29 @@ final class PostHeadlines {
   }
 
   /** Whether the headline is made of the first words of the text. */
-  private static boolean isBeginning(String headline, String body) {
+  private static boolean isBeginning(String headline, Post post) {
     String letters = Join.letters(headline);
-    return letters.isEmpty() || Join.letters(body).startsWith(letters);
+    return letters.isEmpty()
+        || mayBegin(post.content(), letters.charAt(0))
+            && Join.letters(post.body()).startsWith(letters);
+  }
+
+  /**
+   * Whether the first letter of a text may be a certain one, as far as that can be told without
+   * reading its markup.
+   */
+  private static boolean mayBegin(String content, char letter) {
+    int i = content.startsWith("<p>") ? "<p>".length() : 0;
+    while (i < content.length()) {
+      char c = content.charAt(i);
+      if (c == '&' || c == '<' || c >= 128) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return Character.toLowerCase(c) == letter;
+      }
+      i++;
+    }
+    return false;
   }
 }

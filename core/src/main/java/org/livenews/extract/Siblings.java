@@ -89,10 +89,9 @@ record Siblings(List<Holding> members, double share) {
   /** Returns the family of updates, in page order, if there is one. */
   static Optional<Siblings> find(Rows rows) {
     ElementStats stats = rows.stats();
-    List<Holding> holdings = stats.holdings();
-    int all = holdings.stream().mapToInt(Holding::words).max().orElse(0);
+    int all = stats.mostWords();
     Optional<Family> best =
-        families(holdings).stream()
+        families(rows.elements(), stats).stream()
             .filter(members -> members.size() > 1 && words(members) > 0)
             .map(members -> withTimesBetween(rows, members))
             .map(members -> new Family(members, score(members)))
@@ -110,21 +109,30 @@ record Siblings(List<Holding> members, double share) {
 
   /**
    * Groups the elements by parent and name, and once more by grandparent, name of the parent and
-   * name, as where updates stand in one section a day.
+   * name, as where updates stand in one section a day. Those that have nobody beside them are left
+   * out.
    */
-  private static List<List<Holding>> families(List<Holding> holdings) {
+  private static List<List<Holding>> families(ElementTree elements, ElementStats stats) {
+    int[] kids = elements.kids();
+    int[] grandkids = elements.sumsOfKids(kids);
     Map<Place, List<Holding>> places = new HashMap<>();
     List<List<Holding>> families = new ArrayList<>();
-    for (Holding holding : holdings) {
-      Element parent = holding.element().parent();
-      String name = holding.element().normalName();
-      if (parent == null || PARTS.contains(name)) {
+    for (int n : elements.innerFirst()) {
+      String name = elements.element(n).normalName();
+      int parent = elements.around(n);
+      int grandparent = parent < 0 ? -1 : elements.around(parent);
+      boolean besides = parent >= 0 && kids[parent] > 1;
+      boolean beyond = grandparent >= 0 && grandkids[grandparent] > 1;
+      if (!besides && !beyond || PARTS.contains(name)) {
         continue;
       }
-      add(places, new Place(parent, "", name), holding, families);
-      Element grandparent = parent.parent();
-      if (grandparent != null) {
-        add(places, new Place(grandparent, parent.normalName(), name), holding, families);
+      Holding holding = stats.holding(n);
+      if (besides) {
+        add(places, new Place(elements.element(parent), "", name), holding, families);
+      }
+      if (beyond) {
+        String outer = elements.element(parent).normalName();
+        add(places, new Place(elements.element(grandparent), outer, name), holding, families);
       }
     }
     return families;
@@ -225,7 +233,11 @@ record Siblings(List<Holding> members, double share) {
   }
 
   private static int words(List<Holding> members) {
-    return members.stream().mapToInt(h -> Math.min(h.words(), MOST_WORDS)).sum();
+    int words = 0;
+    for (Holding member : members) {
+      words += Math.min(member.words(), MOST_WORDS);
+    }
+    return words;
   }
 
   /**

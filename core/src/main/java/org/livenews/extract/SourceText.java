@@ -1,10 +1,10 @@
 package org.livenews.extract;
 
-import com.google.common.base.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.livenews.model.Octets;
 
 /**
  * The source of a page, of which only those stretches are decoded that are asked for: most of a
@@ -13,51 +13,39 @@ import org.jspecify.annotations.Nullable;
 final class SourceText {
 
   private final String signs;
-  private final byte @Nullable [] bytes;
-
-  /** How many bytes stand before the source. */
-  private final int mark;
-
+  private final @Nullable Octets octets;
   private final Charset charset;
 
-  private SourceText(String signs, byte @Nullable [] bytes, int mark, Charset charset) {
+  private SourceText(String signs, @Nullable Octets octets, Charset charset) {
     this.signs = signs;
-    this.bytes = bytes;
-    this.mark = mark;
+    this.octets = octets;
     this.charset = charset;
   }
 
   /** Returns the source that is a text. */
   static SourceText of(String text) {
-    return new SourceText(text, null, 0, StandardCharsets.UTF_16);
+    return new SourceText(text, null, StandardCharsets.UTF_16);
   }
 
   /**
    * Returns the source that is encoded.
    *
-   * @param bytes the source, behind the byte order mark if it has one
    * @param charset one in which a byte of a sign of markup means that sign, wherever it stands
    */
-  static SourceText of(byte[] bytes, Charset charset) {
-    boolean marked =
-        bytes.length >= 3
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF;
-    int mark = marked ? 3 : 0;
-    String signs = new String(bytes, mark, bytes.length - mark, StandardCharsets.ISO_8859_1);
-    return new SourceText(signs, bytes, mark, charset);
+  static SourceText of(Octets octets, Charset charset) {
+    return new SourceText(octets.signs(), octets, charset);
   }
 
   /**
    * Returns the source that is encoded in UTF-8, if that is without a fault, and no character has
    * to be replaced for a parser, nor is a sign of what is no text.
    */
-  static Optional<SourceText> undecoded(byte[] content) {
-    return Optional.of(content)
-        .filter(Utf8::isWellFormed)
-        .map(bytes -> of(bytes, StandardCharsets.UTF_8))
-        .filter(source -> LegibleText.isLegible(source.signs));
+  static Optional<SourceText> undecoded(Octets octets) {
+    if (!octets.isUtf8()) {
+      return Optional.empty();
+    }
+    SourceText source = of(octets, StandardCharsets.UTF_8);
+    return Optional.of(source).filter(s -> LegibleText.isLegible(octets, s.signs));
   }
 
   /** Returns a text of the same length, in which each character of ASCII is what it is in this. */
@@ -73,14 +61,12 @@ final class SourceText {
   /** Whether a word stands somewhere in the source. */
   boolean holds(String word) {
     return signs.contains(
-        bytes == null ? word : new String(word.getBytes(charset), StandardCharsets.ISO_8859_1));
+        octets == null ? word : new String(word.getBytes(charset), StandardCharsets.ISO_8859_1));
   }
 
   /** Returns what stands between two places, decoded. */
   String text(int from, int to) {
-    return bytes == null
-        ? signs.substring(from, to)
-        : new String(bytes, mark + from, to - from, charset);
+    return octets == null ? signs.substring(from, to) : octets.text(from, to, charset);
   }
 
   /** Returns what stands between two places, to be decoded when it is asked for. */

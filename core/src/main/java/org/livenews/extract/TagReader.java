@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tags in the source of an HTML page as the HTML Standard does (sections 13.2.5.6 to
@@ -26,7 +26,7 @@ final class TagReader {
           "viewbox", "viewBox",
           "zoomandpan", "zoomAndPan");
 
-  private final SourceText source;
+  private final SharedTexts texts;
   private final String html;
   private int typeFrom;
   private int typeTo;
@@ -40,7 +40,11 @@ final class TagReader {
   private final String[] names = new String[NAMES];
 
   TagReader(SourceText source) {
-    this.source = source;
+    this(source, new SharedTexts(source));
+  }
+
+  TagReader(SourceText source, SharedTexts texts) {
+    this.texts = texts;
     html = source.signs();
   }
 
@@ -122,8 +126,11 @@ final class TagReader {
     return true;
   }
 
-  /** Returns the attributes of the last tag. */
-  Attributes attributes() {
+  /** Returns the attributes of the last tag; null if it has none. */
+  @Nullable Attributes attributes() {
+    if (attributes == 0) {
+      return null;
+    }
     Attributes made = new Attributes();
     for (int at = 0; at < 4 * attributes; at += 4) {
       add(made, name(places[at], places[at + 1]), places[at + 2], places[at + 3]);
@@ -153,8 +160,7 @@ final class TagReader {
   }
 
   private String value(int from, int to) {
-    String written = to == 0 ? "" : source.text(from, to);
-    return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
+    return to == 0 ? "" : CharacterReferences.inAttribute(texts.text(from, to));
   }
 
   private int attributeNameEnd(int from) {

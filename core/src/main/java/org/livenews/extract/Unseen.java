@@ -1,37 +1,24 @@
 package org.livenews.extract;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Tells which elements readers do not see as text of the page. */
 final class Unseen {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "head",
-          "title",
-          "iframe",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "canvas",
-          "select",
-          "textarea",
-          "input",
-          "datalist");
-
   private Unseen() {}
 
   /** Whether readers do not see the element, as far as its name and its own attributes tell. */
   static boolean is(Element element) {
-    return NAMES.contains(element.normalName()) || isHidden(element);
+    return isNeverSeen(element.normalName()) || element.attributesSize() > 0 && isHidden(element);
+  }
+
+  private static boolean isNeverSeen(String name) {
+    return switch (name) {
+      case "script", "style", "noscript", "template", "svg", "math", "head", "title" -> true;
+      case "iframe", "object", "embed", "audio", "video", "canvas" -> true;
+      case "select", "textarea", "input", "datalist" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isHidden(Element element) {

@@ -190,6 +190,11 @@ public final class Capture {
     return text.isPresent() ? Optional.empty() : Optional.of(bytes.clone());
   }
 
+  /** Returns a view of the content before it is decoded; nothing where it was given as text. */
+  public Optional<Octets> octets() {
+    return text.isPresent() ? Optional.empty() : Optional.of(Charsets.octets(bytes));
+  }
+
   /** Returns the charset that {@link #decode} takes; UTF-16 where the content is text already. */
   public Charset charset() {
     return charset(new ArrayList<>());

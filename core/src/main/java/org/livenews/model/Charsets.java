@@ -50,6 +50,11 @@ final class Charsets {
     return fromMeta && charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
   }
 
+  /** Returns what stands behind the byte order mark. */
+  static Octets octets(byte[] bytes) {
+    return new Octets(bytes, markLength(bytes));
+  }
+
   private static int markLength(byte[] bytes) {
     Charset mark = mark(bytes);
     return mark == null ? 0 : mark == StandardCharsets.UTF_8 ? 3 : 2;

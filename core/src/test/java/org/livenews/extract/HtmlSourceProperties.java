@@ -124,6 +124,12 @@ class HtmlSourceProperties {
     assertEquals(readable(Jsoup.parse(html)), readable(source(html).document()));
   }
 
+  @Example
+  void scriptsOfPagesWithoutScriptsEndAtTheFirstEndTag() {
+    String html = "<noscript><p><script><!--<p><script></script><p>text</script>";
+    readersSeeWhatTheWholePageShows(html);
+  }
+
   private static Arbitrary<String> joined(Arbitrary<String> parts, int most) {
     return parts.list().ofMaxSize(most).map(list -> String.join("", list));
   }

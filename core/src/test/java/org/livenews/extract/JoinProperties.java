@@ -21,7 +21,10 @@ class JoinProperties {
 
   private static Key key(List<String> ids, String headline, String... starts) {
     return new Key(
-        ids, Optional.of(headline).filter(h -> !h.isEmpty()), List.of(starts), Optional.empty());
+        ids,
+        Optional.of(headline).filter(h -> !h.isEmpty()),
+        () -> List.of(starts),
+        Optional.empty());
   }
 
   private static Post post(List<String> ids, String headline, String body) {
