@@ -191,9 +191,7 @@ final class BlockStream {
     int i = 0;
     while (i < text.length()) {
       int from = i;
-      while (i < text.length() && !Blank.is(text.charAt(i))) {
-        i++;
-      }
+      i = Blank.next(text, i);
       if (from < i) {
         if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
           pending.append(' ');

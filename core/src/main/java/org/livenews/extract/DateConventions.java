@@ -199,12 +199,6 @@ final class DateConventions implements TimeVocabulary {
     }
   }
 
-  @Override
-  public void addAges(WordFilter.Builder words) {}
-
-  @Override
-  public void addAllAges(WordFilter.Builder words) {}
-
   /** As {@link #mayBegin}, without a small word before the date or clock. */
   boolean begins(String text, int pos, int limit) {
     return names.begins(text, pos, limit, BEGINNINGS) || isZoneAt(text, pos, limit);

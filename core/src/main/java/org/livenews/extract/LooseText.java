@@ -91,9 +91,7 @@ final class LooseText {
     int i = 0;
     while (i < text.length()) {
       int from = i;
-      while (i < text.length() && !Blank.is(text.charAt(i))) {
-        i++;
-      }
+      i = Blank.next(text, i);
       if (from < i) {
         if (gap != 0 && !out.isEmpty()) {
           out.append(gap);

@@ -59,12 +59,6 @@ final class NamesAnywhere implements TimeVocabulary {
     names.addLongestWords(words, 1L << Kind.HOURS.ordinal());
   }
 
-  @Override
-  public void addAges(WordFilter.Builder words) {}
-
-  @Override
-  public void addAllAges(WordFilter.Builder words) {}
-
   /** Reads rows in order: a folded name, and all that it names: "month 5". */
   private static NameTable read(TableReader rows) {
     List<String> names = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,8 +52,6 @@ final class RelativeTable implements TimeVocabulary {
   static final long NONE = -1;
 
   private static final int MOST_DIGITS = 5;
-
-  private static final List<String> NO_WORDS = List.of();
 
   private final String[] phrases;
   private final Sense[] senses;
@@ -144,20 +143,20 @@ final class RelativeTable implements TimeVocabulary {
 
   /** Adds of each phrase of a kind the commonest word that is no more than a part of an age. */
   private void addCommonest(WordFilter.Builder words, Predicate<Sense> kind) {
+    List<List<String>> all = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
     for (int i = 0; i < phrases.length; i++) {
-      for (String word : kind.test(senses[i]) ? FoldedPhrase.words(phrases[i]) : NO_WORDS) {
-        uses.merge(word, 1, Integer::sum);
-      }
-    }
-    Comparator<String> byUses = Comparator.comparing(TimeWords.ALL::isOfAges);
-    for (int i = 0; i < phrases.length; i++) {
       if (kind.test(senses[i])) {
-        FoldedPhrase.words(phrases[i]).stream()
-            .max(byUses.thenComparing(uses::get).thenComparing(String::length))
-            .ifPresent(words::addEach);
+        List<String> some = FoldedPhrase.words(phrases[i]);
+        some.forEach(word -> uses.merge(word, 1, Integer::sum));
+        all.add(some);
       }
     }
+    Comparator<String> byUses =
+        Comparator.comparing(TimeWords.ALL::isOfAges)
+            .thenComparing(uses::get)
+            .thenComparing(String::length);
+    all.forEach(some -> some.stream().max(byUses).ifPresent(words::addEach));
   }
 
   /** Returns what a match states. */

@@ -19,8 +19,8 @@ interface TimeVocabulary {
   void addMarks(WordFilter.Builder words);
 
   /** Adds words of which at least one is in every age of running text, ahead or not. */
-  void addAges(WordFilter.Builder words);
+  default void addAges(WordFilter.Builder words) {}
 
   /** As {@link #addAges}, of what is an age where nothing else is printed as well. */
-  void addAllAges(WordFilter.Builder words);
+  default void addAllAges(WordFilter.Builder words) {}
 }

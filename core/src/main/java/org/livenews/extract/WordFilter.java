@@ -117,20 +117,20 @@ final class WordFilter {
    * letters, may be.
    */
   private boolean holds(String text, int from, int to) {
-    return holds(hash(text, from, to)) || isPart(text, from - 2) || isPart(text, to - 1);
+    return holds(hash(text, from, to)) || isWithin(text, from - 1) || isWithin(text, to);
   }
 
-  /** Whether what stands behind a place prints nothing, or is a stop between two letters. */
-  private static boolean isPart(String text, int p) {
-    if (p + 1 < 0 || p + 1 >= text.length()) {
+  /** Whether the sign at a place prints nothing, or is a stop between two letters. */
+  private static boolean isWithin(String text, int p) {
+    if (p < 0 || p >= text.length()) {
       return false;
     }
-    char c = text.charAt(p + 1);
+    char c = text.charAt(p);
     return c == '.'
-        ? p >= 0
-            && p + 2 < text.length()
-            && isOfWord(text.charAt(p))
-            && isOfWord(text.charAt(p + 2))
+        ? p > 0
+            && p + 1 < text.length()
+            && isOfWord(text.charAt(p - 1))
+            && isOfWord(text.charAt(p + 1))
         : Signs.isInvisible(c);
   }
 
