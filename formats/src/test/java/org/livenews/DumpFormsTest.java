@@ -58,6 +58,19 @@ class DumpFormsTest {
   }
 
   @Test
+  void anUpdateHasOneHeadline() {
+    ParseResult result =
+        read(
+            "Nevoeiro no porto: acompanhe 4/2/2026 às 07h10",
+            "O velho farol está apagado desde o outono",
+            "As manhãs são de espera.",
+            "Barcos no cais 4/2/2026 às 07h");
+    assertEquals(of("O velho farol está apagado desde o outono"), headlines(result));
+    assertEquals(
+        "As manhãs são de espera.\n\nBarcos no cais", result.updates().get(0).body().toText());
+  }
+
+  @Test
   void markdownIsReadByItsMarkup() {
     ParseResult result =
         read(
