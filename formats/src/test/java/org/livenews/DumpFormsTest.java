@@ -71,6 +71,21 @@ class DumpFormsTest {
   }
 
   @Test
+  void aTimeThatFollowsTheClosingTimeClosesNothing() {
+    ParseResult result =
+        read(
+            "Storm over the bay, live",
+            "Ferry back in port",
+            "The ferry is back.",
+            "5 minutes ago",
+            "5 min ago",
+            "Mayor is silent",
+            "9 min ago");
+    assertEquals(of("Ferry back in port", "Mayor is silent"), headlines(result));
+    assertEquals(List.of("5 minutes ago", "9 min ago"), times(result));
+  }
+
+  @Test
   void markdownIsReadByItsMarkup() {
     ParseResult result =
         read(
