@@ -99,6 +99,9 @@ final class PhraseStart {
       p += Character.charCount(text.codePointAt(p));
       digits++;
     }
+    if (p < end && text.charAt(p) == ',') {
+      p = Fraction.end(text, p, end);
+    }
     int next = Signs.skipBlanks(text, p, end);
     if (digits > MOST_DIGITS || next == end) {
       return false;
