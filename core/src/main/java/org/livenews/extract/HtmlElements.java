@@ -1,5 +1,7 @@
 package org.livenews.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,7 @@ final class HtmlElements {
 
   private final Parser parser = Parser.htmlParser();
   private final Document document;
+  private final Map<String, Tag> tags = new HashMap<>();
   private boolean based;
 
   HtmlElements(Document document) {
@@ -28,10 +31,14 @@ final class HtmlElements {
 
   /** Returns an element that stands nowhere yet. */
   Element html(String name, @Nullable Attributes attributes) {
-    Tag tag = parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
+    Tag tag = tags.computeIfAbsent(name, this::tag);
     return name.equals("form")
         ? new FormElement(tag, null, attributes)
         : new Element(tag, null, attributes);
+  }
+
+  private Tag tag(String name) {
+    return parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
   }
 
   /** Returns a drawing that stands nowhere yet. */

@@ -1,10 +1,12 @@
 package org.livenews.extract;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.livenews.extract.ElementName.Sort;
 
 /**
  * Goes through the source of an HTML page from tag to tag and takes out what no reader sees, for
@@ -12,21 +14,15 @@ import java.util.stream.IntStream;
  */
 final class HtmlScanner {
 
-  /** Elements whose content is text up to their end tag. */
-  private static final Set<String> RAW =
-      Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
-
-  /** Elements in which other rules hold. */
-  private static final Set<String> UNTOLD = Set.of("math", "plaintext");
-
   /** Elements of drawings that hold no other kind; some others end the drawing. */
   private static final Set<String> DRAWING =
-      HtmlNames.names(
-          "animate animatemotion animatetransform circle clippath defs ellipse "
-              + "feblend fecolormatrix fecomposite fedropshadow feflood fegaussianblur "
-              + "femerge femergenode femorphology feoffset feturbulence filter g image line "
-              + "lineargradient marker mask path pattern polygon polyline radialgradient "
-              + "rect set stop style switch symbol text textpath tspan use view");
+      ImmutableSet.copyOf(
+          ("animate animatemotion animatetransform circle clippath defs ellipse "
+                  + "feblend fecolormatrix fecomposite fedropshadow feflood fegaussianblur "
+                  + "femerge femergenode femorphology feoffset feturbulence filter g image line "
+                  + "lineargradient marker mask path pattern polygon polyline radialgradient "
+                  + "rect set stop style switch symbol text textpath tspan use view")
+              .split(" "));
 
   /** Elements of drawings that hold text, and might hold anything. */
   private static final Set<String> LABELS = Set.of("desc", "title");
@@ -104,7 +100,7 @@ final class HtmlScanner {
     }
     plantText(pos);
     int to = tags.nameEnd(from);
-    String name = tags.name(from, to);
+    ElementName name = ElementName.of(tags.name(from, to));
     int body = tags.end(to);
     if (body < 0) {
       return -1;
@@ -116,16 +112,16 @@ final class HtmlScanner {
       }
       return body;
     }
-    if (RAW.contains(name)) {
+    if (name.is(Sort.RAW)) {
       return tags.isSelfClosing(body) ? -1 : raw(name, body);
     }
-    if (name.equals("svg")) {
+    if (name.is("svg")) {
       return drawing(body);
     }
-    if (UNTOLD.contains(name)) {
+    if (name.is(Sort.FOREIGN)) {
       return -1;
     }
-    unseen |= name.equals("noscript");
+    unseen |= name.is("noscript");
     plant(name, body);
     return body;
   }
@@ -169,7 +165,7 @@ final class HtmlScanner {
     return tree.isGrowing();
   }
 
-  private void plant(String name, int tagEnd) {
+  private void plant(ElementName name, int tagEnd) {
     if (tags.isSelfClosing(tagEnd) && !tree.mayStayOpen(name)) {
       tree.refuse();
     }
@@ -179,10 +175,10 @@ final class HtmlScanner {
   }
 
   /** Steps over raw text and its end tag; takes it out where it is no text for readers. */
-  private int raw(String name, int from) {
-    boolean script = name.equals("script");
-    int to = script ? raw.scriptEnd(from) : raw.end(name, from);
-    boolean doubtful = script && unseen && to != raw.end(name, from);
+  private int raw(ElementName name, int from) {
+    boolean script = name.is("script");
+    int to = script ? raw.scriptEnd(from) : raw.end(name.text(), from);
+    boolean doubtful = script && unseen && to != raw.end(name.text(), from);
     if (to < 0 || doubtful) {
       return -1;
     }
@@ -193,10 +189,10 @@ final class HtmlScanner {
     if (mayPlant()) {
       tree.raw(name, tags.attributes(), source.text(from, script ? from : to));
     }
-    if (script || name.equals("style")) {
+    if (script || name.is("style")) {
       takeOut(from, to);
     }
-    planted = tags.end(to + 2 + name.length());
+    planted = tags.end(to + 2 + name.text().length());
     return planted;
   }
 

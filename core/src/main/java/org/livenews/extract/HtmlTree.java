@@ -9,6 +9,7 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.livenews.extract.ElementName.Sort;
 
 /**
  * Builds the tree of a page from its tags as they come, where they nest as they should: what is
@@ -61,8 +62,8 @@ final class HtmlTree {
   }
 
   /** Whether a tag that closes itself is no more than a start tag. */
-  boolean mayStayOpen(String name) {
-    return elements.areKnown(name);
+  boolean mayStayOpen(ElementName name) {
+    return elements.areKnown(name.text());
   }
 
   /** Takes the declaration of the document type. */
@@ -102,12 +103,12 @@ final class HtmlTree {
   /** Whether the line break that begins a text means nothing. */
   private boolean isCut(String text) {
     boolean broken = text.startsWith("\n") || text.startsWith("\r");
-    return broken && open.name().equals("pre") && open.innermost().childNodeSize() == 0;
+    return broken && open.name().is("pre") && open.innermost().childNodeSize() == 0;
   }
 
   /** Whether the element that is open may hold text, and any element that stands in a text. */
   private boolean holdsText() {
-    return (stage == Stage.BODY || open.isUnseen()) && !HtmlNames.GRIDS.contains(open.name());
+    return (stage == Stage.BODY || open.isUnseen()) && !open.name().is(Sort.GRID);
   }
 
   private static boolean isBlank(String text) {
@@ -121,12 +122,12 @@ final class HtmlTree {
   }
 
   /** Takes an element whose content is text that markup in it does not interrupt. */
-  void raw(String name, @Nullable Attributes attributes, String content) {
+  void raw(ElementName name, @Nullable Attributes attributes, String content) {
     if (stage == Stage.BEHIND_BODY) {
       stage = Stage.BODY;
     }
-    boolean silent = name.equals("script") || name.equals("style");
-    boolean inHead = stage == Stage.HEAD && (silent || name.equals("title"));
+    boolean silent = name.is("script") || name.is("style");
+    boolean inHead = stage == Stage.HEAD && (silent || name.is("title"));
     boolean fits = inHead || holdsText() || silent && stage == Stage.BODY;
     boolean told = silent || !content.startsWith("\n") && !content.startsWith("\r");
     if (!fits || !told) {
@@ -137,7 +138,7 @@ final class HtmlTree {
     if (silent || content.isEmpty()) {
       return;
     }
-    switch (name) {
+    switch (name.text()) {
       case "title", "textarea" ->
           element.appendChild(new TextNode(CharacterReferences.inText(content)));
       case "iframe" -> element.appendChild(new DataNode(content));
@@ -155,8 +156,8 @@ final class HtmlTree {
   }
 
   /** Takes a start tag. */
-  void start(String name, @Nullable Attributes attributes) {
-    if (name.isEmpty() || open.size() >= deepest) {
+  void start(ElementName name, @Nullable Attributes attributes) {
+    if (name.text().isEmpty() || open.size() >= deepest) {
       refuse();
       return;
     }
@@ -178,41 +179,42 @@ final class HtmlTree {
     }
   }
 
-  private void enter(String name, String expected, @Nullable Attributes attributes, Stage next) {
-    if (name.equals(expected)) {
-      open.push(append(name, attributes));
+  private void enter(
+      ElementName name, String expected, @Nullable Attributes attributes, Stage next) {
+    if (name.is(expected)) {
+      open.push(append(name, attributes), name);
       stage = next;
     } else {
       refuse();
     }
   }
 
-  private void inHead(String name, @Nullable Attributes attributes) {
+  private void inHead(ElementName name, @Nullable Attributes attributes) {
     if (open.isUnseen()) {
       inBody(name, attributes);
-    } else if (name.equals("meta") || name.equals("link") || name.equals("base")) {
+    } else if (name.is("meta") || name.is("link") || name.is("base")) {
       append(name, attributes);
-    } else if (name.equals("noscript") && open.name().equals("head")) {
-      open.push(append(name, attributes));
+    } else if (name.is("noscript") && open.name().is("head")) {
+      open.push(append(name, attributes), name);
     } else {
       refuse();
     }
   }
 
-  private void inBody(String name, @Nullable Attributes attributes) {
-    boolean isCell = HtmlNames.CELLS.contains(name);
-    if (HtmlNames.UNTOLD.contains(name) || HtmlNames.SINGLE.contains(name) && open.holds(name)) {
+  private void inBody(ElementName name, @Nullable Attributes attributes) {
+    boolean isCell = name.is(Sort.CELL);
+    if (name.is(Sort.UNTOLD) || name.is(Sort.SINGLE) && open.holds(name)) {
       refuse();
-    } else if (isCell || HtmlNames.GRIDS.contains(open.name())) {
-      if (!isCell || !fits(name, open.name())) {
+    } else if (isCell || open.name().is(Sort.GRID)) {
+      if (!isCell || !fits(name.text(), open.name().text())) {
         refuse();
       }
-    } else if (HtmlNames.BLOCKS.contains(name)) {
-      if (name.equals("table") && document.quirksMode() == Document.QuirksMode.quirks) {
+    } else if (name.is(Sort.BLOCK)) {
+      if (name.is("table") && document.quirksMode() == Document.QuirksMode.quirks) {
         refuse();
       }
       close("p");
-      switch (name) {
+      switch (name.text()) {
         case "li" -> close("li");
         case "dd", "dt" -> {
           close("dd");
@@ -220,14 +222,14 @@ final class HtmlTree {
         }
         default -> {}
       }
-      if (HtmlNames.HEADINGS.contains(name) && HtmlNames.HEADINGS.contains(open.name())) {
+      if (name.is(Sort.HEADING) && open.name().is(Sort.HEADING)) {
         refuse();
       }
     }
     if (!refused) {
       Element element = append(name, attributes);
-      if (!HtmlNames.VOID.contains(name)) {
-        open.push(element);
+      if (!name.is(Sort.VOID)) {
+        open.push(element, name);
       }
     }
   }
@@ -243,7 +245,7 @@ final class HtmlTree {
 
   /** Closes an element whose end tag was left out, if it is the innermost one. */
   private void close(String name) {
-    if (open.name().equals(name) && !open.isUnseen()) {
+    if (open.name().is(name) && !open.isUnseen()) {
       open.pop();
     } else if (open.isUnclosed(name)) {
       refuse();
@@ -251,19 +253,19 @@ final class HtmlTree {
   }
 
   /** Takes an end tag. */
-  void end(String name) {
-    if (name.equals("p") && stage == Stage.BODY && holdsText() && !open.holds(name)) {
+  void end(ElementName name) {
+    if (name.is("p") && stage == Stage.BODY && holdsText() && !open.holds(name)) {
       append(name, null);
       return;
     }
-    while (!open.name().equals(name) && isEndedBy(name)) {
+    while (!open.name().is(name.text()) && isEndedBy(name)) {
       open.pop();
     }
-    boolean last = open.name().equals(name);
-    boolean outer = name.equals("body") || name.equals("html");
-    if (outer && open.name().equals("body")) {
-      stage = name.equals("html") ? Stage.END : Stage.BEHIND_BODY;
-    } else if (last && name.equals("head")) {
+    boolean last = open.name().is(name.text());
+    boolean outer = name.is("body") || name.is("html");
+    if (outer && open.name().is("body")) {
+      stage = name.is("html") ? Stage.END : Stage.BEHIND_BODY;
+    } else if (last && name.is("head")) {
       open.pop();
       stage = Stage.BEHIND_HEAD;
     } else if (last && !outer) {
@@ -274,28 +276,27 @@ final class HtmlTree {
   }
 
   /** Whether the innermost element is ended by the end of one around it. */
-  private boolean isEndedBy(String name) {
-    boolean loose = HtmlNames.BLOCKS.contains(name) && HtmlNames.LOOSE.contains(open.name());
-    boolean inside =
-        HtmlNames.CONTAINERS.contains(name) && HtmlNames.CONTAINERS.contains(open.name());
+  private boolean isEndedBy(ElementName name) {
+    boolean loose = name.is(Sort.BLOCK) && open.name().is(Sort.LOOSE);
+    boolean inside = name.is(Sort.CONTAINER) && open.name().is(Sort.CONTAINER);
     return (loose || inside) && !open.isUnseen() && open.holds(name);
   }
 
   /** Whether an end tag ends nothing, and is overlooked. */
-  private boolean isStray(String name) {
+  private boolean isStray(ElementName name) {
     boolean inside = stage == Stage.HEAD || stage == Stage.BODY;
-    boolean ofVoid = HtmlNames.VOID.contains(name) && !name.equals("br");
-    boolean ofContainer = HtmlNames.CONTAINERS.contains(name) && !open.holds(name);
+    boolean ofVoid = name.is(Sort.VOID) && !name.is("br");
+    boolean ofContainer = name.is(Sort.CONTAINER) && !open.holds(name);
     return inside
         && (ofVoid || ofContainer)
-        && !HtmlNames.GRIDS.contains(open.name())
-        && !open.name().equals("noscript");
+        && !open.name().is(Sort.GRID)
+        && !open.name().is("noscript");
   }
 
-  private Element append(String name, @Nullable Attributes attributes) {
-    Element element = elements.html(name, attributes);
+  private Element append(ElementName name, @Nullable Attributes attributes) {
+    Element element = elements.html(name.text(), attributes);
     open.innermost().appendChild(element);
-    if (name.equals("base")) {
+    if (name.is("base")) {
       elements.rebase(element);
     }
     return element;

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.livenews.extract.ElementName.Sort;
 
 /** The elements of a tree that have begun and not ended, while it is built. Not thread-safe. */
 final class OpenElements {
 
+  private static final ElementName NONE = ElementName.of("");
+
   private final List<Element> open = new ArrayList<>();
+  private final List<ElementName> names = new ArrayList<>();
   private final Document document;
   private Element innermost;
+  private ElementName name = NONE;
 
   /** How many elements are open where one is that only pages without scripts show; else 0. */
   private int unseen;
@@ -28,9 +33,9 @@ final class OpenElements {
     return innermost;
   }
 
-  /** Returns the name of the last element that has begun. */
-  String name() {
-    return innermost.normalName();
+  /** Returns the name of the last element that has begun; an empty one if there is none. */
+  ElementName name() {
+    return name;
   }
 
   /** Returns the first element that has begun. */
@@ -44,21 +49,26 @@ final class OpenElements {
   }
 
   /** Adds an element that begins. */
-  void push(Element element) {
+  void push(Element element, ElementName begun) {
     open.add(element);
+    names.add(begun);
     innermost = element;
-    if (name().equals("noscript")) {
+    name = begun;
+    if (name.is("noscript")) {
       unseen = open.size();
     }
-    paragraphs += name().equals("p") ? 1 : 0;
+    paragraphs += name.is("p") ? 1 : 0;
   }
 
   /** Ends the last element that has begun. */
   void pop() {
-    paragraphs -= name().equals("p") ? 1 : 0;
-    open.remove(open.size() - 1);
-    unseen = open.size() < unseen ? 0 : unseen;
-    innermost = open.isEmpty() ? document : open.get(open.size() - 1);
+    paragraphs -= name.is("p") ? 1 : 0;
+    int last = open.size() - 1;
+    open.remove(last);
+    names.remove(last);
+    unseen = last < unseen ? 0 : unseen;
+    innermost = last == 0 ? document : open.get(last - 1);
+    name = last == 0 ? NONE : names.get(last - 1);
   }
 
   /** Whether what comes now is seen only by those whose browsers run no scripts. */
@@ -67,9 +77,9 @@ final class OpenElements {
   }
 
   /** Whether one of the elements has a name. */
-  boolean holds(String name) {
-    for (Element element : open) {
-      if (element.normalName().equals(name)) {
+  boolean holds(ElementName sought) {
+    for (ElementName one : names) {
+      if (one.is(sought.text())) {
         return true;
       }
     }
@@ -77,20 +87,20 @@ final class OpenElements {
   }
 
   /** Whether one of the elements has the name of a paragraph or item that would end now. */
-  boolean isUnclosed(String name) {
-    if (paragraphs == 0 && name.equals("p")) {
+  boolean isUnclosed(String sought) {
+    if (paragraphs == 0 && sought.equals("p")) {
       return false;
     }
     for (int i = open.size() - 1; i >= 0; i--) {
-      String outer = open.get(i).normalName();
-      if (outer.equals(name)) {
+      ElementName outer = names.get(i);
+      if (outer.is(sought)) {
         return true;
       }
       boolean apart =
-          switch (outer) {
-            case "ul", "ol" -> name.equals("li");
-            case "dl" -> name.startsWith("d");
-            default -> HtmlNames.SCOPES.contains(outer);
+          switch (outer.text()) {
+            case "ul", "ol" -> sought.equals("li");
+            case "dl" -> sought.startsWith("d");
+            default -> outer.is(Sort.SCOPE);
           };
       if (apart) {
         return false;

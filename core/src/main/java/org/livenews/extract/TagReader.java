@@ -1,6 +1,8 @@
 package org.livenews.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
@@ -37,6 +39,10 @@ final class TagReader {
   private int[] places = new int[64];
 
   private int attributes;
+
+  /** The names of the first attributes of the last tag, as many as were asked for. */
+  private final List<String> attributeNames = new ArrayList<>();
+
   private final String[] names = new String[NAMES];
 
   TagReader(SourceText source) {
@@ -63,6 +69,7 @@ final class TagReader {
     typeTo = 0;
     idTo = 0;
     attributes = 0;
+    attributeNames.clear();
     int p = from;
     while (p < html.length()) {
       char c = html.charAt(p);
@@ -119,7 +126,7 @@ final class TagReader {
   /** Whether the attributes of the last tag are so few, and so named, that we make them. */
   boolean areAttributesTold() {
     for (int i = 0; i < attributes; i++) {
-      if (i >= MOST_ATTRIBUTES || name(places[4 * i], places[4 * i + 1]).isEmpty()) {
+      if (i >= MOST_ATTRIBUTES || attributeName(i).isEmpty()) {
         return false;
       }
     }
@@ -132,8 +139,8 @@ final class TagReader {
       return null;
     }
     Attributes made = new Attributes();
-    for (int at = 0; at < 4 * attributes; at += 4) {
-      add(made, name(places[at], places[at + 1]), places[at + 2], places[at + 3]);
+    for (int i = 0; i < attributes; i++) {
+      add(made, attributeName(i), places[4 * i + 2], places[4 * i + 3]);
     }
     return made;
   }
@@ -141,11 +148,19 @@ final class TagReader {
   /** Returns the attributes of the last tag, which is that of a drawing. */
   Attributes attributesOfDrawing() {
     Attributes made = new Attributes();
-    for (int at = 0; at < 4 * attributes; at += 4) {
-      String name = name(places[at], places[at + 1]);
-      add(made, OF_DRAWINGS.getOrDefault(name, name), places[at + 2], places[at + 3]);
+    for (int i = 0; i < attributes; i++) {
+      String name = attributeName(i);
+      add(made, OF_DRAWINGS.getOrDefault(name, name), places[4 * i + 2], places[4 * i + 3]);
     }
     return made;
+  }
+
+  /** Returns the name of an attribute of the last tag; those before it were asked for. */
+  private String attributeName(int i) {
+    if (i == attributeNames.size()) {
+      attributeNames.add(name(places[4 * i], places[4 * i + 1]));
+    }
+    return attributeNames.get(i);
   }
 
   /** Adds an attribute; of two of one name the first counts. */
@@ -213,7 +228,8 @@ final class TagReader {
     String known = names[slot];
     if (known == null
         || known.length() != to - from
-        || !html.regionMatches(true, from, known, 0, known.length())) {
+        || !html.regionMatches(from, known, 0, known.length())
+            && !html.regionMatches(true, from, known, 0, known.length())) {
       known = html.substring(from, to).toLowerCase(Locale.ROOT);
       names[slot] = known;
     }
