@@ -239,13 +239,15 @@ final class AgeReader extends PartReader {
       return quarters * 900L << 4 | MINUTES;
     }
     long count = number(p, 5);
+    int hundredths = 0;
     int unit = -1;
     if (count >= 0) {
-      p = numberEnd;
+      p = Fraction.end(text, numberEnd, limit);
+      hundredths = Fraction.hundredths(text, numberEnd, p);
       int q = skipBlanks(p);
       unit = unitBehind(q);
       if (unit < 0) {
-        boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
+        boolean minutes = !first && below == 2 && p - pos == 2 && count >= 0 && count < 60;
         if (!minutes || q > p && match(q, Kind.AFTER, language) == TimeWords.NONE) {
           return -1;
         }
@@ -283,7 +285,7 @@ final class AgeReader extends PartReader {
       return -1;
     }
     pos = stopAfter(lastEnd);
-    return count * UNIT_SECONDS[unit] << 4 | unit;
+    return (count * 100 + hundredths) * UNIT_SECONDS[unit] / 100 << 4 | unit;
   }
 
   /** Reads a unit behind a number; one that makes an age of it where nothing else is printed. */

@@ -15,6 +15,7 @@ final class ClockReader extends SignedClockReader {
   private final PartReaders parts;
   private @Nullable String zoneText;
   private Optional<ZoneId> zone = Optional.empty();
+  private boolean isSpoken;
 
   ClockReader(TimeText in, PartReaders parts) {
     super(in);
@@ -44,6 +45,11 @@ final class ClockReader extends SignedClockReader {
     return dotted;
   }
 
+  /** Whether it is a word: "noon". */
+  boolean isSpoken() {
+    return isSpoken;
+  }
+
   /** Whether more than figures is printed, here or before. */
   boolean isMarked() {
     return marked;
@@ -62,6 +68,8 @@ final class ClockReader extends SignedClockReader {
     usualHalfDay = false;
     dotted = false;
     signed = false;
+    isNamed = false;
+    isSpoken = false;
     zoneText = null;
     zone = Optional.empty();
     form.setLength(0);
@@ -86,6 +94,7 @@ final class ClockReader extends SignedClockReader {
     zone = forms.zone();
     dotted = false;
     marked = true;
+    isSpoken = false;
     form.setLength(0);
     form.append(forms.form().pattern());
     pos = forms.end();
@@ -113,12 +122,14 @@ final class ClockReader extends SignedClockReader {
         form.append('\'').append(text, pos, TimeWords.end(noun)).append("' ");
         pos = p;
         marked = true;
+        isNamed = place != Place.PROSE;
       }
     }
     readHalf();
     int first = number(pos, 4);
     if (first < 0) {
-      return false;
+      isSpoken = half == 0 && twelve();
+      return isSpoken;
     }
     int digits = numberEnd - pos;
     int p = numberEnd;
@@ -158,7 +169,7 @@ final class ClockReader extends SignedClockReader {
         char h = q < limit ? text.charAt(q) : '\0';
         boolean tight = q == p;
         boolean mark = h == 'h' || h == 'H' || (h == 'u' || h == 'U') && tight;
-        if (mark && !isLetterAt(q + 1)) {
+        if (mark && !isLetterAt(q + 1) && halfBehind(q, hour) < 0) {
           int r = tight ? q + 1 : skipBlanks(q + 1);
           int m = pair(r);
           if (m >= 0) {
@@ -189,6 +200,19 @@ final class ClockReader extends SignedClockReader {
       return false;
     }
     return halfOfDay(hour, minute, second, p, shape);
+  }
+
+  /** Twelve o'clock in a word: "noon", "minuit". */
+  private boolean twelve() {
+    long word = match(pos, Kind.TWELVE);
+    if (word == TimeWords.NONE) {
+      return false;
+    }
+    time = TimeWords.value(word) == 0 ? LocalTime.NOON : LocalTime.MIDNIGHT;
+    clockUnit = ChronoUnit.HOURS;
+    pos = TimeWords.end(word);
+    form.append("'noon'");
+    return true;
   }
 
   /** Four figures count as a clock only before a zone or a word for hours: "0525 GMT". */

@@ -24,7 +24,8 @@ final class DateConventions implements TimeVocabulary {
   private static final long BEGINNINGS =
       bits(Kind.WEEKDAY, Kind.MONTH_FIRST, Kind.ERA, Kind.OPENING);
 
-  private static final long JOINT = bits(Kind.JOINT);
+  /** What more may stand in front: a small word, a part of the day. */
+  private static final long FIRSTS = BEGINNINGS | bits(Kind.JOINT, Kind.HOURS);
 
   private static final long HALVES =
       bits(Kind.HOURS, Kind.AM, Kind.PM, Kind.EARLY, Kind.LATE, Kind.OPENING);
@@ -142,7 +143,7 @@ final class DateConventions implements TimeVocabulary {
 
   /** Whether a date or clock may begin here with a name or a small word; nothing is allocated. */
   boolean mayBegin(String text, int pos, int limit) {
-    return names.begins(text, pos, limit, BEGINNINGS | JOINT) || isZoneAt(text, pos, limit);
+    return names.begins(text, pos, limit, FIRSTS) || isZoneAt(text, pos, limit);
   }
 
   /** Adds the words for which {@link #mayBegin} looks; all words, if zones are among them. */
@@ -151,7 +152,7 @@ final class DateConventions implements TimeVocabulary {
     if (zoneFirst) {
       words.addAll();
     }
-    names.addFirstWords(words, BEGINNINGS | JOINT);
+    names.addFirstWords(words, FIRSTS);
   }
 
   @Override

@@ -173,11 +173,9 @@ final class DistanceReader extends PartReader {
   }
 
   private static Duration length(Sense sense, String text, int start, int end) {
-    long times = sense.times();
-    if (sense.kind() == Kind.NUMBERED) {
-      times *= RelativeTable.number(text, start, end);
-    }
-    return Duration.ofSeconds(times * AgeReader.seconds(sense.unit()));
+    boolean numbered = sense.kind() == Kind.NUMBERED;
+    long hundredths = numbered ? RelativeTable.hundredths(text, start, end) : 100;
+    return Duration.ofSeconds(sense.times() * hundredths * AgeReader.seconds(sense.unit()) / 100);
   }
 
   private boolean isEnd(int p) {

@@ -84,14 +84,14 @@ abstract class NamedDateReader extends FigureDateReader {
     if (e < limit && text.charAt(e) == '.' && (brief || e - q <= 5)) {
       e = e + 1 < limit ? e + 1 : e;
     }
-    pos = e;
+    pos = otherName(e, TimeWords.value(name));
     if (!set(TimeWords.value(name), number)) {
       return false;
     }
     boolean signedYear = signed && charAt(pos) == sign && isDigitAt(pos + 1);
     pos = signedYear ? pos + 1 : pos;
     yearAfter(false);
-    if (signedYear && year.isEmpty()) {
+    if (signedYear && year.isEmpty() && !shortYear(pos)) {
       return false;
     }
     if (needsYear && year.isEmpty() && weekday == null) {
@@ -99,6 +99,13 @@ abstract class NamedDateReader extends FigureDateReader {
     }
     // "He set 3 records", "2 mar": a short small word is not enough in running text.
     return !strict || !brief || year.isPresent() || isCapitalOrCaseless(text.charAt(q));
+  }
+
+  /** Steps over another name of the month, as where two are in use: "7 أيار/مايو 2024". */
+  private int otherName(int p, int month) {
+    int q = charAt(p) == '/' ? skipBlanks(p + 1) : p;
+    long other = q > p ? match(q, Kind.MONTH) : TimeWords.NONE;
+    return other != TimeWords.NONE && TimeWords.value(other) == month ? TimeWords.end(other) : p;
   }
 
   /** "2024. március 5.". */
@@ -134,6 +141,9 @@ abstract class NamedDateReader extends FigureDateReader {
     if (joint != TimeWords.NONE && !afterDay) {
       p = skipBlanks(TimeWords.end(joint));
     }
+    if (isApostrophe(charAt(p)) && shortYear(p + 1)) {
+      return;
+    }
     int value = number(p, 4);
     if (value < 0 || numberEnd - p != 4 || !isYear(value) || isPackedClock(numberEnd)) {
       return;
@@ -153,6 +163,22 @@ abstract class NamedDateReader extends FigureDateReader {
         pos++;
       }
     }
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘';
+  }
+
+  /** Reads the last two figures of a year, behind a sign: "7-May-24", "May 7, '24". */
+  private boolean shortYear(int p) {
+    int figures = pair(p);
+    if (figures < 0 || isLetterAt(p + 2) || isClockContinuation(p + 2)) {
+      return false;
+    }
+    year = OptionalInt.of(Reckoning.GREGORIAN.wholeYear(figures));
+    form.append(" yy");
+    pos = p + 2;
+    return true;
   }
 
   boolean isEra(int p) {

@@ -99,6 +99,12 @@ final class PhraseStart {
       p += Character.charCount(text.codePointAt(p));
       digits++;
     }
+    int fraction = p < end && text.charAt(p) == ',' ? Fraction.end(text, p, end) : p;
+    if (fraction > p) {
+      // "2,5 timer siden": a number with a decimal is of an age.
+      int reach = (int) Math.min(end, (long) start + TimeReader.REACH);
+      return language.allAges().holdsAny(text, fraction, reach);
+    }
     int next = Signs.skipBlanks(text, p, end);
     if (digits > MOST_DIGITS || next == end) {
       return false;

@@ -169,8 +169,8 @@ final class RelativeTable implements TimeVocabulary {
     return (int) (match >>> 32);
   }
 
-  /** Returns the number in a matched text; 1 if there is none. */
-  static int number(CharSequence text, int start, int end) {
+  /** Returns how many hundredths the number in a matched text has; those of 1 without one. */
+  static long hundredths(CharSequence text, int start, int end) {
     int value = -1;
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i);
@@ -178,11 +178,11 @@ final class RelativeTable implements TimeVocabulary {
       if (digit >= 0 && Signs.isDigitAt(text, i)) {
         value = Math.max(value, 0) * 10 + digit;
       } else if (value >= 0) {
-        return value;
+        return 100L * value + Fraction.hundredths(text, i, Fraction.end(text, i, end));
       }
       i += Character.charCount(c);
     }
-    return value < 0 ? 1 : value;
+    return 100L * Math.abs(value);
   }
 
   /**
@@ -308,7 +308,7 @@ final class RelativeTable implements TimeVocabulary {
     return from;
   }
 
-  /** Returns where a number ends; -1 if it is too long. */
+  /** Returns where a number ends, with its fraction; -1 if it is too long. */
   private static int skipDigits(CharSequence text, int pos, int limit) {
     int i = pos;
     for (int n = 0; i < limit; n++) {
@@ -320,7 +320,7 @@ final class RelativeTable implements TimeVocabulary {
       }
       i += Character.charCount(Character.codePointAt(text, i));
     }
-    return i;
+    return Fraction.end(text, i, limit);
   }
 
   private static boolean endsPhrase(CharSequence text, int end, int limit, boolean number) {

@@ -3,7 +3,6 @@ package org.livenews.extract;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeWords.Kind;
 
 /**
@@ -12,6 +11,14 @@ import org.livenews.extract.TimeWords.Kind;
  */
 abstract class SignedClockReader extends PartReader {
 
+  /** The hours before noon and those after, as bits. */
+  private static final int MORNING = 0xFFF;
+
+  private static final int AFTERNOON = 0xFFF000;
+
+  /** The place of hours among the units. */
+  private static final int HOURS = 2;
+
   LocalTime time = LocalTime.MIDNIGHT;
   ChronoUnit clockUnit = ChronoUnit.MINUTES;
   boolean usualHalfDay;
@@ -19,8 +26,16 @@ abstract class SignedClockReader extends PartReader {
   boolean marked;
   boolean signed;
 
-  /** The half of the day in front of the figures. */
-  @Nullable Kind half;
+  /** Whether a word in front of the figures says that they are a clock: "Ore 15". */
+  boolean isNamed;
+
+  /** The hours of the half or part of the day in front of the figures, as bits; 0 without one. */
+  int half;
+
+  /** Where the part of the day stands that was read behind a clock, and where it ends. */
+  private int halfStart;
+
+  private int hoursEnd;
 
   final StringBuilder form = new StringBuilder();
 
@@ -30,30 +45,97 @@ abstract class SignedClockReader extends PartReader {
 
   /** Steps over a half of the day in front of the figures: "午後7時", "오후 3:20". */
   void readHalf() {
-    half = null;
-    long late = match(pos, Kind.LATE);
-    long word = late != TimeWords.NONE ? late : match(pos, Kind.EARLY);
-    if (word != TimeWords.NONE) {
-      int p = skipBlanks(TimeWords.end(word));
-      if (isDigitAt(p)) {
-        half = late != TimeWords.NONE ? Kind.LATE : Kind.EARLY;
-        form.append('\'').append(text, pos, TimeWords.end(word)).append("' ");
-        pos = p;
-        marked = true;
-        usualHalfDay = true;
-      }
+    half = 0;
+    int hours = hoursAt(pos, Kind.EARLY, Kind.LATE);
+    int p = hours == 0 ? pos : skipBlanks(hoursEnd);
+    if (hours != 0 && isDigitAt(p)) {
+      half = hours;
+      form.append('\'').append(text, pos, hoursEnd).append("' ");
+      pos = p;
+      marked = true;
+      usualHalfDay = true;
     }
   }
 
-  /** Returns the hour that figures mean with the half of the day before them; -1 if none. */
+  /** Returns the hours of the part of the day that is named at a place, as bits; 0 without one. */
+  private int hoursAt(int p, Kind early, Kind late) {
+    long own = match(p, Kind.HOURS);
+    long pm = match(p, late);
+    long am = match(p, early);
+    hoursEnd = Math.max(Math.max(TimeWords.end(own), TimeWords.end(pm)), TimeWords.end(am));
+    if (own != TimeWords.NONE && TimeWords.end(own) == hoursEnd) {
+      return preferred.conventions().hours(TimeWords.value(own));
+    }
+    if (pm != TimeWords.NONE && TimeWords.end(pm) == hoursEnd) {
+      return AFTERNOON;
+    }
+    return am != TimeWords.NONE ? MORNING : 0;
+  }
+
+  /**
+   * Returns the hour that figures mean in a part of the day: of the two that they can mean the one
+   * that is nearer to it without noon between: a night may begin before midnight, an afternoon not
+   * before noon. -1 if there is none.
+   */
+  private static int nearest(int hour, int hours) {
+    if (hour > 12) {
+      return hour <= 23 && (hours & 1 << hour) != 0 ? hour : -1;
+    }
+    int early = hour % 12;
+    int nearer = distance(early + 12, hours) - distance(early, hours);
+    return nearer == 0 ? -1 : nearer > 0 ? early : early + 12;
+  }
+
+  /** Returns how many hours lie between an hour and the next one of some, from noon to noon. */
+  private static int distance(int hour, int hours) {
+    int sinceNoon = (hour + 12) % 24;
+    int distance = 24;
+    for (int other = 0; other < 24; other++) {
+      if ((hours & 1 << other) != 0) {
+        distance = Math.min(distance, Math.abs(sinceNoon - (other + 12) % 24));
+      }
+    }
+    return distance;
+  }
+
+  /** Returns the hour that figures mean with the part of the day before them; -1 if none. */
   int hourOfDay(int hour) {
-    if (half == Kind.LATE && hour < 12) {
-      return hour + 12;
+    return half != 0 ? nearest(hour, half) : hour <= 23 ? hour : -1;
+  }
+
+  /**
+   * Reads the part of the day behind a clock, or behind the word for hours there: "3 p.m.", "8 Uhr
+   * abends".
+   *
+   * @return the hour of day that it makes of an hour; -1 if there is none, or it fits no such hour
+   */
+  int halfBehind(int p, int hour) {
+    int stated = hourAt(p, hour);
+    if (stated >= 0) {
+      return stated;
     }
-    if (half == Kind.EARLY) {
-      return hour == 12 ? 0 : hour < 12 ? hour : -1;
+    long suffix = match(p, Kind.SUFFIX);
+    long unit = match(p, Kind.UNIT);
+    boolean hours = unit != TimeWords.NONE && TimeWords.value(unit) == HOURS;
+    int end = Math.max(TimeWords.end(suffix), hours ? TimeWords.end(unit) : p);
+    return end > p ? hourAt(skipBlanks(stopAfter(end)), hour) : -1;
+  }
+
+  private int hourAt(int p, int hour) {
+    halfStart = p;
+    long twelve = hour == 12 ? match(p, Kind.TWELVE) : TimeWords.NONE;
+    if (twelve != TimeWords.NONE) {
+      hoursEnd = TimeWords.end(twelve);
+      return TimeWords.value(twelve) == 0 ? 12 : 0;
     }
-    return hour <= 23 ? hour : -1;
+    int hours = hoursAt(p, Kind.AM, Kind.PM);
+    if (hours == 0) {
+      long other = matchElsewhere(p, Kind.HOURS);
+      hoursEnd = TimeWords.end(other);
+      hours = other == TimeWords.NONE ? 0 : TimeWords.value(other) == 1 ? AFTERNOON : MORNING;
+    }
+    boolean late = (hours & MORNING) == 0 && hour > 12 && hour <= 23;
+    return hours == 0 ? -1 : late ? hour : nearest(hour, hours);
   }
 
   /** Returns the end of a sign that makes the figures before it an hour; -1 if there is none. */
@@ -113,7 +195,7 @@ abstract class SignedClockReader extends PartReader {
       return false;
     }
     marked = true;
-    if (half != null) {
+    if (half != 0) {
       return finish(hour, minute, second, p, shape);
     }
     return halfOfDay(hour, minute, second, p, shape);
@@ -121,36 +203,26 @@ abstract class SignedClockReader extends PartReader {
 
   boolean halfOfDay(int hour, int minute, int second, int p, StringBuilder shape) {
     int q = skipBlanks(p);
-    if (half != null) {
+    if (half != 0) {
       int stated = hourOfDay(hour);
       return stated >= 0
           && (clockUnit != ChronoUnit.HOURS || suffixAt(q))
           && finish(stated, minute, second, p, shape);
     }
-    long pm = match(q, Kind.PM);
-    long spoken = pm != TimeWords.NONE ? pm : match(q, Kind.AM);
-    if (spoken == TimeWords.NONE) {
-      spoken = matchElsewhere(q, Kind.HOURS);
-      pm = spoken != TimeWords.NONE && TimeWords.value(spoken) == 1 ? spoken : TimeWords.NONE;
-    }
-    if (spoken == TimeWords.NONE || pm == TimeWords.NONE && hour > 12) {
+    int stated = hour <= 23 ? halfBehind(q, hour) : -1;
+    if (stated < 0) {
       return hour <= 23
-          && (clockUnit != ChronoUnit.HOURS || signed || suffixAt(q))
+          && (clockUnit != ChronoUnit.HOURS || signed || isNamed || suffixAt(q))
           && finish(hour, minute, second, p, shape);
     }
-    if (hour > 23 || clockUnit == ChronoUnit.HOURS && hour > 12) {
+    if (clockUnit == ChronoUnit.HOURS && hour > 12) {
       return false;
     }
-    int stated = hour;
-    if (pm != TimeWords.NONE) {
-      stated = hour < 12 ? hour + 12 : hour;
-    } else if (hour == 12) {
-      stated = 0;
-    }
+    q = halfStart;
     if (q > p) {
       shape.append(' ');
     }
-    int end = TimeWords.end(spoken);
+    int end = hoursEnd;
     String print = text.substring(q, end);
     char first = print.charAt(0);
     shape.setCharAt(0, 'h');
@@ -176,7 +248,7 @@ abstract class SignedClockReader extends PartReader {
 
   boolean finish(int hour, int minute, int second, int p, StringBuilder shape) {
     int end = p;
-    if (!usualHalfDay || half != null) {
+    if (!usualHalfDay || half != 0) {
       int q = skipBlanks(p);
       long suffix = match(q, Kind.SUFFIX);
       if (suffix != TimeWords.NONE) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.TimeReader.Place;
+import org.livenews.extract.TimeWords.Kind;
 
 /**
  * Reads one element of a time phrase, a clock, date, zone or relative time, each at most once, and
@@ -28,6 +29,11 @@ abstract class TimeElementReader extends PartReader {
   private boolean machineForm;
   boolean dotted;
   boolean marked;
+
+  /** Whether the clock is a word for twelve o'clock, and one that means something else too. */
+  boolean isSpoken;
+
+  boolean isUnsure;
   char open;
   final StringBuilder form = new StringBuilder();
 
@@ -48,6 +54,8 @@ abstract class TimeElementReader extends PartReader {
     machineForm = false;
     dotted = false;
     marked = false;
+    isSpoken = false;
+    isUnsure = false;
     open = '\0';
     form.setLength(0);
   }
@@ -93,7 +101,7 @@ abstract class TimeElementReader extends PartReader {
 
   /**
    * Returns the sign between two numbers, the first of which begins here: a colon in a clock, a
-   * stop in a date. NUL if there is none.
+   * stop in a date. NUL if there is none, or one number only with its decimal.
    */
   private char signBetweenFigures(int p) {
     int q = p;
@@ -101,7 +109,8 @@ abstract class TimeElementReader extends PartReader {
       q++;
     }
     char sign = charAt(q);
-    return q > p && (sign == ':' || sign == '.' || sign == '/') && isDigitAt(q + 1) ? sign : '\0';
+    boolean parted = q > p && (sign == ':' || sign == '.' || sign == '/') && isDigitAt(q + 1);
+    return parted && (sign != '.' || Fraction.end(text, q, limit) == q) ? sign : '\0';
   }
 
   private boolean readAge() {
@@ -170,6 +179,8 @@ abstract class TimeElementReader extends PartReader {
     clockUnit = clocks.unit();
     dotted = clocks.isDotted();
     marked = clocks.isMarked();
+    isSpoken = clocks.isSpoken();
+    isUnsure = isSpoken && has(pos, Kind.NOT_ALONE);
     usualHalfDay |= clocks.isTwelveHour();
     form.append(clocks.form());
     pos = clocks.end();
@@ -196,6 +207,15 @@ abstract class TimeElementReader extends PartReader {
     form.append('z');
     marked = true;
     return true;
+  }
+
+  /** Whether a minus sign begins four figures of an offset, as in mail: "15:04:05 -0400". */
+  boolean isOffset(int p) {
+    return charAt(p) == '-'
+        && time != null
+        && clockUnit == ChronoUnit.SECONDS
+        && isDigitAt(p + 1)
+        && pair(p + 3) >= 0;
   }
 
   private boolean readDate(boolean hard) {

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,9 @@ final class TimeReader extends TimeElementReader {
     if (stated != null && !dayWord && !isOfItsHalfDay()) {
       return false;
     }
+    if (time != null && isSpoken) {
+      return isSpokenClock(stated);
+    }
     if (time != null) {
       boolean loneHour = clockUnit == ChronoUnit.HOURS && !marked;
       if (place == Place.PROSE) {
@@ -147,6 +151,17 @@ final class TimeReader extends TimeElementReader {
       return false;
     }
     return stated.day().isPresent() || place == Place.ALONE && (dayWord || isLongDayWord());
+  }
+
+  /**
+   * Whether a word for twelve o'clock is a clock. Within other text it needs a zone: "noon
+   * prayers"; alone it must mean nothing else: "north"; the midnight of a day may be at either end
+   * of it.
+   */
+  private boolean isSpokenClock(@Nullable PartialDate stated) {
+    boolean midnight = LocalTime.MIDNIGHT.equals(time);
+    boolean told = place == Place.ALONE ? marked || label != null || !isUnsure : zoneText != null;
+    return told && !(midnight && stated != null);
   }
 
   private boolean endsCleanly(int end) {
@@ -237,6 +252,7 @@ final class TimeReader extends TimeElementReader {
       boolean follows =
           isDigitAt(p)
               || has(p, Kind.CLOCK)
+              || has(p, Kind.TWELVE)
               || has(p, Kind.WEEKDAY)
               || has(p, Kind.MONTH)
               || has(p, Kind.BACK)
@@ -281,7 +297,9 @@ final class TimeReader extends TimeElementReader {
         // Only an offset ("10:30 +02:00") or "Friday: 10:30" may follow.
         join = c;
       }
-      p = c == '+' || Signs.isDash(c) && !spaced ? p : p + 1;
+      boolean offset = c == '+' || isOffset(p);
+      join = offset ? '+' : join;
+      p = offset || Signs.isDash(c) && !spaced ? p : p + 1;
     }
     pos = skipBlanks(p);
     form.append(join == ',' ? ", " : join == ' ' ? " " : join == '(' ? " (" : " " + join + " ");

@@ -4,9 +4,10 @@ import java.util.List;
 import org.livenews.extract.TimePhrase.Label;
 
 /**
- * The words of printed times in all languages at once, read from {@code time-words.tsv} and {@code
- * time-zones.tsv}. One word may have several senses ("mar" is a month and a weekday, "ago" a month
- * and the mark of a relative time); a caller asks for the sense that fits the place.
+ * The words of printed times in all languages at once, read from {@code time-words.tsv}, {@code
+ * noons.tsv} and {@code time-zones.tsv}. One word may have several senses ("mar" is a month and a
+ * weekday, "ago" a month and the mark of a relative time); a caller asks for the sense that fits
+ * the place.
  *
  * <p>Immutable and thread-safe; independent of the locale data of the JDK.
  */
@@ -74,6 +75,10 @@ final class TimeWords implements TimeVocabulary {
     /** The second half of the day, in front of a clock. */
     LATE,
     CLOCK,
+    /** Twelve o'clock in a word: 0 noon, 1 midnight. */
+    TWELVE,
+    /** A word of {@link #TWELVE} that means something else too, such as the north. */
+    NOT_ALONE,
     SUFFIX,
     /** Written behind the hour of a clock. */
     HOUR_SIGN,
@@ -119,6 +124,7 @@ final class TimeWords implements TimeVocabulary {
       bits(
           Kind.LABEL,
           Kind.CLOCK,
+          Kind.TWELVE,
           Kind.EARLY,
           Kind.LATE,
           Kind.NOW,
@@ -154,6 +160,7 @@ final class TimeWords implements TimeVocabulary {
           Kind.EARLY,
           Kind.LATE,
           Kind.CLOCK,
+          Kind.TWELVE,
           Kind.SUFFIX,
           Kind.HOUR_SIGN,
           Kind.HOUR_POINT,
@@ -173,7 +180,14 @@ final class TimeWords implements TimeVocabulary {
 
   /** Kinds of words that are in a time. */
   private static final long OF_TIMES =
-      ~bits(Kind.CREDIT, Kind.MEASURE, Kind.BOUND, Kind.MATCH_MARK, Kind.NO_AFTER, Kind.PARTICLE);
+      ~bits(
+          Kind.CREDIT,
+          Kind.MEASURE,
+          Kind.BOUND,
+          Kind.MATCH_MARK,
+          Kind.NO_AFTER,
+          Kind.NOT_ALONE,
+          Kind.PARTICLE);
 
   /** Kinds of words that Korean parts from the next word by a blank, or not at all. */
   private static final long WHOLE =

@@ -8,10 +8,14 @@ import java.util.Set;
 import org.livenews.extract.TimePhrase.Label;
 import org.livenews.extract.TimeWords.Kind;
 
-/** Reads {@code time-words.tsv} and {@code time-zones.tsv} into the tables of {@link TimeWords}. */
+/**
+ * Reads {@code time-words.tsv}, {@code noons.tsv} and {@code time-zones.tsv} into the tables of
+ * {@link TimeWords}.
+ */
 final class TimeWordsLoader {
 
   private static final String WORDS = "time-words.tsv";
+  private static final String NOONS = "noons.tsv";
   private static final String ZONES = "time-zones.tsv";
 
   private static final List<String> UNIT_NAMES =
@@ -41,6 +45,10 @@ final class TimeWordsLoader {
       addRow(rows, number(language), rows.cell(), monthFirst.contains(language));
       check(rows, WORDS);
     }
+    for (TableReader rows = TableReader.open(NOONS); rows.nextRow(); ) {
+      addAll(rows, 0, rows.cell().equals("noon") ? 0 : 1, Kind.TWELVE);
+      check(rows, NOONS);
+    }
     for (TableReader rows = TableReader.open(ZONES); rows.nextRow(); ) {
       addZones(rows, rows.cell());
       check(rows, ZONES);
@@ -50,7 +58,7 @@ final class TimeWordsLoader {
 
   private static void check(TableReader row, String table) {
     if (!row.endedRow()) {
-      throw new IllegalStateException(table + " has a row of other than 3 columns");
+      throw new IllegalStateException(table + " has a row of too few or too many columns");
     }
   }
 

@@ -33,6 +33,11 @@ class CldrFilesTest {
   }
 
   @Test
+  void noons() throws IOException {
+    check("noons.tsv", CldrNoons.lines());
+  }
+
+  @Test
   void zones() throws IOException {
     List<String> parents = Files.readAllLines(FOLDER.resolve("date-times.tsv"));
     check("zone-names.tsv", CldrZoneNames.lines(parents));

@@ -46,6 +46,9 @@ final class CldrRelativeTimes {
           MeasureUnit.MONTH,
           MeasureUnit.YEAR);
 
+  /** Fractions of several plurals: in some languages half of one is one of it. */
+  static final List<Double> FRACTIONS = List.of(0.5, 1.5, 2.5, 10.5);
+
   /** Codes of languages that are still found in pages. */
   private static final List<String> OLD_CODES = List.of("mo", "sh", "tl");
 
@@ -127,6 +130,7 @@ final class CldrRelativeTimes {
         }
       }
     }
+    addFractions(locale, phrases, cellsOf);
     // A phrase of two meanings may have but one with a number of which the plural is another.
     exact.forEach(
         (text, phrase) -> {
@@ -135,6 +139,34 @@ final class CldrRelativeTimes {
           }
         });
     return new Cells(phrases);
+  }
+
+  /** Adds the forms that only fractions have: "před 1,5 dne". */
+  private static void addFractions(
+      ULocale locale, Map<String, Set<String>> phrases, Map<String, Set<String>> cellsOf) {
+    NumberFormat numbers = NumberFormat.getInstance(locale);
+    Map<String, Set<String>> fractions = new TreeMap<>();
+    for (Style style : Style.values()) {
+      RelativeDateTimeFormatter formatter = formatter(locale, style);
+      for (String unit : UNIT_NAMES) {
+        for (double n : FRACTIONS) {
+          for (String side : List.of("past", "future")) {
+            String text = formatter.formatNumeric(side.equals("past") ? -n : n, UNITS.get(unit));
+            if (text.contains(numbers.format(n))) {
+              fractions
+                  .computeIfAbsent(phrase(text, numbers.format(n), 0), p -> new HashSet<>())
+                  .add(unit + "\t" + side);
+            }
+          }
+        }
+      }
+    }
+    fractions.forEach(
+        (phrase, of) -> {
+          if (of.size() == 1 && !cellsOf.containsKey(phrase)) {
+            add(phrases, of.iterator().next(), phrase);
+          }
+        });
   }
 
   private static void add(Map<String, Set<String>> phrases, String cell, String phrase) {

@@ -158,7 +158,19 @@ class DateTimesTest {
         "sq|3:20 e pasdites|15:20 minutes",
         "da|14.05.26|14:05:26 seconds",
         "haw|21/xi/26|2026-11-21",
-        "und|1/2/24|2024-02-01?"
+        "und|1/2/24|2024-02-01?",
+        "de|12 Uhr mittags|12:00 hours",
+        "de|8.30 Uhr abends|20:30 minutes",
+        "de|11 Uhr nachts|23:00 hours",
+        "de|3 Uhr nachts|03:00 hours",
+        "es|12 de la noche|00:00 hours",
+        "es|5 de la mañana|05:00 hours",
+        "fr|8h du soir|20:00 hours",
+        "nl|8 uur 's avonds|20:00 hours",
+        "ru|3 часа дня|15:00 hours",
+        "vi|3 giờ chiều|15:00 hours",
+        "hu|délután 3 óra|15:00 hours",
+        "ko|밤 12시|00:00 hours"
       })
   void examples(String language, String text, String reading) {
     Times times = Times.in(Locale.forLanguageTag(language));

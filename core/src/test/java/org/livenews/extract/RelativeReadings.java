@@ -143,6 +143,32 @@ final class RelativeReadings {
     return lines;
   }
 
+  /**
+   * Returns what is not read back of a fraction of a unit, unless it is ambiguous of any number.
+   */
+  static List<String> mistakesInFractions(ULocale locale, Set<String> ambiguous) {
+    List<String> mistakes = new ArrayList<>();
+    NumberFormat numbers = NumberFormat.getInstance(locale);
+    Times times = Times.in(locale.toLocale());
+    for (Style style : Style.values()) {
+      RelativeDateTimeFormatter formatter = CldrRelativeTimes.formatter(locale, style);
+      for (String unit : CldrRelativeTimes.UNIT_NAMES) {
+        for (double n : CldrRelativeTimes.FRACTIONS) {
+          String text = formatter.formatNumeric(-n, CldrRelativeTimes.UNITS.get(unit));
+          String line = locale.toLanguageTag() + "\t" + text.replace(numbers.format(n), "#") + "\t";
+          boolean numbered = text.contains(numbers.format(n));
+          Duration age = Duration.ofSeconds((long) (n * SECONDS.get(unit)));
+          if (numbered
+              && !read(times, text).equals(Optional.of(age))
+              && ambiguous.stream().noneMatch(other -> other.startsWith(line))) {
+            mistakes.add(line + text + ": " + read(times, text));
+          }
+        }
+      }
+    }
+    return mistakes;
+  }
+
   /** Returns what is read as another quantity where the language is not known. */
   List<String> mistakesInAnyLanguage() {
     List<String> mistakes = new ArrayList<>();

@@ -117,6 +117,15 @@ class RelativeTimesTest {
   }
 
   @Test
+  void fractionsThatIcuFormatsAreReadBackInTheirLanguage() {
+    List<String> mistakes = new ArrayList<>();
+    for (ULocale locale : KINDS.values()) {
+      mistakes.addAll(RelativeReadings.mistakesInFractions(locale, AMBIGUOUS));
+    }
+    assertEquals(List.of(), mistakes);
+  }
+
+  @Test
   void whatIcuFormatsIsNeverReadWrongInAnyLanguage() {
     assertEquals(List.of(), MISTAKES_IN_ANY);
     assertTrue(read > all / 2, read + " of " + all);

@@ -105,6 +105,8 @@ class WordFilterProperties {
             "Some 2300 homes between the towns are without power, 19 people are missing.",
             "“We would rather explain an empty ship than a full one”, said the owner",
             "Der Wind hat Dächer abgedeckt und 300 Bäume gefällt",
+            "Midnight trains to the coast wait for the ferry; noon prayers were held on board",
+            "2,5 Millionen Menschen warten auf Strom",
             "Паром не пойдёт на острова, людей перевозит 41 катер",
             "The council said so");
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
