@@ -57,6 +57,14 @@ class PageHeadTest {
     return read("", head);
   }
 
+  @Test
+  void markInFrontOfASignedLineIsNoPartOfItsTime() {
+    LivePage page = read("<p>» Posted on March 4, 2026 at 09:05 by Ada Mole</p>");
+    assertEquals(
+        Optional.of("Posted on March 4, 2026 at 09:05"), page.published().map(t -> t.text()));
+    assertEquals("Ada Mole", page.attributions().get(0).name());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

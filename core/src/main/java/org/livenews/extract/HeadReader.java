@@ -179,7 +179,7 @@ final class HeadReader {
   private void signed(Row row) {
     PageBlock block = row.block();
     TimePhrase phrase = row.leading().orElseThrow();
-    times.add(phrase, row.text().substring(phrase.from(), phrase.to()));
+    times.add(phrase, row.text());
     head.time(block.span(phrase.from(), phrase.to()));
     Span named = block.span(phrase.next(), row.text().length()).strip();
     head.byline(named, signature(row).orElseThrow());

@@ -60,9 +60,10 @@ public final class Conservation {
    * segments of the right role say.
    */
   public static List<String> ofDump(Capture capture, Explanation explanation) {
-    Document document = Page.of(capture).document();
-    boolean linked = document.selectFirst("a, img") != null;
-    return ofText(capture, linked ? shown(document) : capture.decode().text(), explanation);
+    Page page = Page.of(capture);
+    boolean linked = page.document().selectFirst("a, img") != null;
+    String text = linked ? shown(page.document()) : capture.decode().text();
+    return ofText(page, text, explanation);
   }
 
   /** Returns what a document shows, with the words that stand for its images. */
@@ -82,7 +83,11 @@ public final class Conservation {
 
   /** Checks the same of a capture all of whose content is {@code text}, such as a plain page. */
   public static List<String> ofText(Capture capture, String text, Explanation explanation) {
-    Conservation check = new Conservation(Page.of(capture), explanation);
+    return ofText(Page.of(capture), text, explanation);
+  }
+
+  private static List<String> ofText(Page page, String text, Explanation explanation) {
+    Conservation check = new Conservation(page, explanation);
     check.partition();
     check.owners();
     check.dropped();
