@@ -254,6 +254,10 @@ final class HtmlTree {
 
   /** Takes an end tag. */
   void end(ElementName name) {
+    if (name.text().isEmpty()) {
+      refuse();
+      return;
+    }
     if (name.is("p") && stage == Stage.BODY && holdsText() && !open.holds(name)) {
       append(name, null);
       return;

@@ -115,6 +115,8 @@ class HtmlSourceProperties {
             "<plaintext>",
             "&lt;script&gt;",
             "é",
+            "<eé>",
+            "</eé>",
             "<template>");
     return pieces.list().ofMaxSize(30).map(list -> String.join("", list));
   }
@@ -128,6 +130,14 @@ class HtmlSourceProperties {
   void scriptsOfPagesWithoutScriptsEndAtTheFirstEndTag() {
     String html = "<noscript><p><script><!--<p><script></script><p>text</script>";
     readersSeeWhatTheWholePageShows(html);
+  }
+
+  @Example
+  void endTagsWithNamesOfAnyLettersAndLengthEndNothing() {
+    for (String name : List.of("eé", "x".repeat(500), "e\uFFFD")) {
+      readersSeeWhatTheWholePageShows("</" + name + ">");
+      readersSeeWhatTheWholePageShows("</" + name + "><html><body><p>Text</" + name + ">.");
+    }
   }
 
   private static Arbitrary<String> joined(Arbitrary<String> parts, int most) {
