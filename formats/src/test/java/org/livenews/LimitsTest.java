@@ -268,6 +268,36 @@ class LimitsTest {
     }
   }
 
+  /** Live-blog JSON with an update whose HTML nests so deep. */
+  private static Capture nestedInJson(int levels) {
+    String html = "<div>".repeat(levels) + "The end." + "</div>".repeat(levels);
+    return blockOfLinkedData(
+        """
+        {"@type": "LiveBlogPosting", "headline": "The dam", "liveBlogUpdate": [
+          {"@type": "BlogPosting", "datePublished": "2024-05-01T10:00:00Z",
+           "headline": "Water at the gate", "articleBody": "%s"}]}
+        """
+            .formatted(html));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 512, 600})
+  void theLimitOfElementDepthHoldsForHtmlInJson(int depth) {
+    for (int levels : List.of(depth - 1, depth)) {
+      assertEquals(List.of(), reached(parsed(nestedInJson(levels), l -> l.elementDepth(depth))));
+    }
+    for (int levels : List.of(depth + 1, depth + 100)) {
+      ParseResult cut = parsed(nestedInJson(levels), l -> l.elementDepth(depth));
+      assertEquals(
+          List.of(
+              "elements that nest deeper than " + depth + " levels were read as if they did not"),
+          reached(cut));
+      assertTrue(
+          cut.updates().stream().anyMatch(u -> u.body().toText().strip().endsWith("The end.")),
+          "text");
+    }
+  }
+
   private static Capture blockOfLinkedData(String json) {
     return Capture.html(
         page("")

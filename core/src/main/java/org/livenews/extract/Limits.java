@@ -115,9 +115,9 @@ public final class Limits {
     }
 
     /**
-     * Sets how deep the elements of an HTML page may nest, {@code html} being the first level. What
-     * lies deeper is read as if it lay side by side on the level below the last; none of its text
-     * is left out. Markup that strings of JSON hold may nest as deep as by default. By default 512.
+     * Sets how deep the elements of an HTML page may nest, {@code html} being the first level, and
+     * those of HTML that a string of JSON holds, by themselves. What lies deeper is read as if it
+     * lay side by side on the level below the last; none of its text is left out. By default 512.
      *
      * @throws IllegalArgumentException if {@code elementDepth} is not positive
      */

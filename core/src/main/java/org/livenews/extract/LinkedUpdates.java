@@ -1,6 +1,5 @@
 package org.livenews.extract;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -187,11 +186,10 @@ final class LinkedUpdates {
 
   /** Returns a post as an element: a rule, by which it holds something, headline and text. */
   private Element element(Post post, Optional<String> headline) {
-    String base = page.address().map(URI::toString).orElse("");
     Element article = new Element("article");
     article.appendElement("hr");
     headline.ifPresent(h -> article.appendElement("h2").text(h));
-    article.appendChild(LooseText.element(post.content(), base));
+    article.appendChild(page.element(post.content(), page.address()));
     return article;
   }
 }

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.livenews.model.Diagnostic;
 
 /**
  * Plain text from strings of linked data, which may hold entities, entities twice over, or HTML.
@@ -27,11 +28,12 @@ final class LooseText {
    * Returns the text as an element; each line of plain text is a paragraph.
    *
    * @param base the address against which links are meant; may be empty
+   * @param diagnostics takes that the text nests deeper than it may
    */
-  static Element element(String raw, String base) {
+  static Element element(String raw, String base, Limits limits, List<Diagnostic> diagnostics) {
     String text = hasTag(raw) ? raw : decoded(raw);
     if (hasTag(text)) {
-      return WholeParser.fragment(text, base);
+      return WholeParser.fragment(text, base, limits, diagnostics);
     }
     Element body = new Element("body");
     normal(text).lines().forEach(line -> body.appendElement("p").text(line));
@@ -57,7 +59,7 @@ final class LooseText {
   }
 
   private static String withoutTags(String html) {
-    List<PageBlock> blocks = BlockStream.of(WholeParser.fragment(html, ""), 0);
+    List<PageBlock> blocks = BlockStream.of(WholeParser.fragment(html), 0);
     StringBuilder out = new StringBuilder(html.length());
     for (PageBlock block : blocks) {
       if (block.kind() != PageBlock.Kind.IMAGE && !block.text().isEmpty()) {

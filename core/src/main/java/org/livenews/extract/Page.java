@@ -193,9 +193,17 @@ public final class Page {
       body.empty();
       told.headline().ifPresent(h -> body.appendElement("h1").text(h));
       told.description().ifPresent(d -> body.appendElement("p").text(d));
-      String base = told.url().or(this::url).map(URI::toString).orElse("");
-      body.appendChildren(LooseText.element(told.content(), base).childNodes());
+      body.appendChildren(element(told.content(), told.url().or(this::url)).childNodes());
     }
+  }
+
+  /**
+   * Returns a text of linked data, which may be HTML, as an element that stands nowhere.
+   *
+   * @param base the address against which links are meant
+   */
+  Element element(String text, Optional<URI> base) {
+    return LooseText.element(text, base.map(URI::toString).orElse(""), limits, diagnostics);
   }
 
   /** Returns what the page says of itself in machine-readable form. */

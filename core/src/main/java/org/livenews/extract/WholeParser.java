@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import com.google.common.math.IntMath;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,28 +26,51 @@ final class WholeParser {
    * @param diagnostics takes that the page nests deeper than it may
    */
   static Document page(String html, String base, Limits limits, List<Diagnostic> diagnostics) {
+    Document document = parser(limits, 1).parseInput(withShortNames(html), base);
+    tellDepth(document, limits, diagnostics);
+    return document;
+  }
+
+  /** Returns the body of a document of which a string is all that is in it. */
+  static Element fragment(String html) {
+    return Parser.parseBodyFragment(withShortNames(html), "").body();
+  }
+
+  /**
+   * Returns the body of a document of which a string is all that is in it; levels of elements are
+   * counted from there.
+   *
+   * @param base the address against which the string resolves others; empty if it is not known
+   * @param diagnostics takes that the string nests deeper than it may
+   */
+  static Element fragment(String html, String base, Limits limits, List<Diagnostic> diagnostics) {
+    Element body = Document.createShell(base).body();
+    body.appendChildren(parser(limits, 2).parseFragmentInput(withShortNames(html), body, base));
+    tellDepth(body, limits, diagnostics);
+    return body;
+  }
+
+  /**
+   * Returns a parser that reads a level more than there may be, so that it shows where more are.
+   *
+   * @param more how many levels the parser has to be allowed for that: of a string, it counts the
+   *     element around it too
+   */
+  private static Parser parser(Limits limits, int more) {
+    return Parser.htmlParser().setMaxDepth(IntMath.saturatedAdd(limits.elementDepth(), more));
+  }
+
+  private static void tellDepth(Element root, Limits limits, List<Diagnostic> diagnostics) {
     int most = limits.elementDepth();
-    Parser parser = Parser.htmlParser().setMaxDepth(most == Integer.MAX_VALUE ? most : most + 1);
-    Document document = parser.parseInput(withShortNames(html), base);
-    if (isDeeper(document, most)) {
+    boolean[] deeper = new boolean[1];
+    NodeVisitor visitor = (node, depth) -> deeper[0] |= depth > most && node instanceof Element;
+    NodeTraversor.traverse(visitor, root);
+    if (deeper[0]) {
       diagnostics.add(
           Diagnostic.warning(
               Diagnostic.Code.LIMIT_REACHED,
               "elements that nest deeper than " + most + " levels were read as if they did not"));
     }
-    return document;
-  }
-
-  /** Returns the body of a document of which a string is all that is in it. */
-  static Element fragment(String html, String base) {
-    return Parser.parseBodyFragment(withShortNames(html), base).body();
-  }
-
-  private static boolean isDeeper(Document document, int levels) {
-    boolean[] deeper = new boolean[1];
-    NodeVisitor visitor = (node, depth) -> deeper[0] |= depth > levels && node instanceof Element;
-    NodeTraversor.traverse(visitor, document);
-    return deeper[0];
   }
 
   /**

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.livenews.extract.HtmlStrings;
 import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Moment;
@@ -98,7 +98,7 @@ final class AutomatticPayload implements Payload {
     List<String> names = new ArrayList<>();
     entry.list("authors").forEach(a -> text(a, "name").ifPresent(names::add));
     if (names.isEmpty()) {
-      text(entry, "author_link").ifPresent(a -> names.add(Jsoup.parseBodyFragment(a).text()));
+      text(entry, "author_link").ifPresent(a -> names.add(HtmlStrings.body(a).text()));
     }
     return names;
   }
@@ -109,7 +109,7 @@ final class AutomatticPayload implements Payload {
     if (html.startsWith(KEY_COMMAND + " ")) {
       html = html.substring(KEY_COMMAND.length());
     }
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = HtmlStrings.body(html);
     for (Element command : body.select("span.liveblog-command, span.type-key")) {
       Element holder = command.parent();
       command.remove();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.livenews.extract.HtmlStrings;
 import org.livenews.extract.Json;
 import org.livenews.extract.LinkedData;
 import org.livenews.extract.Page;
@@ -104,7 +104,7 @@ final class LiveblogProPayload implements Payload {
     Json meta = item.get("meta").orElse(item);
     Optional<Element> image =
         text(item, "text")
-            .flatMap(t -> Optional.ofNullable(Jsoup.parseBodyFragment(t).selectFirst("img")));
+            .flatMap(t -> Optional.ofNullable(HtmlStrings.body(t).selectFirst("img")));
     body.image(
         Stream.of("viewImage", "baseImage", "original", "thumbnail")
             .flatMap(size -> Fields.at(meta, "media", "renditions", size).stream())

@@ -2,9 +2,9 @@ package org.livenews.formats;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.livenews.extract.HtmlStrings;
 
 /**
  * A body being written as HTML, piece by piece, from what a payload holds as data. Texts that may
@@ -28,28 +28,28 @@ final class Markup {
 
   /** Adds markup as it is. */
   void html(String html) {
-    body.append(html);
+    add(html, body);
   }
 
   void paragraph(String html) {
-    body.appendElement("p").append(html);
+    add(html, body.appendElement("p"));
   }
 
   void heading(String html) {
-    body.appendElement("h3").append(html);
+    add(html, body.appendElement("h3"));
   }
 
   void list(List<String> html) {
     if (!html.isEmpty()) {
       Element list = body.appendElement("ul");
-      html.forEach(item -> list.appendElement("li").append(item));
+      html.forEach(item -> add(item, list.appendElement("li")));
     }
   }
 
   /** Adds a quotation and, if it is told, whose it is. */
   void quote(String html, Optional<String> source) {
     Element quote = body.appendElement("blockquote");
-    quote.appendElement("p").append(html);
+    add(html, quote.appendElement("p"));
     source.ifPresent(s -> quote.appendElement("p").text(s));
   }
 
@@ -67,7 +67,7 @@ final class Markup {
     }
     if (captionHtml.isPresent() || credit.isPresent()) {
       Element caption = figure.appendElement("figcaption");
-      captionHtml.ifPresent(c -> caption.append(c.strip()));
+      captionHtml.ifPresent(c -> add(c.strip(), caption));
       String gap = captionHtml.isPresent() ? " " : "";
       credit.ifPresent(c -> caption.appendText(gap + "[" + c + "]"));
     }
@@ -80,14 +80,19 @@ final class Markup {
     } else {
       Element figure = body.appendElement("figure");
       address.ifPresentOrElse(
-          a -> figure.appendElement("iframe").attr("src", a), () -> html.ifPresent(figure::append));
-      captionHtml.ifPresent(c -> figure.appendElement("figcaption").append(c));
+          a -> figure.appendElement("iframe").attr("src", a),
+          () -> html.ifPresent(h -> add(h, figure)));
+      captionHtml.ifPresent(c -> add(c, figure.appendElement("figcaption")));
     }
   }
 
   /** Whether markup holds text or images of its own. */
   private static boolean shows(String html) {
-    Element parsed = Jsoup.parseBodyFragment(html).body();
+    Element parsed = HtmlStrings.body(html);
     return parsed.hasText() || parsed.selectFirst("img") != null;
+  }
+
+  private static void add(String html, Element to) {
+    to.appendChildren(HtmlStrings.body(html).childNodes());
   }
 }
