@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.livenews.model.Attribution;
 import org.livenews.model.Capture;
 import org.livenews.model.Dropped;
+import org.livenews.model.LivePage;
+import org.livenews.model.PageKind;
 import org.livenews.model.Update;
 
 /** Ways in which pages set updates apart by elements, one small page each. */
@@ -57,6 +59,18 @@ class BoxedUpdatesTest {
             .filter(d -> d.reason() == Dropped.Reason.REPEAT)
             .map(Dropped::text)
             .toList());
+  }
+
+  @Test
+  void boxesBesideTheTitleAreNoUpdates() {
+    String box =
+        "<div><div>The ferry stays in the harbour tonight, and nobody knows when it will leave"
+            + " again, says the master of the port.<div>0:40</div></div></div>";
+    String page =
+        "<div><div>Harbour</div></div><div>" + box + box + "<h1>Storm over the bay</h1></div>";
+    LivePage read = PARSER.parse(Capture.html(page)).page();
+    assertEquals("generic-blog", read.format());
+    assertEquals(PageKind.ARTICLE, read.kind());
   }
 
   @Test

@@ -97,6 +97,29 @@ class BylinesAndBadgesTest {
         List.of("Ilsa Brandt"), names(PARSER.parse(Capture.html(html)).page().attributions()));
   }
 
+  @Test
+  void nameIsNotBroken() {
+    Update update = first(byline("di Brandt", "di Ilsa Bo Brandt") + TEXT);
+    assertEquals(List.of("Ilsa Bo Brandt"), names(update.attributions()));
+  }
+
+  @Test
+  void titleIsNoLineOfByline() {
+    ParseResult result = PARSER.parse(Capture.text("di Brandt\nIlsa Brandt\n"));
+    assertEquals(Optional.of("di Brandt"), result.page().headline());
+    assertEquals(List.of(), result.page().attributions());
+  }
+
+  @Test
+  void bylineEndsWithItsUpdate() {
+    String posts =
+        post("14:05", TEXT + "<p>Ilsa Brandt</p>")
+            + post("13:55", "<p>Economics Editor</p>" + TEXT);
+    Update second = PARSER.parse(Capture.html(page(posts))).updates().get(1);
+    assertEquals(List.of(), second.attributions());
+    assertEquals(2, second.body().blocks().size());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Editor arrested at the quay", "Ferry company closes its office"})
   void otherLineUnderNameIsText(String line) {

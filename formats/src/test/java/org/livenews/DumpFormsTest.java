@@ -58,6 +58,34 @@ class DumpFormsTest {
   }
 
   @Test
+  void anUpdateHasOneHeadline() {
+    ParseResult result =
+        read(
+            "Nevoeiro no porto: acompanhe 4/2/2026 às 07h10",
+            "O velho farol está apagado desde o outono",
+            "As manhãs são de espera.",
+            "Barcos no cais 4/2/2026 às 07h");
+    assertEquals(of("O velho farol está apagado desde o outono"), headlines(result));
+    assertEquals(
+        "As manhãs são de espera.\n\nBarcos no cais", result.updates().get(0).body().toText());
+  }
+
+  @Test
+  void aTimeThatFollowsTheClosingTimeClosesNothing() {
+    ParseResult result =
+        read(
+            "Storm over the bay, live",
+            "Ferry back in port",
+            "The ferry is back.",
+            "5 minutes ago",
+            "5 min ago",
+            "Mayor is silent",
+            "9 min ago");
+    assertEquals(of("Ferry back in port", "Mayor is silent"), headlines(result));
+    assertEquals(List.of("5 minutes ago", "9 min ago"), times(result));
+  }
+
+  @Test
   void markdownIsReadByItsMarkup() {
     ParseResult result =
         read(

@@ -77,7 +77,9 @@ final class AuthorLines {
 
   /** Returns what a line says together with the job below it, which is then read with it. */
   private Optional<List<Attribution>> broken(Candidate line) {
-    return BrokenByline.at(rows, line.row().block().index(), style);
+    Outline.Part part = outline.parts().get(line.part());
+    int at = line.row().block().index() - part.from();
+    return BrokenByline.at(rows.subList(part.from(), part.to()), at, style);
   }
 
   /** Whether a name without portrait stands over a line that is no job and no other name. */

@@ -17,14 +17,30 @@ final class BrokenByline {
 
   private BrokenByline() {}
 
-  /** Returns what the byline says that a row is one of the two lines of, if it is. */
-  static Optional<List<Attribution>> at(Rows rows, int i, HouseStyle style) {
+  /**
+   * Returns whom a row names that is one of the two lines, as both together tell of them: nobody if
+   * all names stand in the other line.
+   *
+   * @param rows what stands together: the lines of one update, or of the head below its title
+   */
+  static Optional<List<Attribution>> at(List<Row> rows, int i, HouseStyle style) {
     Optional<List<Attribution>> read =
         i + 1 < rows.size() ? read(rows.get(i), rows.get(i + 1), style) : Optional.empty();
-    return read.isPresent() || i == 0 ? read : read(rows.get(i - 1), rows.get(i), style);
+    return (read.isPresent() || i == 0 ? read : read(rows.get(i - 1), rows.get(i), style))
+        .map(all -> all.stream().filter(a -> names(rows.get(i), a)).toList());
   }
 
+  /** Reads two lines, neither of which holds but a part of a name. */
   private static Optional<List<Attribution>> read(Row first, Row second, HouseStyle style) {
+    return together(first, second, style)
+        .filter(all -> all.stream().allMatch(a -> names(first, a) || names(second, a)));
+  }
+
+  private static boolean names(Row row, Attribution attribution) {
+    return Line.key(row.text()).contains(Line.key(attribution.name()));
+  }
+
+  private static Optional<List<Attribution>> together(Row first, Row second, HouseStyle style) {
     if (!isLine(first) || !isLine(second)) {
       return Optional.empty();
     }

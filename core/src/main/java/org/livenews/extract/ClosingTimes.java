@@ -149,12 +149,17 @@ final class ClosingTimes {
     return time - row;
   }
 
-  /** Returns the updates that end at the times; the first begins at a row. */
+  /**
+   * Returns the updates that end at the times; the first begins at a row. A time with nothing
+   * between the one before and itself belongs to the same update.
+   */
   static List<Start> starts(Rows rows, List<Integer> times, int first) {
     List<Start> starts = new ArrayList<>();
     int row = first;
     for (int time : times) {
-      starts.add(new Start(row, time));
+      if (row <= time) {
+        starts.add(new Start(row, time));
+      }
       row = rows.nextContent(time + 1);
       while (row > time + 1 && rows.get(row - 1).picture() != Row.Picture.NONE) {
         row--;

@@ -53,8 +53,15 @@ final class EntryDraft {
     headline = true;
   }
 
-  /** Takes the headline, without a badge or the number of the update in front of it. */
+  /**
+   * Takes the headline, without a badge or the number of the update in front of it. An update has
+   * one; what could be a second is text.
+   */
   void headline(Span span) {
+    if (headline) {
+      body(span);
+      return;
+    }
     int badge = span.from() == 0 ? Badge.end(span.block()) : 0;
     int from = badge > 0 ? badge : slots.headlineBegin(span.text());
     entry.drop(span.block().span(span.from(), span.from() + from).strip(), Reason.FURNITURE);

@@ -64,8 +64,8 @@ final class EntryReader {
         timed.read(part.time().orElseThrow());
       } else if (isAll(Role.BODY, marked)) {
         row(i, Place.BODY);
-      } else if (isAll(Role.BYLINE, marked) && BrokenByline.at(rows, i, style).isPresent()) {
-        draft.byline(rows.get(i).block().span(), BrokenByline.at(rows, i, style).orElseThrow());
+      } else if (isAll(Role.BYLINE, marked) && broken(i).isPresent()) {
+        draft.byline(rows.get(i).block().span(), broken(i).orElseThrow());
       } else if (!marked.isEmpty()) {
         known.read(rows.get(i).block(), marked);
       } else {
@@ -234,7 +234,11 @@ final class EntryReader {
   /** Returns what the byline of two lines above the text says that the row is part of, if any. */
   private Optional<List<Attribution>> brokenByline(int i) {
     boolean above = !draft.hasText() && lines < BYLINE_LINES;
-    return above ? BrokenByline.at(rows, i, style) : Optional.empty();
+    return above ? broken(i) : Optional.empty();
+  }
+
+  private Optional<List<Attribution>> broken(int i) {
+    return BrokenByline.at(rows.subList(part.from(), part.to()), i - part.from(), style);
   }
 
   /** Whether the row is a short bullet between updates, such as the label of the next one. */

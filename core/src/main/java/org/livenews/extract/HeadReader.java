@@ -188,7 +188,12 @@ final class HeadReader {
   /** Returns what the byline of two lines says that a row near the title is part of, if any. */
   Optional<List<Attribution>> brokenByline(int i) {
     boolean near = i != title.row() && Math.abs(i - title.row()) <= BYLINE_ROWS;
-    return near ? BrokenByline.at(rows, i, style) : Optional.empty();
+    if (!near) {
+      return Optional.empty();
+    }
+    int from = i > title.row() ? title.row() + 1 : 0;
+    int to = i < title.row() ? title.row() : i < headTo ? headTo : rows.size();
+    return BrokenByline.at(rows.subList(from, to), i - from, style);
   }
 
   /** Reads news text of the head: standfirst, lead, or words of the frame. */

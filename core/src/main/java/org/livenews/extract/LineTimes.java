@@ -226,12 +226,15 @@ public final class LineTimes {
   /**
    * Reads a time at the very end of a longer text: a whole date with a clock ({@code by A edited by
    * B 5/21/2022 9:38:14 AM}), or a label with a time ({@code … Updated at 17.35 GMT}); also a
-   * relative time that a dump glued to the word before it.
+   * relative time that a dump glued to the word before it. A phrase that is the whole line is no
+   * such time.
    */
   public Optional<TimePhrase> trailing() {
     return tail < 0
         ? Optional.empty()
-        : Optional.ofNullable(atEnd().readWhole()).map(phrase -> phrase.upTo(text.length()));
+        : Optional.ofNullable(atEnd().readWhole())
+            .filter(phrase -> only().isEmpty())
+            .map(phrase -> phrase.upTo(text.length()));
   }
 
   /**

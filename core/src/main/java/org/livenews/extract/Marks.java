@@ -116,6 +116,8 @@ public final class Marks {
 
   /** Collects marks. Not safe for use by several threads. */
   static final class Builder {
+    private static final Set<Role> TEXTS = EnumSet.of(Role.BODY, Role.LEAD);
+
     private Optional<String> layout = Optional.empty();
     private final Set<Role> updateSlots = EnumSet.noneOf(Role.class);
     private final Set<Role> headSlots = EnumSet.noneOf(Role.class);
@@ -132,9 +134,14 @@ public final class Marks {
       return this;
     }
 
-    /** Gives a stretch a role, as far as it has none. */
+    /**
+     * Gives a stretch a role, as far as it has none. A block without text, such as a picture, can
+     * be part of a text; it says nothing in any other role.
+     */
     Builder mark(Span span, Role role) {
-      free(span).forEach(s -> put(Piece.of(s, role)));
+      if (!span.isEmpty() || TEXTS.contains(role)) {
+        free(span).forEach(s -> put(Piece.of(s, role)));
+      }
       return this;
     }
 

@@ -104,7 +104,7 @@ record Siblings(List<Holding> members, double share) {
     }
     List<Holding> members = own(best.get().members(), rows, stats);
     double share = (double) members.stream().mapToInt(Holding::words).sum() / Math.max(1, all);
-    return Optional.of(new Siblings(members, share));
+    return members.isEmpty() ? Optional.empty() : Optional.of(new Siblings(members, share));
   }
 
   /**

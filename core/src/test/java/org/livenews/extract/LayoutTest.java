@@ -140,6 +140,24 @@ class LayoutTest {
   }
 
   @Test
+  void pictureInASlotOfWordsSaysNothing() {
+    String picture = "<img src='https://gazette.example/ferry.jpg'>";
+    String html =
+        PAGE.replace("<li>Schools", "<li>" + picture + "</li><li>Schools")
+            .replace("<p class=teaser>", "<p class=teaser>" + picture + "</p><p>")
+            .replace("<b class=title>Ferry stops</b>", "<b class=title>" + picture + "</b>");
+    Assembly assembly = read(FULL, html);
+    assertEquals(2, assembly.head().keyPoints().size());
+    assertEquals(Optional.empty(), assembly.head().standfirst().filter(String::isBlank));
+    assertEquals(
+        List.of(),
+        assembly.entries().stream()
+            .flatMap(e -> e.headline().stream())
+            .filter(String::isBlank)
+            .toList());
+  }
+
+  @Test
   void mergesPinnedCopiesByIdentifier() {
     String html =
         PAGE.replace(

@@ -45,7 +45,7 @@ final class AutomatticPayload implements Payload {
   }
 
   private static boolean isEntry(Json entry) {
-    return entry.get("id").isPresent()
+    return text(entry, "id").isPresent()
         && (entry.get("render").isPresent() || entry.get("content").isPresent())
         && (entry.get("entry_time").isPresent() || entry.get("timestamp").isPresent());
   }
@@ -55,7 +55,7 @@ final class AutomatticPayload implements Payload {
     Map<String, Json> last = new LinkedHashMap<>();
     Set<String> deleted = new HashSet<>();
     for (Json entry : entries) {
-      String id = text(entry, "id").orElse("");
+      String id = text(entry, "id").orElseThrow();
       last.merge(id, entry, AutomatticPayload::later);
       if (text(entry, "type").filter("delete"::equals).isPresent()) {
         deleted.add(id);

@@ -435,6 +435,30 @@ class PayloadProperties {
         result.diagnostics().stream().noneMatch(d -> d.code() == Diagnostic.Code.FORMAT_FAILED));
   }
 
+  @Property(tries = 300)
+  void valuesOfAnyKindAreReadWithoutFailing(@ForAll Shape shape, @ForAll long seed) {
+    Object spoiled = spoiled(shape.json(told(seed, 4)), new Dice(seed));
+    ParseResult result = PARSER.parse(Capture.json(written(spoiled)));
+    assertTrue(
+        result.diagnostics().stream().noneMatch(d -> d.code() == Diagnostic.Code.FORMAT_FAILED),
+        () -> result.diagnostics().toString());
+  }
+
+  /** Returns a value, in which some values have become others. */
+  private static Object spoiled(Object value, Dice dice) {
+    if (dice.chance(12)) {
+      return dice.pick(List.of("", " ", "x", "<p>", 0, -1e300, true, List.of(), Map.of()));
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> spoiled = new LinkedHashMap<>();
+      map.forEach((name, each) -> spoiled.put(name, spoiled(each, dice)));
+      return spoiled;
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(each -> spoiled(each, dice)).toList()
+        : value;
+  }
+
   /** The page shows the first cards; its state holds all updates. */
   @Property(tries = 40)
   void stateOfAPageIsJoinedToWhatItShows(

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.livenews.Explanation;
 import org.livenews.extract.Page;
 import org.livenews.extract.PageBlock;
@@ -53,11 +55,29 @@ public final class Conservation {
   }
 
   /**
-   * Checks what holds for a dump beyond that: all of it is content, so none of its letters may be
-   * missing, and what the result says is what segments of the right role say.
+   * Checks what holds for a dump beyond that: all of it is content, but for the addresses of its
+   * links and images, so none of its letters may be missing, and what the result says is what
+   * segments of the right role say.
    */
   public static List<String> ofDump(Capture capture, Explanation explanation) {
-    return ofText(capture, capture.decode().text(), explanation);
+    Document document = Page.of(capture).document();
+    boolean linked = document.selectFirst("a, img") != null;
+    return ofText(capture, linked ? shown(document) : capture.decode().text(), explanation);
+  }
+
+  /** Returns what a document shows, with the words that stand for its images. */
+  private static String shown(Document document) {
+    StringBuilder shown = new StringBuilder();
+    document
+        .body()
+        .traverse(
+            (node, depth) -> {
+              if (node instanceof TextNode text) {
+                shown.append(text.getWholeText());
+              }
+              shown.append(node.attr("alt"));
+            });
+    return shown.toString();
   }
 
   /** Checks the same of a capture all of whose content is {@code text}, such as a plain page. */
