@@ -29,6 +29,11 @@ final class Addresses {
     }
   }
 
+  /** Whether a link has all of its path, so that no path of a base goes before it. */
+  static boolean isWhole(String href) {
+    return href.startsWith("/") || href.startsWith("https://") || href.startsWith("http://");
+  }
+
   private static String withoutTail(String address) {
     int to = address.length();
     for (char mark : new char[] {'#', '?'}) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.livenews.model.Diagnostic;
@@ -31,13 +32,13 @@ record ArticleTime(Optional<Resolved> published, Optional<Resolved> modified) {
    * Reads what a page states.
    *
    * @param first when its first update was published
-   * @param zone that of local times
+   * @param zone tells that of local times, where there are any
    */
   static ArticleTime of(
       Page page,
       Outline outline,
       Optional<Instant> first,
-      Optional<ZoneId> zone,
+      Supplier<Optional<ZoneId>> zone,
       List<Diagnostic> diagnostics) {
     LinkedData data = page.linkedData();
     List<Resolved> publications = new ArrayList<>();
@@ -58,7 +59,7 @@ record ArticleTime(Optional<Resolved> published, Optional<Resolved> modified) {
     } else {
       changes.addAll(0, changes(data));
     }
-    if (outline.kind() == PageKind.ARTICLE) {
+    if (outline.kind() == PageKind.ARTICLE && publications.isEmpty()) {
       element(page).ifPresent(publications::add);
     }
     Optional<Resolved> named =

@@ -163,7 +163,8 @@ final class AuthorLines {
   /** Returns the names of a line of elements, the first of which are names; a job follows. */
   private Optional<List<Attribution>> first(PageBlock line) {
     Element element = line.element();
-    if (element.childrenSize() < 2 || !element.ownText().isBlank()) {
+    Element last = element.lastElementChild();
+    if (last == element.firstElementChild() || !element.ownText().isBlank()) {
       return Optional.empty();
     }
     List<Element> parts =

@@ -27,13 +27,27 @@ final class AuthorMarks {
       return Optional.empty();
     }
     List<Attribution> all = new ArrayList<>();
-    for (Element inner : block.element().select(MARKED)) {
+    for (Element inner : marked(block.element())) {
       if (!block.text().contains(inner.text()) || !Bylines.looksLikeNames(inner.text())) {
         return Optional.empty();
       }
       all.addAll(Bylines.names(inner.text(), style).orElse(List.of()));
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(Bylines.merged(all));
+  }
+
+  /** Returns the elements that are marked, of an element and all that it holds. */
+  private static List<Element> marked(Element element) {
+    List<Element> marked = new ArrayList<>();
+    element.traverse(
+        (node, depth) -> {
+          if (node instanceof Element inner
+              && inner.attributesSize() > 0
+              && MARKED.matches(element, inner)) {
+            marked.add(inner);
+          }
+        });
+    return marked;
   }
 
   /** Whether an element is marked as that of an author: by a word of an attribute. */

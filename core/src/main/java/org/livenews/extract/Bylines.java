@@ -96,7 +96,10 @@ public final class Bylines {
 
   /** Returns the address of a reposter's line "Source: URL", or empty if the line is none. */
   public static Optional<URI> sourceAddress(String line) {
-    String text = line.contains("://") ? Line.of(line).printed() : "";
+    if (!line.contains("://")) {
+      return Optional.empty();
+    }
+    String text = Line.of(line).printed();
     String key = Line.key(text);
     for (String label : SOURCE_LABELS) {
       if (key.startsWith(label)) {

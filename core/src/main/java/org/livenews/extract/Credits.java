@@ -1,5 +1,7 @@
 package org.livenews.extract;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ final class Credits {
   private static final Set<String> MARKS = Words.keys("credit-marks.txt");
   private static final Set<String> CAPTION_MARKS = Words.keys("caption-marks.txt");
   private static final Set<String> SMALL_WORDS = Words.keys("credit-small-words.txt");
+  private static final Splitter MARKED_WORDS = Splitter.on(CharMatcher.anyOf(" :/"));
+  private static final Splitter NAMES = Splitter.on(CharMatcher.anyOf(" /,")).omitEmptyStrings();
+  private static final String SENTENCE_ENDS = ".!?;…";
   private static final int MOST_WORDS = 14;
   private static final int LONGEST = 160;
 
@@ -199,7 +204,7 @@ final class Credits {
   }
 
   private static boolean hasMark(String text) {
-    for (String word : text.split("[ :/]")) {
+    for (String word : MARKED_WORDS.split(text)) {
       if (MARKS.contains(Line.key(word))) {
         return true;
       }
@@ -208,12 +213,12 @@ final class Credits {
   }
 
   private static boolean isCapitalizedThroughout(String text) {
+    if (text.isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
     int words = 0;
     boolean capitalized = false;
-    for (String word : text.split("[ /,]")) {
-      if (word.isEmpty()) {
-        continue;
-      }
+    for (String word : NAMES.split(text)) {
       String key = Line.key(word);
       boolean capital =
           NameWords.isCapitalized(word.startsWith("@") ? word.substring(1) : word) || isWire(word);
@@ -226,6 +231,6 @@ final class Credits {
       }
       capitalized |= capital || MARKS.contains(key);
     }
-    return capitalized && !".!?;…".contains(text.substring(text.length() - 1));
+    return capitalized;
   }
 }

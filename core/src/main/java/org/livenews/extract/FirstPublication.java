@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.livenews.model.Precision;
@@ -61,12 +62,16 @@ final class FirstPublication {
     return false;
   }
 
-  /** Returns the instant that a value tells; a local time is one of the zone, if that is known. */
-  static Optional<Resolved> resolved(String value, Optional<ZoneId> zone) {
+  /**
+   * Returns the instant that a value tells; a local time is one of the zone, if that is known.
+   *
+   * @param zone is asked for a local time only
+   */
+  static Optional<Resolved> resolved(String value, Supplier<Optional<ZoneId>> zone) {
     Optional<Moment> moment = Moment.read(value).filter(m -> m.precision() != Precision.DAY);
     if (moment.isPresent()) {
       Moment read = moment.get();
-      return read.resolved().or(() -> zone.map(z -> at(read.local(), z, read.precision())));
+      return read.resolved().or(() -> zone.get().map(z -> at(read.local(), z, read.precision())));
     }
     Optional<TimePhrase> phrase = Times.ANY_LANGUAGE.stamp(value);
     Optional<LocalDateTime> local =
@@ -74,8 +79,8 @@ final class FirstPublication {
             .flatMap(TimePhrase::date)
             .flatMap(PartialDate::complete)
             .flatMap(date -> phrase.get().time().map(date::atTime));
-    Optional<ZoneId> own = phrase.flatMap(TimePhrase::zone).or(() -> zone);
-    return local.flatMap(l -> own.map(z -> at(l, z, Precision.MINUTE)));
+    return local.flatMap(
+        l -> phrase.flatMap(TimePhrase::zone).or(zone).map(z -> at(l, z, Precision.MINUTE)));
   }
 
   private static Resolved at(LocalDateTime local, ZoneId zone, Precision precision) {

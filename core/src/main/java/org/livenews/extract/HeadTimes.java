@@ -84,8 +84,8 @@ final class HeadTimes {
         clock
             .get()
             .date()
-            .map(d -> Duration.between(utc, d.atTime(shown)).abs())
-            .filter(d -> d.compareTo(FURTHEST_ZONE) > 0)
+            .map(d -> d.atTime(shown))
+            .filter(t -> t.isBefore(utc.minus(FURTHEST_ZONE)) || t.isAfter(utc.plus(FURTHEST_ZONE)))
             .isEmpty();
     return near && (minutes <= 1 || minutes == 14);
   }

@@ -85,6 +85,9 @@ final class KeyEvents {
    */
   static Set<Integer> inHead(Rows rows, Outline outline, int title) {
     Set<String> headlines = headlines(rows, outline);
+    if (headlines.isEmpty()) {
+      return Set.of();
+    }
     Set<Integer> found = new HashSet<>();
     int count = 0;
     int timed = 0;
@@ -110,9 +113,6 @@ final class KeyEvents {
 
   /** Whether a row is a headline, alone or beside a time of at most a few words. */
   private static boolean repeats(Rows rows, int i, Set<String> headlines) {
-    if (headlines.contains(beside(rows, i))) {
-      return true;
-    }
     String text = rows.get(i).text();
     int from = 0;
     for (int word = 0; word <= TIME_WORDS; word++) {
@@ -121,10 +121,10 @@ final class KeyEvents {
       }
       from = text.indexOf(' ', from) + 1;
       if (from == 0) {
-        return false;
+        break;
       }
     }
-    return false;
+    return headlines.contains(beside(rows, i));
   }
 
   private static Set<String> headlines(Rows rows, Outline outline) {

@@ -65,7 +65,7 @@ public final class LinkedDataAssembler {
     Outline outline = Outline.headOnly(page);
     Optional<Instant> first =
         entries.stream().flatMap(e -> e.time().instant().stream()).min(Instant::compareTo);
-    ArticleTime times = ArticleTime.of(page, outline, first, Optional.empty(), diagnostics);
+    ArticleTime times = ArticleTime.of(page, outline, first, Optional::empty, diagnostics);
     return head.times(
             times.published().map(LinkedDataAssembler::known),
             times.modified().map(LinkedDataAssembler::known))

@@ -33,9 +33,7 @@ final class LinkedDataReader {
     scripts.forEach(reader::script);
     reader.tags.read(inventory);
     reader.first.read(inventory);
-    if (Microdata.ATTRIBUTES.stream().anyMatch(name -> !inventory.with(name).isEmpty())) {
-      document.traverse(reader.microdata);
-    }
+    reader.microdata.read(document, inventory);
     return reader.data();
   }
 

@@ -3,19 +3,20 @@ package org.livenews.extract;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.MachineTime.Kind;
 import org.livenews.model.Attribution;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Diagnostic.Code;
+import org.livenews.model.PageKind;
 import org.livenews.model.UpdateId;
 import org.livenews.model.UpdateTime.Resolved;
 
@@ -36,7 +37,8 @@ import org.livenews.model.UpdateTime.Resolved;
  * @param updates one for each part of the outline, in its order
  * @param published when the page was first published
  * @param modified when the page was last changed
- * @param clockOffset the offset of printed clocks without a zone, if machine-readable times tell it
+ * @param clockOffset the offset of clocks without a zone that a page of updates prints, if
+ *     machine-readable times tell it
  * @param day the day of the newest update at that offset, or in UTC; else of the last change, else
  *     of the publication
  * @param url the canonical address of the page
@@ -162,9 +164,12 @@ public record MachineFacts(
                 i < shown && unfilled.get(i),
                 posts.get(i)));
       }
-      Optional<ZoneOffset> offset = best.flatMap(TimeSeries::clockOffset).or(ofPage::ofPage);
-      Optional<ZoneId> zone = style.zone().or(() -> offset);
-      ArticleTime times = ArticleTime.of(page, outline, first(updates), zone, diagnostics);
+      Supplier<Optional<ZoneOffset>> told =
+          () -> best.flatMap(TimeSeries::clockOffset).or(ofPage::ofPage);
+      ArticleTime times =
+          ArticleTime.of(page, outline, first(updates), () -> style.zone().or(told), diagnostics);
+      Optional<ZoneOffset> offset =
+          outline.kind() == PageKind.ARTICLE ? Optional.empty() : told.get();
       ZoneOffset local = offset.orElse(ZoneOffset.UTC);
       if (best.flatMap(TimeSeries::clockOffset).isEmpty() && style.zone().isEmpty()) {
         offset.filter(o -> hasBareClocks(updates)).ifPresent(this::tellOffset);

@@ -1,7 +1,9 @@
 package org.livenews.extract;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.livenews.extract.Json.Arr;
 import org.livenews.extract.Json.Obj;
 import org.livenews.extract.Json.Str;
@@ -23,10 +26,9 @@ import org.livenews.extract.Json.Str;
  * any element gives its value, and a property outside every item that is itself an item stands for
  * itself. {@code itemref} is not followed.
  */
-final class Microdata implements NodeVisitor {
+final class Microdata implements NodeFilter {
 
-  /** The attributes without which a page has none. */
-  static final Set<String> ATTRIBUTES = Set.of("itemscope", "itemprop");
+  private static final List<String> ATTRIBUTES = List.of("itemscope", "itemprop");
 
   private static final int MOST_TEXT = 200_000;
   private static final Set<String> SOURCES =
@@ -51,13 +53,30 @@ final class Microdata implements NodeVisitor {
   private final List<Json> updates = new ArrayList<>();
   private final Map<Json, Element> elements = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Reads a document; what neither holds nor is in an item or property is passed by. */
+  void read(Document document, Inventory inventory) {
+    for (String attribute : ATTRIBUTES) {
+      for (Element carrier : inventory.with(attribute)) {
+        Element e = carrier;
+        while (e != null && around.add(e)) {
+          e = e.parent();
+        }
+      }
+    }
+    if (!around.isEmpty()) {
+      document.filter(this);
+    }
+  }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
+    if (open.isEmpty() && !(node instanceof Element element && around.contains(element))) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
-      if (!open.isEmpty()) {
-        text.append(words.getWholeText());
-      }
+      text.append(words.getWholeText());
     } else if (node instanceof Element element) {
       boolean item = element.hasAttr("itemscope");
       if (item || element.hasAttr("itemprop")) {
@@ -70,13 +89,18 @@ final class Microdata implements NodeVisitor {
         text.append('\n');
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (open.isEmpty() || !(node instanceof Element element)) {
-      return;
+  public FilterResult tail(Node node, int depth) {
+    if (!open.isEmpty() && node instanceof Element element) {
+      end(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  private void end(Element element) {
     if (open.element().element != element) {
       if (element.isBlock() || element.normalName().equals("br")) {
         text.append('\n');
@@ -149,7 +173,7 @@ final class Microdata implements NodeVisitor {
     if (stripped.isEmpty()) {
       return List.of();
     }
-    boolean one = stripped.chars().noneMatch(Character::isWhitespace);
+    boolean one = CharMatcher.whitespace().matchesNoneOf(stripped);
     return one ? List.of(stripped) : List.of(stripped.split("[ \t\r\n\f]+"));
   }
 

@@ -127,7 +127,7 @@ final class NameList {
 
   private Optional<Named> name(List<String> words, String aside) {
     Optional<String> affiliation =
-        Organizations.isKnown(aside, style) ? Optional.of(aside) : Optional.empty();
+        Optional.of(aside).filter(a -> !a.isEmpty() && Organizations.isKnown(a, style));
     String whole = String.join(" ", words);
     if (Organizations.isKnown(whole, style) && !endsWithJob(words)) {
       return Optional.of(new Named(whole, Kind.ORGANIZATION, Optional.empty(), Optional.empty()));

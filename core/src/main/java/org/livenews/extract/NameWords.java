@@ -17,7 +17,7 @@ final class NameWords {
 
   /** Whether words are the name of a person: at least two capitalized ones, or "A.VAL". */
   static boolean isPerson(List<String> words) {
-    if (words.isEmpty() || words.size() > MOST_WORDS || isHouse(words)) {
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
       return false;
     }
     int capitalized = 0;
@@ -30,7 +30,8 @@ final class NameWords {
         return false;
       }
     }
-    return capitalized >= 2 || capitalized == 1 && words.size() == 1 && isWhole(words.get(0));
+    boolean whole = capitalized == 1 && words.size() == 1 && isWhole(words.get(0));
+    return (capitalized >= 2 || whole) && !isHouse(words);
   }
 
   /** Whether words begin like the name of a house, "NTV Sport", or are known as a place. */
@@ -69,9 +70,7 @@ final class NameWords {
 
   /** Whether a word begins with a capital, or is written without case, and holds no digit. */
   static boolean isNameWord(String word) {
-    return isCapitalized(word)
-        && word.chars().allMatch(NameWords::isNameCharacter)
-        && dotsFit(word);
+    return isCapitalized(word) && isOfNameCharacters(word) && dotsFit(word);
   }
 
   /** Whether dots stand behind initials and short forms only, each before a capital or the end. */
@@ -137,10 +136,21 @@ final class NameWords {
     return capitals >= 2;
   }
 
-  private static boolean isNameCharacter(int c) {
+  private static boolean isOfNameCharacters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isNameCharacter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNameCharacter(char c) {
+    if (Signs.isLetter(c)) {
+      return true;
+    }
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
+    return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.SURROGATE
         || "-‐‑'’ʼ‘`´.·".indexOf(c) >= 0;

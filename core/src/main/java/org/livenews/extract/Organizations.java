@@ -33,11 +33,12 @@ final class Organizations {
 
   /** Whether a name is that of a wire or picture agency, or one the style knows. */
   static boolean isAgency(String name, HouseStyle style) {
-    String key = withoutArticle(Line.key(name));
+    String whole = Line.key(name);
+    String key = withoutArticle(whole);
     return AGENCIES.contains(key)
         || PHOTO_AGENCIES.contains(key)
         || style.knows(key)
-        || style.knows(Line.key(name));
+        || style.knows(whole);
   }
 
   /** Whether a name is that of an agency that is known for its pictures. */

@@ -182,12 +182,13 @@ public final class Page {
   /**
    * Takes what an adapter read from the page's JSON in the place of what the page says of itself.
    * The blocks of a capture that is JSON become those of the head it tells of: headline, standfirst
-   * and text. To be called before blocks and linked data are asked for.
+   * and text; its values are let go. To be called before blocks and linked data are asked for.
    */
   public void supply(LinkedData told) {
     linkedData = Optional.of(told);
     times = Optional.empty();
     if (capture.media() == Capture.Media.JSON) {
+      json = Optional.of(new Json.Reading(List.of(), List.of()));
       inventory = Optional.empty();
       Element body = document().body();
       body.empty();
@@ -247,7 +248,7 @@ public final class Page {
     return state.get();
   }
 
-  /** Returns the values of a capture that is JSON; none of any other. */
+  /** Returns the values of a capture that is JSON, until it is supplied; none of any other. */
   public List<Json> json() {
     if (json.isEmpty()) {
       boolean isJson = capture.media() == Capture.Media.JSON;

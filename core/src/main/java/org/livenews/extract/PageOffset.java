@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import com.google.common.base.Suppliers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -27,7 +29,11 @@ final class PageOffset {
   private final Page page;
   private final Outline outline;
   private final HouseStyle style;
-  private Optional<Map<ZoneOffset, Integer>> head = Optional.empty();
+
+  /** How often lines of the head show each offset; they are read when first asked for. */
+  private final Supplier<Map<ZoneOffset, Integer>> head = Suppliers.memoize(this::readHead);
+
+  private final Supplier<Optional<ZoneOffset>> all = Suppliers.memoize(this::readAll);
 
   PageOffset(Page page, Outline outline, HouseStyle style) {
     this.page = page;
@@ -37,7 +43,11 @@ final class PageOffset {
 
   /** Returns the offset that most witnesses agree on. */
   Optional<ZoneOffset> ofPage() {
-    Map<ZoneOffset, Integer> votes = new HashMap<>(head());
+    return all.get();
+  }
+
+  private Optional<ZoneOffset> readAll() {
+    Map<ZoneOffset, Integer> votes = new HashMap<>(head.get());
     List<Element> elements = page.inventory().with("datetime");
     for (MachineTime time : MachineTime.at(elements, page.document())) {
       Optional<Instant> instant = time.moment().instant();
@@ -55,15 +65,7 @@ final class PageOffset {
    * tells machines.
    */
   Optional<ZoneOffset> ofHead() {
-    return most(head());
-  }
-
-  /** Returns how often lines of the head show each offset; they are read when first asked for. */
-  private Map<ZoneOffset, Integer> head() {
-    if (head.isEmpty()) {
-      head = Optional.of(readHead());
-    }
-    return head.get();
+    return most(head.get());
   }
 
   private Map<ZoneOffset, Integer> readHead() {

@@ -26,7 +26,7 @@ public final class PageState {
   private final List<HtmlSource.Script> scripts;
   private final Limits limits;
   private final List<Diagnostic> diagnostics;
-  private final Map<String, Optional<Json>> values = new HashMap<>();
+  private final Map<List<String>, Optional<Json>> values = new HashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private boolean found;
 
@@ -70,11 +70,20 @@ public final class PageState {
 
   /** Returns the value of a name, if there is one that can be read. */
   public Optional<Json> get(String name) {
+    return get(name, "");
+  }
+
+  /**
+   * Returns the value of a name, if there is one that can be read and holds a word.
+   *
+   * @param word as it stands in the JSON; a string that holds JSON without it is not read
+   */
+  public Optional<Json> get(String name, String word) {
     return values.computeIfAbsent(
-        name,
-        n ->
-            isMentioned(n)
-                ? Optional.ofNullable(sources().get(n)).flatMap(this::value)
+        List.of(name, word),
+        asked ->
+            isMentioned(name)
+                ? Optional.ofNullable(sources().get(name)).flatMap(source -> value(source, word))
                 : Optional.empty());
   }
 
@@ -90,12 +99,12 @@ public final class PageState {
     }
   }
 
-  private Optional<Json> value(String source) {
+  private Optional<Json> value(String source, String word) {
     Optional<Json> value = first(source);
     if (value.isPresent() && value.get() instanceof Json.Str text) {
-      return json(text.value()).flatMap(this::first);
+      return json(text.value()).filter(json -> json.contains(word)).flatMap(this::first);
     }
-    return value;
+    return value.filter(json -> source.contains(word));
   }
 
   private Optional<Json> first(String source) {

@@ -18,6 +18,9 @@ final class PageTimes {
   /** How many words a line has at most that names source and day. */
   private static final int SOURCE_WORDS = 10;
 
+  /** What stands between the source and the day. */
+  private static final String MARK = ", ";
+
   private record Printed(TimePhrase phrase, String source) {}
 
   private final List<Printed> printed = new ArrayList<>();
@@ -37,14 +40,15 @@ final class PageTimes {
    */
   void source(Row row) {
     String text = row.text();
-    if (sourceDay.isPresent() || row.words() > SOURCE_WORDS || row.only().isPresent()) {
+    boolean mayName = sourceDay.isEmpty() && row.words() <= SOURCE_WORDS && text.contains(MARK);
+    if (!mayName || row.only().isPresent()) {
       return;
     }
     List<TimePhrase> phrases = Times.ANY_LANGUAGE.all(text);
     if (phrases.size() == 1 && phrases.get(0).time().isEmpty()) {
       TimePhrase phrase = phrases.get(0);
       boolean last = text.substring(phrase.to()).chars().noneMatch(Character::isLetterOrDigit);
-      if (last && text.substring(0, phrase.from()).endsWith(", ")) {
+      if (last && text.substring(0, phrase.from()).endsWith(MARK)) {
         sourceDay = phrase.date().flatMap(PartialDate::complete);
       }
     }

@@ -65,8 +65,14 @@ final class PageTitle {
     if (!isFound() || other.words() > LONGEST_REPETITION || other.isItem()) {
       return false;
     }
-    String text = letters(other.text());
     String own = letters();
+    boolean possible =
+        other.text().length() * 2 >= own.length()
+            && (other.shape() != Shape.SENTENCE || first(other.text()) == first(own));
+    if (!possible) {
+      return false;
+    }
+    String text = letters(other.text());
     return own.startsWith(text) && text.length() * 2 > own.length()
         || text.contains(own) && other.shape() != Shape.SENTENCE;
   }
@@ -76,6 +82,17 @@ final class PageTitle {
       letters = letters(rows.get(row).text());
     }
     return letters;
+  }
+
+  /** Returns the first letter or figure of a text, in small letters; -1 if it has none. */
+  private static int first(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.toLowerCase(c);
+      }
+    }
+    return -1;
   }
 
   private static String letters(String s) {

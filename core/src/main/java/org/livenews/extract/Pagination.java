@@ -75,11 +75,11 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   /** Reads "1 of 5" among controls of pages, and "Page 1 of 5" but for galleries and comments. */
   private static Optional<Position> position(String text, Element element) {
-    if (text.length() > LONGEST || !Signs.hasDigit(text, 0, text.length())) {
+    String line = text.length() > LONGEST ? "" : Line.collapse(text);
+    if (line.isEmpty() || !isFigure(line.charAt(line.length() - 1))) {
       return Optional.empty();
     }
-    List<String> words =
-        new ArrayList<>(List.of(Line.collapse(text).toLowerCase(Locale.ROOT).split(" ")));
+    List<String> words = new ArrayList<>(List.of(line.toLowerCase(Locale.ROOT).split(" ")));
     boolean named = PAGE.contains(words.get(0));
     if (named) {
       words.remove(0);
@@ -97,8 +97,12 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   private static int count(String word) {
     boolean figures =
-        !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(Pagination::isFigure);
     return figures ? Integer.parseInt(word) : 0;
+  }
+
+  private static boolean isFigure(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isPager(Element element) {
@@ -129,11 +133,12 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   private static void links(Page page, URI address, int current, Set<URI> others) {
     boolean paged = mayBePaged(page.document().baseUri());
     for (Element link : page.inventory().with("href")) {
-      boolean turns = turns(link);
+      boolean turns = turns(link.attributes().get("rel"));
       String name = link.normalName();
+      String href = link.attributes().get("href");
       boolean leads = name.equals("a") || turns && name.equals("link");
-      if (leads && (turns || paged || mayBePaged(link.attr("href")))) {
-        Addresses.absolute(link.baseUri(), link.attr("href"))
+      if (leads && (turns || paged && !Addresses.isWhole(href) || mayBePaged(href))) {
+        Addresses.absolute(link.baseUri(), href)
             .filter(target -> isOther(target, address, turns))
             .filter(target -> number(target) != current)
             .filter(target -> !isAmong(link, OTHERS))
@@ -143,8 +148,8 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   }
 
   /** Whether a link says that it leads to the next page or the one before. */
-  private static boolean turns(Element link) {
-    String named = link.attr("rel").toLowerCase(Locale.ROOT);
+  private static boolean turns(String relation) {
+    String named = relation.toLowerCase(Locale.ROOT);
     if (!named.contains("next") && !named.contains("prev")) {
       return false;
     }
@@ -154,14 +159,18 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   /** Whether an address can hold what tells a page; quick, and no more than that. */
   private static boolean mayBePaged(String address) {
-    for (int i = 1; i < address.length(); i++) {
+    for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      boolean begun = address.charAt(i - 1) == 'p' || address.charAt(i - 1) == 'P';
-      if (c == '%' || begun && "agAG".indexOf(c) >= 0) {
+      boolean begins = c == 'p' || c == 'P';
+      if (c == '%' || begins && (isAt(address, i, "page") || isAt(address, i, "pg"))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAt(String address, int at, String word) {
+    return address.regionMatches(true, at, word, 0, word.length());
   }
 
   /** Whether a link leads to a page of the same live blog, and not to one of its updates. */

@@ -37,17 +37,25 @@ final class PartIds {
   private final List<Set<String>> all = new ArrayList<>();
   private final List<Map<String, URI>> links = new ArrayList<>();
   private final Map<String, Set<Integer>> places = new LinkedHashMap<>();
+  private final Optional<URI> page;
+  private final String host;
+  private final String step;
   private Optional<String> chosen;
 
-  private PartIds(List<Regions.Region> regions, Inventory.Carriers carriers, Optional<URI> page) {
+  private PartIds(List<Regions.Region> regions, Inventory inventory, Optional<URI> page) {
+    this.page = page;
+    host = page.map(URI::getHost).orElse("");
+    step = page.map(Permalinks::lastStep).orElse("");
+    Inventory.Carriers named = inventory.carriers(PartIds::mayName);
+    Inventory.Carriers linked = inventory.carriers(LINKS::contains);
     for (Regions.Region region : regions) {
-      read(region, carriers.among(region.elements()), page);
+      read(region, named.among(region.elements()), linked.among(region.elements()));
     }
     chosen = choose(List.of());
   }
 
   static PartIds of(List<Regions.Region> regions, Inventory inventory, Optional<URI> page) {
-    return new PartIds(regions, inventory.carriers(PartIds::mayTell), page);
+    return new PartIds(regions, inventory, page);
   }
 
   /**
@@ -92,28 +100,29 @@ final class PartIds {
     return places.getOrDefault(fragment, Set.of()).equals(Set.of(part));
   }
 
-  private void read(Regions.Region region, List<Element> elements, Optional<URI> page) {
+  private void read(Regions.Region region, List<Element> named, List<Element> linked) {
     int part = slots.size();
     Map<String, String> found = new LinkedHashMap<>(FEW);
     Set<String> values = new LinkedHashSet<>(FEW);
     Map<String, URI> own = new LinkedHashMap<>();
-    for (Element element : elements) {
+    for (Element element : named) {
       boolean root = element == region.root();
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
-        String value = attribute.getValue().strip();
         boolean plain =
             name.equals("id") || name.equals("name") && element.normalName().equals("a");
-        boolean data = isIdName(name);
-        if ((plain || data) && isId(value)) {
+        String value = plain || isIdName(name) ? attribute.getValue().strip() : "";
+        if (isId(value)) {
           String rank = plain ? root ? "0" : "1" : root ? "2" : "3";
           found.putIfAbsent(rank + element.normalName() + " " + name, value);
           values.add(value);
         }
       }
+    }
+    for (Element element : linked) {
       for (String attribute : LINKS) {
-        if (element.hasAttr(attribute) && mayBeHere(element.attr(attribute), page)) {
-          link(element, element.attr(attribute), page, own);
+        if (mayBeHere(element.attr(attribute))) {
+          link(element, element.attr(attribute), own);
         }
       }
     }
@@ -125,8 +134,8 @@ final class PartIds {
   }
 
   /** Whether an attribute of a name may identify an update. */
-  private static boolean mayTell(String name) {
-    return name.equals("id") || name.equals("name") || LINKS.contains(name) || isIdName(name);
+  private static boolean mayName(String name) {
+    return name.equals("id") || name.equals("name") || isIdName(name);
   }
 
   private static boolean isIdName(String name) {
@@ -148,19 +157,21 @@ final class PartIds {
     return false;
   }
 
-  /** Whether a link may hold an address of the page: it is relative, or names the host of it. */
-  private static boolean mayBeHere(String href, Optional<URI> page) {
-    if (page.isEmpty()) {
+  /**
+   * Whether a link may hold an address of the page: it names host and last step of it, unless these
+   * go before the link or are written with escapes.
+   */
+  private boolean mayBeHere(String href) {
+    if (page.isEmpty() || href.isEmpty()) {
       return href.startsWith("#");
     }
-    String host = page.get().getHost();
-    boolean absolute = href.startsWith("https://") || href.startsWith("http://");
-    return !absolute || host == null || href.contains(host) || href.indexOf('%') >= 0;
+    boolean named = href.contains(step) && (href.startsWith("/") || href.contains(host));
+    return named || !Addresses.isWhole(href) || href.indexOf('%') >= 0;
   }
 
   /** Takes note of a link that goes to a part of the page, or that shares one. */
-  private static void link(Element element, String href, Optional<URI> page, Map<String, URI> own) {
-    String base = page.map(URI::toString).orElse(element.baseUri());
+  private void link(Element element, String href, Map<String, URI> own) {
+    String base = page.map(URI::toString).orElseGet(element::baseUri);
     for (URI target : Permalinks.in(base, href)) {
       boolean here = href.startsWith("#") || page.filter(p -> isPart(target, p)).isPresent();
       if (here) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What the address of an update holds that identifies it. */
 final class Permalinks {
 
+  private static final List<String> ENDINGS = List.of("/index.html", "/", ".html");
   private static final int LONGEST_ID = 200;
   private static final int SHORTEST_NUMBER = 5;
 
@@ -39,8 +40,7 @@ final class Permalinks {
     String base = page.map(URI::getPath).orElse(path);
     boolean longer = !base.isEmpty() && path.startsWith(base) && path.length() > base.length();
     if (longer || page.filter(p -> isBelow(address, p)).isPresent()) {
-      String step = step(address);
-      String last = step.substring(step.lastIndexOf('/') + 1);
+      String last = lastStep(address);
       if (isId(last)) {
         ids.add(last);
       }
@@ -124,6 +124,12 @@ final class Permalinks {
     return c < 128 && Character.isLetterOrDigit(c);
   }
 
+  /** Returns the last step of the path of an address, without its ending. */
+  static String lastStep(URI address) {
+    String step = step(address);
+    return step.substring(step.lastIndexOf('/') + 1);
+  }
+
   /** Returns the path of a page without the name of its file or its ending. */
   private static String step(URI address) {
     return withoutEnding(Objects.requireNonNullElse(address.getPath(), ""));
@@ -134,7 +140,7 @@ final class Permalinks {
   }
 
   private static String withoutEnding(String path) {
-    for (String ending : List.of("/index.html", "/", ".html")) {
+    for (String ending : ENDINGS) {
       if (path.endsWith(ending)) {
         return path.substring(0, path.length() - ending.length());
       }

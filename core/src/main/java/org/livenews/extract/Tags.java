@@ -46,9 +46,10 @@ final class Tags {
 
   private void link(Element link) {
     boolean own =
-        link.hasAttr("href")
+        canonical.isEmpty()
+            && link.hasAttr("href")
             && List.of(link.attr("rel").toLowerCase(Locale.ROOT).split(" ")).contains("canonical");
-    if (own && canonical.isEmpty()) {
+    if (own) {
       canonical = Addresses.absolute(link.baseUri(), link.attr("href"));
     }
   }

@@ -44,6 +44,19 @@ class PageStateTest {
   }
 
   @Example
+  void valuesCanBeAskedForByAWordThatTheyHold() {
+    String json = "{\"city\":\"Kaub\"}";
+    String encoded = Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    for (String value : List.of(json, '"' + encoded + '"')) {
+      PageState state = state("<script>window.STATE=" + value + "</script>");
+      assertEquals(Optional.empty(), state.get("STATE", "\"town\""));
+      assertEquals(
+          Optional.of("Kaub"), state.get("STATE", "\"city\"").flatMap(s -> s.text("city")));
+      assertEquals(state.get("STATE"), state.get("STATE", "\"city\""));
+    }
+  }
+
+  @Example
   void scriptsOfJsonAreKnownByTheirId() {
     PageState state =
         state(

@@ -22,11 +22,12 @@ import org.livenews.spi.Payload;
 final class AlJazeeraState implements Payload {
 
   private static final String NAME = "__APOLLO_STATE__";
+  private static final String QUESTION = "article(";
   private static final String REFERENCE = "__ref";
 
   @Override
   public Optional<LinkedData> read(Page page) {
-    return page.state().get(NAME).flatMap(state -> read(state, page));
+    return page.state().get(NAME, QUESTION).flatMap(state -> read(state, page));
   }
 
   private static Optional<LinkedData> read(Json state, Page page) {
@@ -35,7 +36,7 @@ final class AlJazeeraState implements Payload {
       return Optional.empty();
     }
     for (Map.Entry<String, Json> question : questions.fields().entrySet()) {
-      if (question.getKey().startsWith("article(")) {
+      if (question.getKey().startsWith(QUESTION)) {
         Json shell = whole(followed(question.getValue(), state), state);
         Optional<LinkedData> data = AlJazeeraPayload.read(answers(shell, cache), page.url());
         if (!shell.list("children").isEmpty() && data.isPresent()) {
