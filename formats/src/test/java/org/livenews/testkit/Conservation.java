@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.livenews.Explanation;
@@ -233,17 +234,26 @@ public final class Conservation {
   private Map<Role, String> withoutVideos(Update update) {
     List<String> captions =
         update.body().blocks().stream()
-            .map(block -> block instanceof Block.Embed e ? Letters.of(e.caption().plain()) : "")
-            .filter(caption -> !caption.isEmpty())
+            .flatMap(block -> block instanceof Block.Embed e ? Stream.of(e) : Stream.empty())
+            .filter(embed -> embed.provider().equals(Optional.of("video")))
+            .map(embed -> Letters.of(embed.caption().plain()))
             .toList();
     String text =
         explanation.segments().stream()
             .filter(s -> s.role() == Role.BODY)
             .filter(s -> s.update().equals(Optional.of(update.id().value())))
+            .filter(s -> !isVideo(s.text(), captions))
             .map(s -> Letters.of(s.text()))
-            .filter(line -> captions.stream().noneMatch(line::endsWith))
             .collect(Collectors.joining());
     return text.isEmpty() ? Map.of() : Map.of(Role.BODY, text);
+  }
+
+  /** Whether a line is a label in capitals with a caption behind it. */
+  private static boolean isVideo(String line, List<String> captions) {
+    int label = line.indexOf(':');
+    return label > 0
+        && line.substring(0, label).chars().allMatch(Character::isUpperCase)
+        && captions.contains(Letters.of(line.substring(label)));
   }
 
   private void media(String where, Body body, Map<Role, String> said) {
