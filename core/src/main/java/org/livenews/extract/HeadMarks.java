@@ -75,7 +75,9 @@ final class HeadMarks {
 
   private void lead(Span span) {
     Row row = rows.get(span.block().index());
-    if (span.equals(row.block().span())) {
+    if (row.words() == 0 && row.picture() == Row.Picture.NONE && !row.isEmbed()) {
+      head.drop(span, Reason.SEPARATOR);
+    } else if (span.equals(row.block().span())) {
       lead.add(row);
     } else {
       lead.add(span);

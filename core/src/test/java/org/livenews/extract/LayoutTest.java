@@ -158,6 +158,13 @@ class LayoutTest {
   }
 
   @Test
+  void ruleIsNoPartOfTheLead() {
+    Head head = read(FULL, PAGE.replace("<div class=lead>", "<div class=lead><hr>")).head();
+    assertEquals("It is the third storm of the month on this coast.", head.lead().toText().strip());
+    assertEquals(1, head.lead().blocks().size());
+  }
+
+  @Test
   void mergesPinnedCopiesByIdentifier() {
     String html =
         PAGE.replace(
