@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code zone-names.tsv}: the names of zones in each language of the CLDR, from ICU4J,
@@ -85,17 +86,30 @@ final class CldrZoneNames {
         offsets(id).get(summer ? 1 : 0).add(offset);
       }
     }
-    groups.keySet().removeIf(group -> group.contains("/") && !isNamed(group));
+    Set<String> named = named();
+    groups.keySet().removeIf(group -> group.contains("/") && !named.contains(group));
   }
 
   private List<Set<ZoneOffset>> offsets(String group) {
     return groups.computeIfAbsent(group, g -> List.of(new TreeSet<>(), new TreeSet<>()));
   }
 
-  private static boolean isNamed(String id) {
-    TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
-    return LONG.stream().anyMatch(type -> english.getTimeZoneDisplayName(id, type) != null)
-        || SHORT.stream().anyMatch(type -> english.getTimeZoneDisplayName(id, type) != null);
+  /** Returns the zones that have names of their own in some language, beside those of groups. */
+  private static Set<String> named() {
+    Set<String> named = new TreeSet<>();
+    for (ULocale locale : DateFormat.getAvailableULocales()) {
+      if (locale.getCountry().isEmpty()) {
+        TimeZoneNames names = TimeZoneNames.getInstance(locale);
+        for (String id : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL, null, null)) {
+          if (Stream.of(LONG, SHORT)
+              .flatMap(List::stream)
+              .anyMatch(type -> names.getTimeZoneDisplayName(id, type) != null)) {
+            named.add(id);
+          }
+        }
+      }
+    }
+    return named;
   }
 
   private Map<String, List<String>> names(ULocale locale) {

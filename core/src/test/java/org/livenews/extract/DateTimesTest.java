@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ICU prints as a date and time in any locale and style reads back to the same instant. */
 class DateTimesTest {
@@ -55,6 +56,36 @@ class DateTimesTest {
     }
     assertEquals(List.of(), faults);
     assertTrue(number > 20_000, "styles of locales: " + number);
+  }
+
+  /** All that prints a zone by name, in summer and in winter of either half of the earth. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Europe/London",
+        "Europe/Lisbon",
+        "Europe/Paris",
+        "Europe/Athens",
+        "Europe/Moscow",
+        "America/New_York",
+        "America/Los_Angeles",
+        "America/Sao_Paulo",
+        "Asia/Kolkata",
+        "Asia/Tokyo",
+        "Australia/Sydney",
+        "Pacific/Auckland"
+      })
+  void everyLocaleNamesZones(String zone) {
+    List<String> faults = new ArrayList<>();
+    for (ULocale locale : DateFormat.getAvailableULocales()) {
+      for (String at : List.of("2024-01-20T10:11:12Z", "2024-07-20T10:11:12Z")) {
+        for (int style : List.of(DateFormat.FULL, DateFormat.LONG)) {
+          fault(locale, style, style, Instant.parse(at).atZone(ZoneId.of(zone)))
+              .ifPresent(faults::add);
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
   }
 
   /** Tells what is wrong with the reading of a print; nothing if it is right. */
