@@ -32,6 +32,8 @@ import org.livenews.model.Update;
  */
 public final class Conservation {
 
+  private static final Set<String> VIDEO_LABELS = Set.of("WATCH", "VIDEO", "ВИДЕО", "ВІДЕО");
+
   private final Explanation explanation;
   private final List<PageBlock> blocks;
   private final List<String> broken = new ArrayList<>();
@@ -248,11 +250,11 @@ public final class Conservation {
     return text.isEmpty() ? Map.of() : Map.of(Role.BODY, text);
   }
 
-  /** Whether a line is a label in capitals with a caption behind it. */
+  /** Whether a line is the label of a video with a caption behind it. */
   private static boolean isVideo(String line, List<String> captions) {
     int label = line.indexOf(':');
     return label > 0
-        && line.substring(0, label).chars().allMatch(Character::isUpperCase)
+        && VIDEO_LABELS.contains(line.substring(0, label))
         && captions.contains(Letters.of(line.substring(label)));
   }
 
