@@ -247,7 +247,7 @@ final class AgeReader extends PartReader {
       int q = skipBlanks(p);
       unit = unitBehind(q);
       if (unit < 0) {
-        boolean minutes = !first && below == 2 && p - pos == 2 && count >= 0 && count < 60;
+        boolean minutes = !first && below == 2 && p - pos == 2 && count < 60;
         if (!minutes || q > p && match(q, Kind.AFTER, language) == TimeWords.NONE) {
           return -1;
         }

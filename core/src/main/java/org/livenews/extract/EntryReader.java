@@ -60,12 +60,14 @@ final class EntryReader {
     Place unmarked = hasMarkedBody() ? Place.BESIDE : Place.ANYWHERE;
     for (int i = part.from(); i < part.to(); i++) {
       List<Piece> marked = marks.at(i);
+      Optional<List<Attribution>> byline =
+          isAll(Role.BYLINE, marked) ? broken(i) : Optional.empty();
       if (i == time && marked.size() <= 1) {
         timed.read(part.time().orElseThrow());
       } else if (isAll(Role.BODY, marked)) {
         row(i, Place.BODY);
-      } else if (isAll(Role.BYLINE, marked) && broken(i).isPresent()) {
-        draft.byline(rows.get(i).block().span(), broken(i).orElseThrow());
+      } else if (byline.isPresent()) {
+        draft.byline(rows.get(i).block().span(), byline.get());
       } else if (!marked.isEmpty()) {
         known.read(rows.get(i).block(), marked);
       } else {
