@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.Caption.Confidence;
 
 /** Tells photo credits from other words by their form. */
@@ -15,7 +14,7 @@ final class Credits {
   /** A credit without its brackets and label. */
   record Credit(String text, Confidence confidence) {}
 
-  private static final WordTrie LABELS = new WordTrie();
+  private static final Lexicon LABELS = labels();
   private static final Set<String> MARKS = Words.keys("credit-marks.txt");
   private static final Set<String> CAPTION_MARKS = Words.keys("caption-marks.txt");
   private static final Set<String> SMALL_WORDS = Words.keys("credit-small-words.txt");
@@ -25,11 +24,13 @@ final class Credits {
   private static final int MOST_WORDS = 14;
   private static final int LONGEST = 160;
 
-  static {
-    Words.keys("credit-labels.txt").forEach(label -> LABELS.add(label, 0, 0));
-  }
-
   private Credits() {}
+
+  private static Lexicon labels() {
+    Lexicon.Builder labels = new Lexicon.Builder();
+    Words.keys("credit-labels.txt").forEach(label -> labels.add(label, 0));
+    return labels.build();
+  }
 
   /** Reads what stands in brackets at the end of a line, or alone in it. */
   static Optional<Credit> inBrackets(String inner, boolean square, boolean bare, HouseStyle style) {
@@ -178,10 +179,10 @@ final class Credits {
   /** The length of the label at an index, or 0. */
   private static int labelAt(String text, int at) {
     int longest = 0;
-    @Nullable WordTrie label = LABELS;
-    for (int i = at; i < text.length() && label != null; i++) {
-      label = label.kid(WordTrie.fold(text.charAt(i)));
-      longest = label != null && label.senses() > 0 ? i + 1 - at : longest;
+    int label = Lexicon.ROOT;
+    for (int i = at; i < text.length() && label >= 0; i++) {
+      label = LABELS.kid(label, Lexicon.fold(text.charAt(i)));
+      longest = label >= 0 && LABELS.word(label) >= 0 ? i + 1 - at : longest;
     }
     return longest;
   }

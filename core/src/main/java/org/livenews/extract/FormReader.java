@@ -25,7 +25,8 @@ final class FormReader extends PartReader {
   private Optional<ZoneId> zone = Optional.empty();
 
   private boolean isFigure;
-  private char behindFigure;
+  private char firstSign;
+  private char secondSign;
 
   private @Nullable PrintedForm form;
   private @Nullable PartialDate date;
@@ -111,7 +112,7 @@ final class FormReader extends PartReader {
         found = candidate;
       }
     }
-    if (found == null || !follow(found, start)) {
+    if (found == null || found != followed && !follow(found, start)) {
       return false;
     }
     form = found;
@@ -119,14 +120,21 @@ final class FormReader extends PartReader {
     return true;
   }
 
-  /** Notes whether figures stand at a place, and what is behind them. */
+  /** Notes whether figures stand at a place, and the signs behind them and behind the next. */
   private void look(int start) {
+    int p = behindFigures(start);
+    isFigure = p > start;
+    int sign = skipBlanks(p);
+    firstSign = Lexicon.fold(charAt(sign));
+    secondSign = Lexicon.fold(charAt(skipBlanks(behindFigures(skipBlanks(sign + 1)))));
+  }
+
+  private int behindFigures(int start) {
     int p = start;
     while (p < limit && isDigitAt(p)) {
       p += Character.charCount(text.codePointAt(p));
     }
-    isFigure = p > start;
-    behindFigure = WordTrie.fold(charAt(skipBlanks(p)));
+    return p;
   }
 
   /** Whether a form may be printed where {@link #look} was. */
@@ -134,8 +142,10 @@ final class FormReader extends PartReader {
     if (!isFigure) {
       return !candidate.beginsWithFigure();
     }
-    char sign = candidate.signBehindFigure();
-    return !candidate.beginsWith(Field.WEEKDAY) && (sign == '\0' || isSame(behindFigure, sign));
+    String signs = candidate.signs();
+    return !candidate.beginsWith(Field.WEEKDAY)
+        && (signs.isEmpty() || isSame(firstSign, signs.charAt(0)))
+        && (signs.length() < 2 || isSame(secondSign, signs.charAt(1)));
   }
 
   /** Reads all parts of a form and notes what they say. */
@@ -181,7 +191,7 @@ final class FormReader extends PartReader {
       if (print.charAt(i) == ' ') {
         continue;
       }
-      if (p >= limit || !isSame(WordTrie.fold(text.charAt(p)), print.charAt(i))) {
+      if (p >= limit || !isSame(Lexicon.fold(text.charAt(p)), print.charAt(i))) {
         // A stop or the like at the end belongs to the sentence as well.
         return last && i == 0 && print.length() == 1 && !Character.isLetter(print.charAt(0));
       }
@@ -198,6 +208,9 @@ final class FormReader extends PartReader {
   private boolean name(Kind kind, int start, @Nullable Part next) {
     boolean part = next != null && next.beginsWithLetter();
     NameTable names = conventions.names();
+    if (!part && !in.mayBe(kind, start, limit)) {
+      return false;
+    }
     long match =
         part ? names.matchPart(text, start, limit, kind) : names.match(text, start, limit, kind);
     if (match == TimeWords.NONE) {

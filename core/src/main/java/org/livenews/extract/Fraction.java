@@ -14,7 +14,7 @@ final class Fraction {
    * Returns where the fraction ends that a place behind a number begins with; {@code pos} if there
    * is none. A quick look: nothing is allocated.
    */
-  static int end(CharSequence text, int pos, int limit) {
+  static int end(String text, int pos, int limit) {
     if (pos >= limit) {
       return pos;
     }
@@ -28,12 +28,12 @@ final class Fraction {
   }
 
   /** Returns the hundredths that a fraction stands for; 0 of an empty one. */
-  static int hundredths(CharSequence text, int pos, int end) {
+  static int hundredths(String text, int pos, int end) {
     if (end == pos) {
       return 0;
     }
     return isPoint(text.charAt(pos))
-        ? 10 * Character.digit(Character.codePointAt(text, pos + 1), 10)
+        ? 10 * Character.digit(text.codePointAt(pos + 1), 10)
         : 25 * (1 + QUARTERS.indexOf(text.charAt(end - 1)));
   }
 
@@ -42,14 +42,12 @@ final class Fraction {
   }
 
   /** Returns the place behind a digit; {@code pos} if there is none. */
-  private static int behind(CharSequence text, int pos) {
-    return Signs.isDigitAt(text, pos)
-        ? pos + Character.charCount(Character.codePointAt(text, pos))
-        : pos;
+  private static int behind(String text, int pos) {
+    return Signs.isDigitAt(text, pos) ? pos + Character.charCount(text.codePointAt(pos)) : pos;
   }
 
   /** Whether more figures follow, so that it is a longer number, a date or a version. */
-  private static boolean goesOn(CharSequence text, int pos, int limit) {
+  private static boolean goesOn(String text, int pos, int limit) {
     if (pos >= limit) {
       return false;
     }

@@ -222,7 +222,7 @@ final class HtmlScanner {
       int nameEnd = tags.nameEnd(start);
       String name = tags.name(start, nameEnd);
       int next = tags.end(nameEnd);
-      boolean labelEnd = end && name.equals(label);
+      boolean labelEnd = end && !label.isEmpty() && name.equals(label);
       if (next < 0 || !label.isEmpty() && !labelEnd) {
         return -1;
       }

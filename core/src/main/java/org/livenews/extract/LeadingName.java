@@ -4,7 +4,9 @@ package org.livenews.extract;
 final class LeadingName {
 
   private static final int MOST_WORDS = 4;
-  private static final int LONGEST = 60;
+
+  /** No figure behind a name stands further on. */
+  static final int LONGEST = 60;
 
   private LeadingName() {}
 
@@ -12,9 +14,7 @@ final class LeadingName {
   static int figureBehind(String text, int start) {
     int limit = Math.min(text.length(), LONGEST);
     int p = start;
-    if (p >= Math.min(limit, TimeMarks.REACH)
-        || !Character.isUpperCase(text.charAt(p))
-        || !Signs.hasDigit(text, p, limit)) {
+    if (p >= Math.min(limit, TimeMarks.REACH) || !Character.isUpperCase(text.charAt(p))) {
       return -1;
     }
     for (int words = 1; words <= MOST_WORDS; words++) {

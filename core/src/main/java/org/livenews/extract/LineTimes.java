@@ -66,16 +66,31 @@ public final class LineTimes {
     }
     int first = signed(text, start, language);
     int head = PhraseStart.head(text, first, end, language);
-    int figure = LeadingName.figureBehind(text, start);
-    boolean clock =
-        figure >= 0
-            && PhraseStart.mayBegin(text, figure, length, language)
-            && TimeEvidence.isNear(text, figure, language);
-    int named = clock ? figure : -1;
-    int tail = TimeEnding.tail(text, start, end, language);
+    int named = -1;
+    int tail = -1;
+    int early = Math.min(length, LeadingName.LONGEST);
+    boolean isEarly = Signs.hasDigit(text, start, early);
+    if (isEarly) {
+      named = named(text, start, language);
+    }
+    if (end <= early
+        ? isEarly
+        : Signs.hasDigit(text, Math.max(start, end - TimeMarks.REACH), end)) {
+      tail = TimeEnding.tail(text, start, end, language);
+    }
     return head < 0 && named < 0 && tail < 0
         ? NONE
         : new LineTimes(text, language, start, end, head, named, tail);
+  }
+
+  /** Returns where a clock may stand behind the name that a text begins with; -1 if none does. */
+  private static int named(String text, int start, TimeLanguage language) {
+    int figure = LeadingName.figureBehind(text, start);
+    boolean clock =
+        figure >= 0
+            && PhraseStart.mayBegin(text, figure, text.length(), language)
+            && TimeEvidence.isNear(text, figure, language);
+    return clock ? figure : -1;
   }
 
   /**

@@ -164,7 +164,7 @@ final class LocalZoneReader extends PartReader {
       char c = form.charAt(i);
       if (!Signs.isBlank(c)) {
         p = skipBlanks(p);
-        if (WordTrie.fold(charAt(p)) != WordTrie.fold(c)) {
+        if (Lexicon.fold(charAt(p)) != Lexicon.fold(c)) {
           return -1;
         }
         p++;

@@ -25,12 +25,12 @@ final class NamesAnywhere implements TimeVocabulary {
   private NamesAnywhere() {}
 
   /** Finds the longest name of a kind, as {@link NameTable#match}. */
-  static long match(CharSequence text, int pos, int limit, Kind kind) {
+  static long match(String text, int pos, int limit, Kind kind) {
     return ALL.names.match(text, pos, limit, kind);
   }
 
   /** Returns the kinds of the names that begin here, as bits. */
-  static long kinds(CharSequence text, int pos, int limit) {
+  static long kinds(String text, int pos, int limit) {
     return ALL.names.kinds(text, pos, limit);
   }
 
@@ -78,7 +78,7 @@ final class NamesAnywhere implements TimeVocabulary {
       }
       senses.add(all);
     }
-    return new NameTable(names.toArray(new String[0]), senses.toArray(new int[0][]));
+    return new NameTable(new Lexicon(names.toArray(new String[0]), senses.toArray(new int[0][])));
   }
 
   private static int[] sense(String thing) {

@@ -12,10 +12,10 @@ import java.util.Set;
  * @param pattern the pattern
  * @param reckoning the calendar of a date
  * @param parts the parts in the order of print
- * @param signBehindFigure what is printed behind the figures that the form begins with; NUL if it
- *     may be anything
+ * @param signs what is printed behind the figures that the form begins with, and behind those that
+ *     follow, up to two signs; none where it may be anything
  */
-record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts, char signBehindFigure) {
+record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts, String signs) {
 
   /** Fields that are figures and nothing else. */
   private static final Set<Field> FIGURES =
@@ -47,7 +47,7 @@ record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts, char s
    * One part.
    *
    * @param field what it is
-   * @param print what is printed, of a {@link Field#LITERAL}, folded as in {@link WordTrie}
+   * @param print what is printed, of a {@link Field#LITERAL}, folded as in {@link Lexicon}
    * @param width how many letters the pattern has for it
    */
   record Part(Field field, String print, int width) {
@@ -83,14 +83,20 @@ record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts, char s
       }
     }
     addLiteral(parts, literal);
-    return new PrintedForm(pattern, reckoning, List.copyOf(parts), signBehindFigure(parts));
+    return new PrintedForm(pattern, reckoning, List.copyOf(parts), signs(parts));
   }
 
-  private static char signBehindFigure(List<Part> parts) {
+  private static String signs(List<Part> parts) {
+    StringBuilder signs = new StringBuilder();
+    boolean next = true;
     // A sign at the end may be missing.
-    boolean signed = parts.size() > 2 && FIGURES.contains(parts.get(0).field());
-    String sign = signed ? parts.get(1).print() : "";
-    return sign.isEmpty() ? '\0' : sign.charAt(0);
+    for (int i = 0; next && i + 2 < parts.size() && signs.length() < 2; i += 2) {
+      String print = parts.get(i + 1).print();
+      boolean signed = FIGURES.contains(parts.get(i).field()) && !print.isEmpty();
+      signs.append(signed ? print.substring(0, 1) : "");
+      next = signed && print.length() == 1;
+    }
+    return signs.toString();
   }
 
   /** Whether figures stand first, as in {@code d. MMMM}. */
@@ -126,7 +132,7 @@ record PrintedForm(String pattern, Reckoning reckoning, List<Part> parts, char s
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       if (!Signs.isInvisible(c)) {
-        print.append(Signs.isBlank(c) ? ' ' : WordTrie.fold(c));
+        print.append(Signs.isBlank(c) ? ' ' : Lexicon.fold(c));
       }
     }
     String bare = print.toString().strip();

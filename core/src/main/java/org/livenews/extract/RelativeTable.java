@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * Phrases that tell a time by its distance from now, each with one sense: "vor # Minuten", where
  * the sign stands for a number of any digits, or words that need none, such as "yesterday".
  *
- * <p>A sorted list, walked by the folded characters of the text. Blanks beside figures, full stops,
+ * <p>A trie, walked by the folded characters of the text. Blanks beside figures, full stops,
  * invisible characters and the case of letters make no difference. Nothing is allocated by a look.
  * Immutable; independent of the locale of the machine.
  */
@@ -55,11 +55,7 @@ final class RelativeTable implements TimeVocabulary {
 
   private final String[] phrases;
   private final Sense[] senses;
-
-  /** The phrases by their first characters; those that begin with a number by the next ones. */
-  private final CharIndex firsts;
-
-  private final CharIndex behindNumbers;
+  private final PackedTrie trie;
 
   /** Whether some phrase has a figure as a part of a word. */
   private final boolean figures;
@@ -73,9 +69,7 @@ final class RelativeTable implements TimeVocabulary {
   RelativeTable(String[] phrases, Sense[] senses) {
     this.phrases = phrases;
     this.senses = senses;
-    firsts = new CharIndex(phrases, 0, phrases.length, 0);
-    long numbered = firsts.range(FoldedPhrase.NUMBER);
-    behindNumbers = new CharIndex(phrases, (int) (numbered >>> 32), (int) numbered, 1);
+    trie = new PackedTrie(phrases);
     figures = Arrays.stream(phrases).anyMatch(RelativeTable::hasFigure);
   }
 
@@ -170,10 +164,10 @@ final class RelativeTable implements TimeVocabulary {
   }
 
   /** Returns how many hundredths the number in a matched text has; those of 1 without one. */
-  static long hundredths(CharSequence text, int start, int end) {
+  static long hundredths(String text, int start, int end) {
     int value = -1;
     for (int i = start; i < end; ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       int digit = Character.digit(c, 10);
       if (digit >= 0 && Signs.isDigitAt(text, i)) {
         value = Math.max(value, 0) * 10 + digit;
@@ -190,7 +184,7 @@ final class RelativeTable implements TimeVocabulary {
    *
    * @return {@link #NONE}, or a match for {@link #end} and {@link #sense}
    */
-  long match(CharSequence text, int pos, int limit) {
+  long match(String text, int pos, int limit) {
     long match = match(text, pos, limit, false);
     boolean figured = figures && mayBeItself(text, pos, limit);
     long other = figured ? match(text, pos, limit, true) : NONE;
@@ -198,11 +192,11 @@ final class RelativeTable implements TimeVocabulary {
   }
 
   /** Whether a figure of a text may be one that a phrase has. */
-  private boolean mayBeItself(CharSequence text, int pos, int limit) {
+  private boolean mayBeItself(String text, int pos, int limit) {
     int from = pos;
     while (from < limit && Signs.isDigitAt(text, from)) {
-      int figure = Character.codePointAt(text, from);
-      if (firsts.range((char) ('0' + Character.digit(figure, 10))) != 0) {
+      int figure = text.codePointAt(from);
+      if (trie.kid(PackedTrie.ROOT, (char) ('0' + Character.digit(figure, 10))) >= 0) {
         return true;
       }
       from += Character.charCount(figure);
@@ -211,15 +205,13 @@ final class RelativeTable implements TimeVocabulary {
   }
 
   /** As above; with {@code figures} a figure is itself where a phrase has it: "7 хоног", a week. */
-  private long match(CharSequence text, int pos, int limit, boolean figures) {
-    int lo = 0;
-    int hi = phrases.length;
-    int depth = 0;
+  private long match(String text, int pos, int limit, boolean figures) {
+    int node = PackedTrie.ROOT;
     long best = NONE;
     boolean blank = false;
     char last = '\0';
     for (int i = pos; i < limit; ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       if (Signs.isBlank((char) c) && c < 0x10000) {
         blank |= !Signs.isInvisible((char) c);
         i++;
@@ -234,7 +226,7 @@ final class RelativeTable implements TimeVocabulary {
         }
         char figure = (char) ('0' + Character.digit(c, 10));
         boolean alone = end == i + Character.charCount(c);
-        key = figures && alone && goesOn(lo, hi, depth, figure) ? figure : FoldedPhrase.NUMBER;
+        key = figures && alone && trie.kid(node, figure) >= 0 ? figure : FoldedPhrase.NUMBER;
         i = end;
       } else {
         i += Character.charCount(c);
@@ -245,71 +237,27 @@ final class RelativeTable implements TimeVocabulary {
         key = folded < 0x10000 ? (char) folded : Character.highSurrogate(folded);
         low = folded < 0x10000 ? '\0' : Character.lowSurrogate(folded);
       }
-      if (blank && depth > 0 && !FoldedPhrase.isFigure(last) && !FoldedPhrase.isFigure(key)) {
-        long range = narrow(lo, hi, depth++, ' ');
-        lo = (int) (range >>> 32);
-        hi = (int) range;
+      boolean parted = blank && node != PackedTrie.ROOT;
+      if (parted && !FoldedPhrase.isFigure(last) && !FoldedPhrase.isFigure(key)) {
+        node = trie.kid(node, ' ');
       }
       blank = false;
-      long range = narrow(lo, hi, depth++, key);
-      lo = (int) (range >>> 32);
-      hi = (int) range;
-      if (low != '\0') {
-        range = narrow(lo, hi, depth++, low);
-        lo = (int) (range >>> 32);
-        hi = (int) range;
-      }
-      if (lo >= hi) {
+      node = node < 0 ? node : trie.kid(node, key);
+      node = node < 0 || low == '\0' ? node : trie.kid(node, low);
+      if (node < 0) {
         return best;
       }
       last = key;
-      if (phrases[lo].length() == depth && endsPhrase(text, i, limit, key == FoldedPhrase.NUMBER)) {
-        best = (long) i << 32 | lo;
+      int phrase = trie.word(node);
+      if (phrase >= 0 && endsPhrase(text, i, limit, key == FoldedPhrase.NUMBER)) {
+        best = (long) i << 32 | phrase;
       }
     }
     return best;
   }
 
-  /** Returns the part of a range, as two numbers in one, that goes on with a character. */
-  private long narrow(int lo, int hi, int depth, char c) {
-    if (depth == 0) {
-      return firsts.range(c);
-    }
-    if (depth == 1 && lo < hi && phrases[lo].charAt(0) == FoldedPhrase.NUMBER) {
-      return behindNumbers.range(c);
-    }
-    int from = lower(lo, hi, depth, c);
-    if (from == hi || phrases[from].charAt(depth) != c) {
-      return 0;
-    }
-    boolean all = phrases[hi - 1].charAt(depth) == c;
-    return (long) from << 32 | (all ? hi : lower(from, hi, depth, c + 1));
-  }
-
-  /** Whether a phrase of a range goes on with a character. */
-  private boolean goesOn(int lo, int hi, int depth, char c) {
-    int at = lower(lo, hi, depth, c);
-    return at < hi && phrases[at].charAt(depth) == c;
-  }
-
-  /** Returns the first of a range of which the character at {@code depth} is not below c. */
-  private int lower(int lo, int hi, int depth, int c) {
-    int from = lo;
-    int to = hi;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      String phrase = phrases[middle];
-      if (phrase.length() > depth && phrase.charAt(depth) >= c) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from;
-  }
-
   /** Returns where a number ends, with its fraction; -1 if it is too long. */
-  private static int skipDigits(CharSequence text, int pos, int limit) {
+  private static int skipDigits(String text, int pos, int limit) {
     int i = pos;
     for (int n = 0; i < limit; n++) {
       if (!Signs.isDigitAt(text, i)) {
@@ -318,12 +266,12 @@ final class RelativeTable implements TimeVocabulary {
       if (n == MOST_DIGITS) {
         return -1;
       }
-      i += Character.charCount(Character.codePointAt(text, i));
+      i += Character.charCount(text.codePointAt(i));
     }
     return Fraction.end(text, i, limit);
   }
 
-  private static boolean endsPhrase(CharSequence text, int end, int limit, boolean number) {
+  private static boolean endsPhrase(String text, int end, int limit, boolean number) {
     if (!number) {
       return TimeWords.endsWord(text, end, limit, true);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.livenews.model.Attribution;
 import org.livenews.model.Attribution.Role;
 
@@ -16,16 +15,18 @@ final class SignOff {
 
   private static final List<Words.Labelled> PHRASES = Words.labelled("sign-offs.txt");
 
-  private static final WordTrie BEGINNINGS = new WordTrie();
-
-  static {
-    PHRASES.forEach(phrase -> BEGINNINGS.add(phrase.text(), 0, 0));
-  }
+  private static final Lexicon BEGINNINGS = beginnings();
 
   /** A phrase of the line: where it stands, where its names begin, what role it states. */
   private record Found(int from, int to, Role role) {}
 
   private SignOff() {}
+
+  private static Lexicon beginnings() {
+    Lexicon.Builder beginnings = new Lexicon.Builder();
+    PHRASES.forEach(phrase -> beginnings.add(phrase.text(), 0));
+    return beginnings.build();
+  }
 
   /** Returns what a sign-off says, or empty if the line is none. */
   static Optional<List<Attribution>> read(Line line, HouseStyle style) {
@@ -52,11 +53,11 @@ final class SignOff {
   }
 
   private static boolean begins(String text) {
-    @Nullable WordTrie node = BEGINNINGS;
-    for (int i = 0; i < text.length() && node != null && node.senses() == 0; i++) {
-      node = node.kid(WordTrie.fold(text.charAt(i)));
+    int node = Lexicon.ROOT;
+    for (int i = 0; i < text.length() && node >= 0 && BEGINNINGS.word(node) < 0; i++) {
+      node = BEGINNINGS.kid(node, Lexicon.fold(text.charAt(i)));
     }
-    return node != null && node.senses() > 0;
+    return node >= 0 && BEGINNINGS.word(node) >= 0;
   }
 
   private static Line withoutBrackets(Line line) {

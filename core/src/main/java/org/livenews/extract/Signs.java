@@ -20,19 +20,17 @@ final class Signs {
 
   /** Whether this is a decimal digit of any script. */
   static boolean isDigit(char c) {
-    return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+    return (c - '0' & 0xFFFF) <= 9 || c >= FIRST_OTHER_DIGIT && Character.digit(c, 10) >= 0;
   }
 
   /** As {@link #isDigit(char)}, of the whole character at a place. */
-  static boolean isDigitAt(CharSequence text, int p) {
+  static boolean isDigitAt(String text, int p) {
     char c = text.charAt(p);
-    return c < FIRST_OTHER_DIGIT
-        ? c >= '0' && c <= '9'
-        : Character.isDigit(Character.codePointAt(text, p));
+    return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(p));
   }
 
   /** Whether a figure stands between two places. */
-  static boolean hasDigit(CharSequence text, int start, int end) {
+  static boolean hasDigit(String text, int start, int end) {
     for (int p = start; p < end; p++) {
       if (isDigit(text.charAt(p))) {
         return true;
@@ -65,8 +63,11 @@ final class Signs {
 
   /** Whether this is a letter, or a sign that is written on to letters. */
   static boolean isOfWord(char c) {
-    if (c < 128 || isPunctuation(c)) {
+    if (c < 128) {
       return isLetter(c);
+    }
+    if (isPunctuation(c)) {
+      return false;
     }
     if (Character.isLetter(c)) {
       return true;
@@ -126,7 +127,7 @@ final class Signs {
   }
 
   /** Returns the first position from {@code p} on that is not blank, or {@code limit}. */
-  static int skipBlanks(CharSequence text, int p, int limit) {
+  static int skipBlanks(String text, int p, int limit) {
     int q = p;
     while (q < limit && isBlank(text.charAt(q))) {
       q++;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that hold a template each, found by how a line begins: with the literal text of a rule up
@@ -20,42 +19,42 @@ final class Templates<T> {
   private record Inner(String text, int rule) {}
 
   private final List<T> rules;
-  private final WordTrie beginnings = new WordTrie();
-  private final WordTrie endings = new WordTrie();
+  private final Lexicon beginnings;
+  private final Lexicon endings;
   private final List<Inner> open = new ArrayList<>();
 
   Templates(List<T> rules, Function<T, Template> template) {
     this.rules = List.copyOf(rules);
+    Lexicon.Builder begins = new Lexicon.Builder();
+    Lexicon.Builder ends = new Lexicon.Builder();
     for (int i = 0; i < this.rules.size(); i++) {
       for (Template.Literals literals : template.apply(this.rules.get(i)).literals()) {
-        add(literals, i);
+        if (!literals.begin().isEmpty()) {
+          begins.add(literals.begin(), i);
+        } else if (!literals.end().isEmpty()) {
+          ends.add(new StringBuilder(literals.end()).reverse().toString(), i);
+        } else {
+          open.add(new Inner(literals.longest(), i));
+        }
       }
     }
-  }
-
-  private void add(Template.Literals literals, int rule) {
-    if (!literals.begin().isEmpty()) {
-      beginnings.add(literals.begin(), 0, rule);
-    } else if (!literals.end().isEmpty()) {
-      endings.add(new StringBuilder(literals.end()).reverse().toString(), 0, rule);
-    } else {
-      open.add(new Inner(literals.longest(), rule));
-    }
+    beginnings = begins.build();
+    endings = ends.build();
   }
 
   /** Returns the rules that a line can match by its literal text, in their order. */
   List<T> candidates(Line line) {
     String text = line.folded();
     SortedSet<Integer> found = Collections.emptySortedSet();
-    @Nullable WordTrie node = beginnings;
-    for (int i = 0; i < text.length() && node != null; i++) {
-      node = node.kid(WordTrie.fold(text.charAt(i)));
-      found = with(found, node);
+    int node = Lexicon.ROOT;
+    for (int i = 0; i < text.length() && node >= 0; i++) {
+      node = beginnings.kid(node, Lexicon.fold(text.charAt(i)));
+      found = with(found, beginnings, node);
     }
-    node = endings;
-    for (int i = text.length() - 1; i >= 0 && node != null; i--) {
-      node = node.kid(WordTrie.fold(text.charAt(i)));
-      found = with(found, node);
+    node = Lexicon.ROOT;
+    for (int i = text.length() - 1; i >= 0 && node >= 0; i--) {
+      node = endings.kid(node, Lexicon.fold(text.charAt(i)));
+      found = with(found, endings, node);
     }
     for (Inner inner : open) {
       if (text.contains(inner.text())) {
@@ -66,10 +65,11 @@ final class Templates<T> {
   }
 
   /** Adds the rules that begin or end as the line does up to here. */
-  private static SortedSet<Integer> with(SortedSet<Integer> found, @Nullable WordTrie node) {
+  private static SortedSet<Integer> with(SortedSet<Integer> found, Lexicon literals, int node) {
     SortedSet<Integer> all = found;
-    for (int i = 0; node != null && i < node.senses(); i++) {
-      all = with(all, node.sense(i));
+    int literal = node < 0 ? node : literals.word(node);
+    for (int i = 0; literal >= 0 && i < literals.senses(literal); i++) {
+      all = with(all, literals.sense(literal, i));
     }
     return all;
   }

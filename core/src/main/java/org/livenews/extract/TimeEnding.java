@@ -45,9 +45,6 @@ final class TimeEnding {
    * characters; else -1.
    */
   static int tail(String text, int begin, int end, TimeLanguage language) {
-    if (!Signs.hasDigit(text, Math.max(begin, end - TimeMarks.REACH), end)) {
-      return -1;
-    }
     int first = Math.max(begin, end - TimeReader.REACH);
     int tail = language.allWords().skipBack(text, end, first);
     boolean timed = tail < end && Signs.hasDigit(text, Math.max(tail, end - TimeMarks.REACH), end);

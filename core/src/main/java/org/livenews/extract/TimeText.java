@@ -24,9 +24,13 @@ final class TimeText {
   private final int[] places = new int[PLACES];
 
   private final long[] kinds = new long[PLACES];
-  private final int[] placesElsewhere = new int[PLACES];
-  private final long[] kindsElsewhere = new long[PLACES];
   private int limit;
+
+  /** The place that was asked for last in other languages, counted from one. */
+  private int elsewhere;
+
+  private int elsewhereLimit;
+  private long kindsElsewhere;
 
   /** The words that were looked for last, in which part of the text, and where one is. */
   private @Nullable WordFilter ages;
@@ -84,18 +88,25 @@ final class TimeText {
 
   /** Finds a name of a month, weekday or half of the day in languages that we have no words of. */
   long matchElsewhere(int p, int limit, Kind kind) {
-    setLimit(limit);
-    int slot = p & PLACES - 1;
-    if (placesElsewhere[slot] != p + 1) {
-      placesElsewhere[slot] = p + 1;
-      kindsElsewhere[slot] = NamesAnywhere.kinds(text, p, limit);
+    if (elsewhere != p + 1 || elsewhereLimit != limit) {
+      elsewhere = p + 1;
+      elsewhereLimit = limit;
+      kindsElsewhere = NamesAnywhere.kinds(text, p, limit);
     }
-    return (kindsElsewhere[slot] & 1L << kind.ordinal()) == 0
+    return (kindsElsewhere & 1L << kind.ordinal()) == 0
         ? TimeWords.NONE
         : NamesAnywhere.match(text, p, limit, kind);
   }
 
+  /** Whether a word or name of a kind begins at a place. */
+  boolean mayBe(Kind kind, int p, int limit) {
+    return has(p, limit, kind);
+  }
+
   private boolean has(int p, int limit, Kind kind) {
+    if (p >= limit) {
+      return false;
+    }
     setLimit(limit);
     int slot = p & PLACES - 1;
     if (places[slot] != p + 1) {
@@ -110,7 +121,6 @@ final class TimeText {
     if (this.limit != limit) {
       this.limit = limit;
       Arrays.fill(places, 0);
-      Arrays.fill(placesElsewhere, 0);
     }
   }
 }

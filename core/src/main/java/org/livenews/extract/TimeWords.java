@@ -204,11 +204,13 @@ final class TimeWords implements TimeVocabulary {
   static final TimeWords ALL = new TimeWords();
 
   private final List<String> languages;
-  private final WordTrie root = new WordTrie();
+  private final Lexicon words;
   private final ZoneNames zones = new ZoneNames();
 
   TimeWords() {
-    languages = new TimeWordsLoader(root, zones).load();
+    Lexicon.Builder builder = new Lexicon.Builder();
+    languages = new TimeWordsLoader(builder, zones).load();
+    words = builder.build();
   }
 
   /** Returns the zones of abbreviations and of matches of kind {@link Kind#ZONE}. */
@@ -222,83 +224,88 @@ final class TimeWords implements TimeVocabulary {
    *
    * @return {@link #NONE}, or a match for {@link #end} and {@link #value}
    */
-  long match(CharSequence text, int pos, int limit, Kind kind) {
+  long match(String text, int pos, int limit, Kind kind) {
     return match(text, pos, limit, kind, ANY_LANGUAGE, false);
   }
 
-  /** As {@link #match(CharSequence, int, int, Kind)}; of several senses, a language's is taken. */
-  long match(CharSequence text, int pos, int limit, Kind kind, TimeLanguage preferred) {
+  /** As {@link #match(String, int, int, Kind)}; of several senses, a language's is taken. */
+  long match(String text, int pos, int limit, Kind kind, TimeLanguage preferred) {
     return match(text, pos, limit, kind, preferred.words(), false);
   }
 
-  /** As {@link #match(CharSequence, int, int, Kind)}, in one language only. */
-  long match(CharSequence text, int pos, int limit, Kind kind, int language) {
+  /** As {@link #match(String, int, int, Kind)}, in one language only. */
+  long match(String text, int pos, int limit, Kind kind, int language) {
     return match(text, pos, limit, kind, language, language != ANY_LANGUAGE);
   }
 
-  private long match(CharSequence text, int pos, int limit, Kind kind, int language, boolean only) {
+  private long match(String text, int pos, int limit, Kind kind, int language, boolean only) {
     long best = NONE;
     long bit = bits(kind);
-    WordTrie node = root;
-    long next = WordTrie.next(text, pos, limit);
-    while (next != WordTrie.END) {
-      node = node.kid(WordTrie.charOf(next));
-      if (node == null) {
+    int node = Lexicon.ROOT;
+    long next = Lexicon.next(text, pos, limit);
+    while (next != Lexicon.END) {
+      node = words.kid(node, Lexicon.charOf(next));
+      if (node < 0) {
         return best;
       }
-      int end = WordTrie.behind(next);
-      if (node.has(bit) && endsWord(text, end, limit, (bit & WHOLE) != 0)) {
-        int sense = sense(node, kind, language, only);
+      int end = Lexicon.behind(next);
+      int word = words.word(node);
+      boolean is = word >= 0 && (words.kinds(word) & bit) != 0;
+      if (is && endsWord(text, end, limit, (bit & WHOLE) != 0)) {
+        int sense = sense(word, kind, language, only);
         best = sense < 0 ? best : (long) end << 32 | sense;
       }
-      next = WordTrie.next(text, end, limit);
+      next = Lexicon.next(text, end, limit);
     }
     return best;
   }
 
   /** Returns the kinds of all words that begin at {@code pos}, as bits. */
-  long kinds(CharSequence text, int pos, int limit) {
+  long kinds(String text, int pos, int limit) {
     long kinds = 0;
-    WordTrie node = root;
-    long next = WordTrie.next(text, pos, limit);
-    while (next != WordTrie.END) {
-      node = node.kid(WordTrie.charOf(next));
-      if (node == null) {
+    int node = Lexicon.ROOT;
+    long next = Lexicon.next(text, pos, limit);
+    while (next != Lexicon.END) {
+      node = words.kid(node, Lexicon.charOf(next));
+      if (node < 0) {
         return kinds;
       }
-      int end = WordTrie.behind(next);
-      if (node.has(~kinds) && endsWord(text, end, limit, false)) {
-        kinds |= node.kinds();
+      int end = Lexicon.behind(next);
+      int word = words.word(node);
+      if (word >= 0 && endsWord(text, end, limit, false)) {
+        kinds |= words.kinds(word);
       }
-      next = WordTrie.next(text, end, limit);
+      next = Lexicon.next(text, end, limit);
     }
     return kinds;
   }
 
   /** Returns the languages of the words of a kind that begin at {@code pos}: as bits, modulo 64. */
-  long languages(CharSequence text, int pos, int limit, Kind kind) {
+  long languages(String text, int pos, int limit, Kind kind) {
     long languages = 0;
-    WordTrie node = root;
-    long next = WordTrie.next(text, pos, limit);
-    while (next != WordTrie.END) {
-      node = node.kid(WordTrie.charOf(next));
-      if (node == null) {
+    int node = Lexicon.ROOT;
+    long next = Lexicon.next(text, pos, limit);
+    while (next != Lexicon.END) {
+      node = words.kid(node, Lexicon.charOf(next));
+      if (node < 0) {
         return languages;
       }
-      int end = WordTrie.behind(next);
-      for (int i = 0; node.has(bits(kind)) && i < node.senses(); i++) {
-        languages |= 1L << language(node.sense(i));
+      int end = Lexicon.behind(next);
+      int word = words.word(node);
+      boolean is = word >= 0 && (words.kinds(word) & bits(kind)) != 0;
+      for (int i = 0; is && i < words.senses(word); i++) {
+        languages |= 1L << language(words.sense(word, i));
       }
-      next = WordTrie.next(text, end, limit);
+      next = Lexicon.next(text, end, limit);
     }
     return languages;
   }
 
   /** Returns the sense of a kind in a language, else the first of another unless barred; or -1. */
-  private static int sense(WordTrie node, Kind kind, int language, boolean only) {
+  private int sense(int word, Kind kind, int language, boolean only) {
     int other = -1;
-    for (int i = 0; i < node.senses(); i++) {
-      int sense = node.sense(i);
+    for (int i = 0; i < words.senses(word); i++) {
+      int sense = words.sense(word, i);
       if (sense >>> 24 == kind.ordinal()) {
         if (language == ANY_LANGUAGE || language(sense) == language) {
           return sense;
@@ -328,30 +335,30 @@ final class TimeWords implements TimeVocabulary {
 
   /** Adds the words for which {@link #mayBegin} looks. */
   @Override
-  public void addFirstWords(WordFilter.Builder words) {
-    root.forEach(BEGINNINGS | COUNTS | JOINT, words::add);
+  public void addFirstWords(WordFilter.Builder filter) {
+    words.forEach(BEGINNINGS | COUNTS | JOINT, filter::add);
   }
 
   /** Adds every word that is in a time. */
   @Override
-  public void addWords(WordFilter.Builder words) {
-    root.forEach(OF_TIMES, words::addEach);
-    zones.addFirstWords(words);
+  public void addWords(WordFilter.Builder filter) {
+    words.forEach(OF_TIMES, filter::addEach);
+    zones.addFirstWords(filter);
   }
 
   /** Adds the words that may stand behind a number in a time. */
   @Override
-  public void addWordsBehindNumbers(WordFilter.Builder words) {
-    root.forEach(OF_TIMES, words::add);
-    zones.addFirstWords(words);
+  public void addWordsBehindNumbers(WordFilter.Builder filter) {
+    words.forEach(OF_TIMES, filter::add);
+    zones.addFirstWords(filter);
   }
 
   @Override
-  public void addMarks(WordFilter.Builder words) {
-    root.forEach(MARKS, words::addLongest);
-    zones.addFirstWords(words);
-    words.add("h");
-    words.add("u");
+  public void addMarks(WordFilter.Builder filter) {
+    words.forEach(MARKS, filter::addLongest);
+    zones.addFirstWords(filter);
+    filter.add("h");
+    filter.add("u");
   }
 
   /** Whether a word makes an age of a length of time, as far as is known: no unit, no joint. */
@@ -361,20 +368,20 @@ final class TimeWords implements TimeVocabulary {
   }
 
   @Override
-  public void addAges(WordFilter.Builder words) {
-    root.forEach(AGES, words::addLongest);
+  public void addAges(WordFilter.Builder filter) {
+    words.forEach(AGES, filter::addLongest);
   }
 
   @Override
-  public void addAllAges(WordFilter.Builder words) {
-    root.forEach(AGES | LONE_AGES, words::addLongest);
+  public void addAllAges(WordFilter.Builder filter) {
+    words.forEach(AGES | LONE_AGES, filter::addLongest);
   }
 
   /**
    * Whether a word that can begin a printed time begins here, or up to two small words with a
    * figure or such a word behind them. A quick look: nothing is allocated.
    */
-  boolean mayBegin(CharSequence text, int pos, int limit) {
+  boolean mayBegin(String text, int pos, int limit) {
     int p = pos;
     for (int joints = 0; joints <= 2; joints++) {
       long kinds = kinds(text, p, limit);
@@ -393,19 +400,19 @@ final class TimeWords implements TimeVocabulary {
   }
 
   /** Returns where the longest small word ends that begins at {@code pos}. */
-  private int joint(CharSequence text, int pos, int limit) {
+  private int joint(String text, int pos, int limit) {
     int end = end(match(text, pos, limit, Kind.JOINT));
     end = Math.max(end, end(match(text, pos, limit, Kind.ABOUT)));
     return Math.max(end, end(match(text, pos, limit, Kind.LAST)));
   }
 
   /** Whether a word for a number begins here, with a unit behind it. */
-  private boolean isCountAt(CharSequence text, int pos, int limit) {
+  private boolean isCountAt(String text, int pos, int limit) {
     return isUnitBehind(match(text, pos, limit, Kind.ONE), text, limit)
         || isUnitBehind(match(text, pos, limit, Kind.NUMBER), text, limit);
   }
 
-  private boolean isUnitBehind(long count, CharSequence text, int limit) {
+  private boolean isUnitBehind(long count, String text, int limit) {
     if (count == NONE) {
       return false;
     }
@@ -441,7 +448,7 @@ final class TimeWords implements TimeVocabulary {
   }
 
   /** Whether no letter of the same word follows; scripts without blanks between words need none. */
-  static boolean endsWord(CharSequence text, int end, int limit, boolean whole) {
+  static boolean endsWord(String text, int end, int limit, boolean whole) {
     if (end >= text.length() || end >= limit) {
       return true;
     }

@@ -21,11 +21,11 @@ final class TimeWordsLoader {
   private static final List<String> UNIT_NAMES =
       List.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
 
-  private final WordTrie words;
+  private final Lexicon.Builder words;
   private final ZoneNames zones;
   private final List<String> languages = new ArrayList<>();
 
-  TimeWordsLoader(WordTrie words, ZoneNames zones) {
+  TimeWordsLoader(Lexicon.Builder words, ZoneNames zones) {
     this.words = words;
     this.zones = zones;
   }
@@ -120,7 +120,7 @@ final class TimeWordsLoader {
       String word = row.part(',', ';');
       if (!word.isEmpty()) {
         for (Kind kind : kinds) {
-          words.add(word, kind.ordinal(), TimeWords.sense(kind, language, value));
+          words.add(word, TimeWords.sense(kind, language, value));
         }
       }
       value += row.endedWith(';') ? 1 : 0;

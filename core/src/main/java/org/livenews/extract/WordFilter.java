@@ -16,6 +16,16 @@ final class WordFilter {
 
   private static final int MIX = 0x9E3779B1;
 
+  /** The letters of ASCII as they are compared; 0 for what is no letter. */
+  private static final byte[] ASCII_KEYS = new byte[128];
+
+  static {
+    for (char c = 'a'; c <= 'z'; c++) {
+      ASCII_KEYS[c] = (byte) c;
+      ASCII_KEYS[c & ~32] = (byte) c;
+    }
+  }
+
   private final long[] bits;
 
   private WordFilter(long[] bits) {
@@ -23,11 +33,16 @@ final class WordFilter {
   }
 
   /** Whether a phrase may begin with the word that begins here. */
-  boolean mayHold(CharSequence text, int pos) {
+  boolean mayHold(String text, int pos) {
     int limit = Math.min(text.length(), pos + LONGEST);
     int hash = 0;
     for (int i = pos; i < limit; i++) {
       char c = text.charAt(i);
+      int key = c < 128 ? ASCII_KEYS[c] : 0;
+      if (key != 0) {
+        hash = hash * 31 + key;
+        continue;
+      }
       if (isDropped(c)) {
         // A stop may end the word or stand in it.
         if (c == '.' && holds(hash)) {
@@ -53,8 +68,9 @@ final class WordFilter {
   int skip(String text, int pos, int end) {
     int p = pos;
     while (p < end && !Signs.isDigit(text.charAt(p))) {
-      int to = behindWord(text, p, end);
-      if (to > p && !holds(text, p, to)) {
+      long word = word(text, p, end);
+      int to = end(word);
+      if (to > p && !holds(text, p, word)) {
         return p;
       }
       p = Math.max(to, p + 1);
@@ -71,23 +87,51 @@ final class WordFilter {
     return p;
   }
 
-  private static int behindWord(CharSequence text, int pos, int end) {
+  /** Reads the word that begins at a place: what {@link #end} and {@link #hash} tell. */
+  private static long word(String text, int pos, int end) {
+    int hash = 0;
     int p = pos;
-    while (p < end && isTold(text.charAt(p))) {
-      p++;
+    for (; p < end; p++) {
+      char c = text.charAt(p);
+      if (c < 128) {
+        int key = ASCII_KEYS[c];
+        if (key == 0) {
+          break;
+        }
+        hash = hash * 31 + key;
+      } else if (!isTold(c)) {
+        break;
+      } else if (!isDropped(c)) {
+        hash = next(hash, c);
+      }
+    }
+    return (long) p << 32 | hash & 0xFFFF_FFFFL;
+  }
+
+  /** Returns where the word begins that ends at a place. */
+  private static int wordBack(String text, int end) {
+    int p = end;
+    while (p > 0 && isTold(text.charAt(p - 1))) {
+      p--;
     }
     return p;
+  }
+
+  /** Returns where a word ends; its beginning if none is there. */
+  private static int end(long word) {
+    return (int) (word >>> 32);
+  }
+
+  private static int hash(long word) {
+    return (int) word;
   }
 
   /** Returns where the words begin, one behind another, that are of the set and end here. */
   int skipBack(String text, int end, int least) {
     int p = end;
     while (p > least) {
-      int from = p;
-      while (from > 0 && isTold(text.charAt(from - 1))) {
-        from--;
-      }
-      if (from < p && !holds(text, from, p)) {
+      int from = wordBack(text, p);
+      if (from < p && !holds(text, from, word(text, from, p))) {
         return p;
       }
       p = Math.min(from, p - 1);
@@ -103,8 +147,9 @@ final class WordFilter {
   /** Returns where the first word of the set begins in a part of a text; its end without one. */
   int find(String text, int from, int to) {
     for (int p = from; p < to; ) {
-      int end = behindWord(text, p, text.length());
-      if (end > p ? holds(text, p, end) : isUntold(text.charAt(p))) {
+      long word = word(text, p, text.length());
+      int end = end(word);
+      if (end > p ? holds(text, p, word) : isUntold(text.charAt(p))) {
         return p;
       }
       p = Math.max(end, p + 1);
@@ -116,8 +161,8 @@ final class WordFilter {
    * Whether a word is of the set; a part of one, next to what prints nothing or to a stop within
    * letters, may be.
    */
-  private boolean holds(String text, int from, int to) {
-    return holds(hash(text, from, to)) || isWithin(text, from - 1) || isWithin(text, to);
+  private boolean holds(String text, int from, long word) {
+    return holds(hash(word)) || isWithin(text, from - 1) || isWithin(text, end(word));
   }
 
   /** Whether the sign at a place prints nothing, or is a stop between two letters. */
@@ -134,16 +179,8 @@ final class WordFilter {
         : Signs.isInvisible(c);
   }
 
-  private static int hash(CharSequence text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = isDropped(text.charAt(i)) ? hash : next(hash, text.charAt(i));
-    }
-    return hash;
-  }
-
   private static boolean isTold(char c) {
-    return isOfWord(c) && !isUntold(c);
+    return c < 128 ? ASCII_KEYS[c] != 0 : isOfWord(c) && !isUntold(c);
   }
 
   private boolean holds(int hash) {
@@ -200,7 +237,7 @@ final class WordFilter {
     }
 
     /** Adds the first word of a phrase; of one that begins otherwise, nothing is to be added. */
-    void add(CharSequence phrase) {
+    void add(String phrase) {
       int hash = 0;
       for (int i = 0; i < phrase.length(); i++) {
         char c = phrase.charAt(i);
@@ -217,11 +254,11 @@ final class WordFilter {
     }
 
     /** Adds each word of a phrase. */
-    void addEach(CharSequence phrase) {
+    void addEach(String phrase) {
       for (int from = 0; from < phrase.length(); ) {
-        int to = behindWord(phrase, from, phrase.length());
+        int to = end(word(phrase, from, phrase.length()));
         if (to > from) {
-          add(phrase.subSequence(from, to));
+          add(phrase.substring(from, to));
         }
         from = to + 1;
       }
@@ -231,7 +268,7 @@ final class WordFilter {
     void addLongest(String phrase) {
       String longest = "";
       for (int from = 0; from < phrase.length(); ) {
-        int to = behindWord(phrase, from, phrase.length());
+        int to = end(word(phrase, from, phrase.length()));
         longest = to - from > longest.length() ? phrase.substring(from, to) : longest;
         from = to + 1;
       }

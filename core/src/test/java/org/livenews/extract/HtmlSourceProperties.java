@@ -137,6 +137,7 @@ class HtmlSourceProperties {
     for (String name : List.of("eé", "x".repeat(500), "e\uFFFD")) {
       readersSeeWhatTheWholePageShows("</" + name + ">");
       readersSeeWhatTheWholePageShows("</" + name + "><html><body><p>Text</" + name + ">.");
+      readersSeeWhatTheWholePageShows("<" + name + "><svg></" + name + ">Text</svg>.");
     }
   }
 
