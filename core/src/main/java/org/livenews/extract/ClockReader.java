@@ -31,8 +31,9 @@ final class ClockReader extends SignedClockReader {
     return clockUnit;
   }
 
-  String form() {
-    return form.toString();
+  /** Returns how it is printed, until the next one is read. */
+  CharSequence form() {
+    return form;
   }
 
   /** Whether it has a half of the day: "5 pm". */
@@ -149,7 +150,7 @@ final class ClockReader extends SignedClockReader {
     int second = 0;
     clockUnit = ChronoUnit.HOURS;
     dotted = false;
-    StringBuilder shape = new StringBuilder("H");
+    beginForm("H");
     if (p < limit) {
       char c = text.charAt(p);
       if ((c == ':' || c == '：' || c == '∶' || c == '.') && pair(p + 1) >= 0) {
@@ -157,13 +158,13 @@ final class ClockReader extends SignedClockReader {
         clockUnit = ChronoUnit.MINUTES;
         dotted = c == '.';
         p += 3;
-        shape.append(dotted ? ".mm" : ":mm");
+        form.append(dotted ? ".mm" : ":mm");
         if (p < limit && (text.charAt(p) == c) && pair(p + 1) >= 0) {
           second = pair(p + 1);
           clockUnit = ChronoUnit.SECONDS;
           dotted = false;
           p = c == '.' ? p + 3 : fraction(p + 3);
-          shape.append(c == '.' ? ".ss" : ":ss");
+          form.append(c == '.' ? ".ss" : ":ss");
         }
       } else {
         int q = skipBlanks(p);
@@ -177,10 +178,10 @@ final class ClockReader extends SignedClockReader {
             minute = m;
             clockUnit = ChronoUnit.MINUTES;
             p = minuteMark(r + 2);
-            shape.append("'h'mm");
+            form.append("'h'mm");
           } else if (tight && digits == 2 && !isDigitAt(q + 1)) {
             p = q + 1;
-            shape.append("'h'");
+            form.append("'h'");
             if (minute == 0 && place == Place.PROSE && !marked) {
               return false;
             }
@@ -188,19 +189,19 @@ final class ClockReader extends SignedClockReader {
             return false;
           } else {
             p = q + 1;
-            shape.append("'h'");
+            form.append("'h'");
           }
           if (hour > 23 || minute > 59) {
             return false;
           }
-          return finish(hour, minute, second, p, shape);
+          return finish(hour, minute, second, p);
         }
       }
     }
     if (minute > 59 || second > 59) {
       return false;
     }
-    return halfOfDay(hour, minute, second, p, shape);
+    return halfOfDay(hour, minute, second, p);
   }
 
   /** Twelve o'clock in a word: "noon", "minuit". */
@@ -227,7 +228,8 @@ final class ClockReader extends SignedClockReader {
     clockUnit = ChronoUnit.MINUTES;
     dotted = false;
     marked = true;
-    return finish(value / 100, value % 100, 0, p, new StringBuilder("HHmm"));
+    beginForm("HHmm");
+    return finish(value / 100, value % 100, 0, p);
   }
 
   private int fraction(int p) {

@@ -26,8 +26,9 @@ final class DateReader extends NamedDateReader {
         year, Optional.ofNullable(day), Optional.ofNullable(weekday), daysBack, order);
   }
 
-  String form() {
-    return form.toString();
+  /** Returns how it is printed, until the next one is read. */
+  CharSequence form() {
+    return form;
   }
 
   /** Whether the date is written year first with hyphens, and an offset may follow a clock. */

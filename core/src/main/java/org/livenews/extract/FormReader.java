@@ -208,7 +208,7 @@ final class FormReader extends PartReader {
   private boolean name(Kind kind, int start, @Nullable Part next) {
     boolean part = next != null && next.beginsWithLetter();
     NameTable names = conventions.names();
-    if (!part && !in.mayBe(kind, start, limit)) {
+    if (!part && !in.isNamed(start, limit, kind)) {
       return false;
     }
     long match =

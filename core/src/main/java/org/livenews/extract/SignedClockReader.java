@@ -39,6 +39,9 @@ abstract class SignedClockReader extends PartReader {
 
   final StringBuilder form = new StringBuilder();
 
+  /** Where in the form that of the hour stands. */
+  private int hourForm;
+
   SignedClockReader(TimeText in) {
     super(in);
   }
@@ -156,9 +159,15 @@ abstract class SignedClockReader extends PartReader {
         : TimeWords.end(sign);
   }
 
+  /** Begins the form of a clock's figures. */
+  void beginForm(String hour) {
+    hourForm = form.length();
+    form.append(hour);
+  }
+
   /** "19時15分", "3点20分", "오후 3시 20분", "7時半", "14 giờ 05". */
   boolean signedClock(int figures, int signEnd) {
-    StringBuilder shape = new StringBuilder("H'h'");
+    beginForm("H'h'");
     signed = true;
     int hour = hourOfDay(figures);
     int minute = 0;
@@ -175,12 +184,12 @@ abstract class SignedClockReader extends PartReader {
       minute = 30;
       p = TimeWords.end(halfPast);
       clockUnit = ChronoUnit.MINUTES;
-      shape.append("mm");
+      form.append("mm");
     } else if (m >= 0 && (sign != TimeWords.NONE || end - q == 2 && !isLetterAt(end))) {
       minute = m;
       p = sign != TimeWords.NONE ? TimeWords.end(sign) : end;
       clockUnit = ChronoUnit.MINUTES;
-      shape.append("mm");
+      form.append("mm");
       q = skipBlanks(p);
       int s = sign == TimeWords.NONE ? -1 : number(q, 2);
       long seconds = s < 0 ? TimeWords.NONE : match(skipBlanks(numberEnd), Kind.SECOND_SIGN);
@@ -188,7 +197,7 @@ abstract class SignedClockReader extends PartReader {
         second = s;
         p = TimeWords.end(seconds);
         clockUnit = ChronoUnit.SECONDS;
-        shape.append("ss");
+        form.append("ss");
       }
     }
     if (hour < 0 || minute > 59 || second > 59) {
@@ -196,44 +205,44 @@ abstract class SignedClockReader extends PartReader {
     }
     marked = true;
     if (half != 0) {
-      return finish(hour, minute, second, p, shape);
+      return finish(hour, minute, second, p);
     }
-    return halfOfDay(hour, minute, second, p, shape);
+    return halfOfDay(hour, minute, second, p);
   }
 
-  boolean halfOfDay(int hour, int minute, int second, int p, StringBuilder shape) {
+  boolean halfOfDay(int hour, int minute, int second, int p) {
     int q = skipBlanks(p);
     if (half != 0) {
       int stated = hourOfDay(hour);
       return stated >= 0
           && (clockUnit != ChronoUnit.HOURS || suffixAt(q))
-          && finish(stated, minute, second, p, shape);
+          && finish(stated, minute, second, p);
     }
     int stated = hour <= 23 ? halfBehind(q, hour) : -1;
     if (stated < 0) {
       return hour <= 23
           && (clockUnit != ChronoUnit.HOURS || signed || isNamed || suffixAt(q))
-          && finish(hour, minute, second, p, shape);
+          && finish(hour, minute, second, p);
     }
     if (clockUnit == ChronoUnit.HOURS && hour > 12) {
       return false;
     }
     q = halfStart;
     if (q > p) {
-      shape.append(' ');
+      form.append(' ');
     }
     int end = hoursEnd;
     String print = text.substring(q, end);
     char first = print.charAt(0);
-    shape.setCharAt(0, 'h');
+    form.setCharAt(hourForm, 'h');
     String am = print.indexOf('.') > 0 ? "a.m." : "am";
-    shape.append(Character.isUpperCase(first) ? am.toUpperCase(Locale.ROOT) : am);
+    form.append(Character.isUpperCase(first) ? am.toUpperCase(Locale.ROOT) : am);
     if (end < limit && text.charAt(end) == '.' && print.indexOf('.') > 0) {
       end++;
     }
     usualHalfDay = true;
     marked = true;
-    return finish(stated, minute, second, end, shape);
+    return finish(stated, minute, second, end);
   }
 
   boolean suffixAt(int p) {
@@ -246,19 +255,18 @@ abstract class SignedClockReader extends PartReader {
     return marked || hours == TimeWords.NONE || TimeWords.end(hours) < TimeWords.end(match);
   }
 
-  boolean finish(int hour, int minute, int second, int p, StringBuilder shape) {
+  boolean finish(int hour, int minute, int second, int p) {
     int end = p;
     if (!usualHalfDay || half != 0) {
       int q = skipBlanks(p);
       long suffix = match(q, Kind.SUFFIX);
       if (suffix != TimeWords.NONE) {
         end = TimeWords.end(suffix);
-        shape.append(q > p ? " '" : "'").append(text, q, end).append('\'');
+        form.append(q > p ? " '" : "'").append(text, q, end).append('\'');
         marked = true;
       }
     }
     time = LocalTime.of(hour, minute, second);
-    form.append(shape);
     pos = end;
     return true;
   }

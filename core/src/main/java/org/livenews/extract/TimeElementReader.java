@@ -195,7 +195,9 @@ abstract class TimeElementReader extends PartReader {
     ZoneReader zones = parts.zones();
     LocalZoneReader localZones = parts.localZones();
     int start = pos;
-    boolean general = zones.read(start, limit, machineForm, join == '+');
+    boolean signed = join == '+';
+    // Those that are printed with neither are among the zones of the language.
+    boolean general = (machineForm || signed) && zones.read(start, limit, machineForm, signed);
     boolean local = localZones.read(start, limit);
     if (!general && !local) {
       return false;

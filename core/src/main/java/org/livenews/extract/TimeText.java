@@ -23,7 +23,8 @@ final class TimeText {
   /** Which place each one is, counted from one. */
   private final int[] places = new int[PLACES];
 
-  private final long[] kinds = new long[PLACES];
+  private final long[] wordKinds = new long[PLACES];
+  private final long[] nameKinds = new long[PLACES];
   private int limit;
 
   /** The place that was asked for last in other languages, counted from one. */
@@ -73,17 +74,27 @@ final class TimeText {
 
   /** Finds the longest word of a kind; of two as long, that of the language's own names. */
   long match(int p, int limit, Kind kind) {
-    if (!has(p, limit, kind)) {
-      return TimeWords.NONE;
+    long bit = 1L << kind.ordinal();
+    int slot = look(p, limit);
+    boolean named = (nameKinds[slot] & bit) != 0;
+    long name = named ? names.match(text, p, limit, kind) : TimeWords.NONE;
+    if ((wordKinds[slot] & bit) == 0) {
+      return name;
     }
     long word = WORDS.match(text, p, limit, kind, language);
-    long name = names.match(text, p, limit, kind);
-    return TimeWords.end(name) >= TimeWords.end(word) ? name : word;
+    return named && TimeWords.end(name) >= TimeWords.end(word) ? name : word;
   }
 
   /** As {@link TimeWords#match}, in one language only. */
   long match(int p, int limit, Kind kind, int only) {
-    return has(p, limit, kind) ? WORDS.match(text, p, limit, kind, only) : TimeWords.NONE;
+    return (wordKinds[look(p, limit)] & 1L << kind.ordinal()) != 0
+        ? WORDS.match(text, p, limit, kind, only)
+        : TimeWords.NONE;
+  }
+
+  /** Whether a name of a kind in the language begins at a place. */
+  boolean isNamed(int p, int limit, Kind kind) {
+    return (nameKinds[look(p, limit)] & 1L << kind.ordinal()) != 0;
   }
 
   /** Finds a name of a month, weekday or half of the day in languages that we have no words of. */
@@ -98,22 +109,16 @@ final class TimeText {
         : NamesAnywhere.match(text, p, limit, kind);
   }
 
-  /** Whether a word or name of a kind begins at a place. */
-  boolean mayBe(Kind kind, int p, int limit) {
-    return has(p, limit, kind);
-  }
-
-  private boolean has(int p, int limit, Kind kind) {
-    if (p >= limit) {
-      return false;
-    }
+  /** Looks up which kinds of words and names begin at a place; returns where they are kept. */
+  private int look(int p, int limit) {
     setLimit(limit);
     int slot = p & PLACES - 1;
     if (places[slot] != p + 1) {
       places[slot] = p + 1;
-      kinds[slot] = WORDS.kinds(text, p, limit) | names.kinds(text, p, limit);
+      wordKinds[slot] = WORDS.kinds(text, p, limit);
+      nameKinds[slot] = names.kinds(text, p, limit);
     }
-    return (kinds[slot] & 1L << kind.ordinal()) != 0;
+    return slot;
   }
 
   /** Forgets what was found before another limit, where a word may end. */
