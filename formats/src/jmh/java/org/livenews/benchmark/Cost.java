@@ -1,6 +1,9 @@
 package org.livenews.benchmark;
 
+import com.google.common.math.Quantiles;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.RunResult;
 
 /** Processor time and allocated bytes of one operation, or their ratios to those of another. */
@@ -15,6 +18,15 @@ record Cost(double time, double allocation) {
 
   private static double median(RunResult result, String measure) {
     return result.getSecondaryResults().get(measure).getStatistics().getPercentile(50);
+  }
+
+  /** Returns the medians of some costs. */
+  static Cost median(List<Cost> costs) {
+    return new Cost(median(costs, Cost::time), median(costs, Cost::allocation));
+  }
+
+  private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
+    return Quantiles.median().compute(costs.stream().mapToDouble(part).toArray());
   }
 
   Cost over(Cost measure) {
