@@ -75,8 +75,8 @@ final class ClockReader extends SignedClockReader {
     zone = Optional.empty();
     form.setLength(0);
     boolean general = clock();
-    boolean whole = general && pos == end && isDigitAt(start) && !usualHalfDay;
-    return !whole && readForm(start, end, general ? pos : start + 1, general) || general;
+    boolean whole = general && pos == end;
+    return whole || readForm(start, end, general ? pos : start + 1, general) || general;
   }
 
   /** Reads a clock in a form of the language, where that says more than what was read already. */

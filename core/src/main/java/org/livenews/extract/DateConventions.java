@@ -36,6 +36,7 @@ final class DateConventions implements TimeVocabulary {
   private final NameTable names;
   private final int[] hours;
   private final boolean orderOpen;
+  private final boolean gregorian;
   private final List<String> offsets;
   private final List<String> places;
   private final boolean zoneFirst;
@@ -49,6 +50,7 @@ final class DateConventions implements TimeVocabulary {
     names = NameTable.EMPTY;
     hours = new int[0];
     orderOpen = true;
+    gregorian = true;
     offsets = List.of();
     places = List.of();
   }
@@ -63,6 +65,7 @@ final class DateConventions implements TimeVocabulary {
       }
     }
     dates = List.copyOf(dateForms);
+    gregorian = dates.stream().allMatch(form -> form.reckoning() == Reckoning.GREGORIAN);
     List<PrintedForm> timeForms = new ArrayList<>();
     for (String pattern : rows.allValues(tag, "times")) {
       timeForms.add(PrintedForm.of(pattern, Reckoning.GREGORIAN));
@@ -129,6 +132,11 @@ final class DateConventions implements TimeVocabulary {
   /** Returns the hours of a part of the day, as bits, by the value of its {@link Kind#HOURS}. */
   int hours(int index) {
     return hours[index];
+  }
+
+  /** Whether all dates are of the Gregorian calendar. */
+  boolean isGregorian() {
+    return gregorian;
   }
 
   /** Whether years of several calendars are printed. */

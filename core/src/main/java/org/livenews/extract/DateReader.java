@@ -54,12 +54,24 @@ final class DateReader extends NamedDateReader {
    */
   boolean read(int start, int end, boolean strict) {
     boolean general = readGeneral(start, end, strict);
+    if (general && isWhole()) {
+      return true;
+    }
     int least = general ? pos : start + 1;
     if (readForm(start, end, least, strict)) {
       return true;
     }
     // "14.05.26", where clocks are printed so and dates are not.
     return general && !(order != PartialDate.Order.EITHER && isClock(start, end));
+  }
+
+  /** Whether no form of the language says more: year and name are read, and no word follows. */
+  private boolean isWhole() {
+    char next = charAt(skipBlanks(pos));
+    return isNamed
+        && year.isPresent()
+        && preferred.conventions().isGregorian()
+        && (next == '\0' || Signs.isDigit(next));
   }
 
   private boolean isClock(int start, int end) {
@@ -108,6 +120,7 @@ final class DateReader extends NamedDateReader {
     order = PartialDate.Order.PLAIN;
     machineForm = false;
     longWord = false;
+    isNamed = false;
     form.setLength(0);
     if (pos >= limit) {
       return false;

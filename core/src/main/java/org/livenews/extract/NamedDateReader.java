@@ -10,6 +10,9 @@ abstract class NamedDateReader extends FigureDateReader {
 
   @Nullable DayOfWeek weekday;
 
+  /** Whether the month has its name. */
+  boolean isNamed;
+
   NamedDateReader(TimeText in) {
     super(in);
   }
@@ -47,6 +50,7 @@ abstract class NamedDateReader extends FigureDateReader {
       return fail(start);
     }
     yearAfter(true);
+    isNamed = true;
     return true;
   }
 
@@ -88,6 +92,7 @@ abstract class NamedDateReader extends FigureDateReader {
     if (!set(TimeWords.value(name), number)) {
       return false;
     }
+    isNamed = true;
     boolean signedYear = signed && charAt(pos) == sign && isDigitAt(pos + 1);
     pos = signedYear ? pos + 1 : pos;
     yearAfter(false);
