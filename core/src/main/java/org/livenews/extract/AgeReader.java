@@ -144,19 +144,19 @@ final class AgeReader extends PartReader {
     pos = start;
     int spoken = -1;
     boolean less = skip(Kind.LESS);
-    boolean about = skip(Kind.ABOUT);
+    boolean about = !isFew(pos) && skip(Kind.ABOUT);
     boolean opened = skip(Kind.OPENER);
     boolean before = !opened && skip(Kind.BEFORE);
     if (before) {
       spoken = mark(Kind.BEFORE);
     }
     less |= skip(Kind.LESS);
-    about |= skip(Kind.ABOUT);
+    about |= !isFew(pos) && skip(Kind.ABOUT);
     long seconds = 0;
     int parts = 0;
     aged = false;
     int smallest = UNITS.size();
-    while (parts < 4 && !aged) {
+    while (parts < UNITS.size() && !aged) {
       int save = pos;
       if (parts > 0) {
         pos = skipBlanks(pos);
@@ -261,6 +261,11 @@ final class AgeReader extends PartReader {
         pos = stopAfter(lastEnd);
         return UNIT_SECONDS[half] / 2 << 4 | Math.max(MINUTES, half - 1);
       }
+      if (first && isFew(p)) {
+        unit = unitBehind(skipBlanks(TimeWords.end(match(p, Kind.FEW, language))));
+        pos = stopAfter(lastEnd);
+        return Math.min(unit + 1, UNITS.size() - 1);
+      }
       long one = match(p, Kind.ONE, language);
       long more = match(p, Kind.NUMBER, language);
       if (one != TimeWords.NONE) {
@@ -286,6 +291,15 @@ final class AgeReader extends PartReader {
     }
     pos = stopAfter(lastEnd);
     return (count * 100 + hundredths) * UNIT_SECONDS[unit] / 100 << 4 | unit;
+  }
+
+  /**
+   * Whether some of a unit stand here, in a text that is nothing else: less than one of the next.
+   */
+  private boolean isFew(int p) {
+    long few = alone ? match(p, Kind.FEW, language) : TimeWords.NONE;
+    return few != TimeWords.NONE
+        && match(skipBlanks(TimeWords.end(few)), Kind.UNIT, language) != TimeWords.NONE;
   }
 
   /** Reads a unit behind a number; one that makes an age of it where nothing else is printed. */

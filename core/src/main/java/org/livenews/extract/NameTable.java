@@ -52,7 +52,7 @@ final class NameTable {
       }
       int end = Lexicon.behind(next);
       int word = names.word(node);
-      if (word >= 0 && endsName(text, end, limit, true)) {
+      if (word >= 0 && endsName(text, pos, end, limit, true)) {
         all |= names.kinds(word);
       }
       next = Lexicon.next(text, end, limit);
@@ -89,7 +89,7 @@ final class NameTable {
       }
       int end = Lexicon.behind(next);
       int word = names.word(node);
-      if (word >= 0 && (names.kinds(word) & bits) != 0 && endsName(text, end, limit, whole)) {
+      if (word >= 0 && (names.kinds(word) & bits) != 0 && endsName(text, pos, end, limit, whole)) {
         best = (long) end << 32 | sense(word, bits);
       }
       next = Lexicon.next(text, end, limit);
@@ -97,11 +97,12 @@ final class NameTable {
     return best;
   }
 
-  private static boolean endsName(String text, int end, int limit, boolean whole) {
+  /** Whether a name ends here; in Korean letters are written on to one of several syllables. */
+  private static boolean endsName(String text, int pos, int end, int limit, boolean whole) {
     boolean figures = Signs.isDigit(text.charAt(end - 1));
     return figures
         ? end >= limit || !Signs.isDigit(text.charAt(end))
-        : !whole || TimeWords.endsWord(text, end, limit, false);
+        : !whole || TimeWords.endsWord(text, end, limit, end - pos == 1);
   }
 
   private int sense(int word, long bits) {

@@ -17,12 +17,16 @@ abstract class NamedDateReader extends FigureDateReader {
     super(in);
   }
 
-  /** "March 23, 2022", "Jul 11". */
+  /**
+   * "March 23, 2022", "Jul 11"; in a language that puts the month behind the day, where that is all
+   * of a text and has a year.
+   */
   boolean monthFirst(boolean strict) {
     int start = pos;
     long own = match(pos, Kind.MONTH_FIRST);
-    boolean foreign = own == TimeWords.NONE && !has(pos, Kind.MONTH);
-    long name = foreign ? matchElsewhere(pos, Kind.MONTH) : own;
+    long any = own == TimeWords.NONE ? match(pos, Kind.MONTH) : own;
+    boolean needsYear = own == TimeWords.NONE && any != TimeWords.NONE;
+    long name = any == TimeWords.NONE ? matchElsewhere(pos, Kind.MONTH) : strict ? own : any;
     if (name == TimeWords.NONE || strict && !Character.isUpperCase(text.charAt(pos))) {
       return false;
     }
@@ -50,6 +54,9 @@ abstract class NamedDateReader extends FigureDateReader {
       return fail(start);
     }
     yearAfter(true);
+    if (needsYear && year.isEmpty()) {
+      return fail(start);
+    }
     isNamed = true;
     return true;
   }
@@ -85,7 +92,7 @@ abstract class NamedDateReader extends FigureDateReader {
     int e = TimeWords.end(name);
     boolean brief = e - q <= 3;
     form.append(end < p ? "d. " : "d ").append(brief ? "MMM" : "MMMM");
-    if (e < limit && text.charAt(e) == '.' && (brief || e - q <= 5)) {
+    if (e < limit && text.charAt(e) == '.' && (brief || e - q <= 5 || isDigitAt(e + 1))) {
       e = e + 1 < limit ? e + 1 : e;
     }
     pos = otherName(e, TimeWords.value(name));

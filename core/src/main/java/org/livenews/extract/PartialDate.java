@@ -105,6 +105,11 @@ public record PartialDate(
     return Optional.empty();
   }
 
+  /** Returns the reading with a year. */
+  PartialDate in(int year) {
+    return new PartialDate(OptionalInt.of(year), day, weekday, daysBack, order);
+  }
+
   /** Returns the reading with day and month exchanged, or this if the order is not in doubt. */
   public PartialDate swapped() {
     if (order != Order.EITHER || day.isEmpty()) {

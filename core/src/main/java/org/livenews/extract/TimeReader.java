@@ -76,6 +76,7 @@ final class TimeReader extends TimeElementReader {
       joined = true;
     }
     isEmpty = end < 0;
+    end = yearBehind(end);
     if (end >= 0 && label == null) {
       end = labelBehind(end);
     }
@@ -83,6 +84,28 @@ final class TimeReader extends TimeElementReader {
       return null;
     }
     return phrase(start, end);
+  }
+
+  /**
+   * Reads a year behind the clock, "Tue May 7 15:04:05 2024", and returns where the phrase ends.
+   */
+  private int yearBehind(int end) {
+    PartialDate stated = date;
+    if (stated == null
+        || stated.day().isEmpty()
+        || stated.year().isPresent()
+        || time == null
+        || clockUnit != ChronoUnit.SECONDS) {
+      return end;
+    }
+    int p = skipBlanks(end);
+    int year = p == end ? -1 : number(p, 4);
+    if (year < 0 || numberEnd - p < 4 || !FigureDateReader.isYear(year)) {
+      return end;
+    }
+    date = stated.in(year);
+    form.append(" yyyy");
+    return numberEnd;
   }
 
   /** Whether nothing at all was read: no clock, date or relative time. */

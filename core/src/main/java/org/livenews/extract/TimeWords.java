@@ -42,6 +42,8 @@ final class TimeWords implements TimeVocabulary {
     ONE,
     /** A word for a number, 2 to 12. */
     NUMBER,
+    /** A word for a number that nobody has counted: "a few". */
+    FEW,
     /** Half of a unit, an index as for {@link #UNIT}. */
     HALVED,
     /** Quarters of an hour, with their unit: "a quarter of an hour", "anderthalb Stunden". */
@@ -147,7 +149,7 @@ final class TimeWords implements TimeVocabulary {
   private static final long JOINT = bits(Kind.JOINT, Kind.ABOUT, Kind.LAST);
 
   /** Words that begin a time where a unit is behind them. */
-  private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER);
+  private static final long COUNTS = bits(Kind.ONE, Kind.NUMBER, Kind.FEW);
 
   /** Kinds of words that make a clock, an age or a labelled time of what is beside them. */
   private static final long MARKS =
@@ -176,7 +178,15 @@ final class TimeWords implements TimeVocabulary {
 
   /** Kinds of words that are a part of an age, and of much else. */
   private static final long PARTS =
-      bits(Kind.UNIT, Kind.ONE, Kind.NUMBER, Kind.AND, Kind.JOINT, Kind.OPENER, Kind.BOUND);
+      bits(
+          Kind.UNIT,
+          Kind.ONE,
+          Kind.NUMBER,
+          Kind.FEW,
+          Kind.AND,
+          Kind.JOINT,
+          Kind.OPENER,
+          Kind.BOUND);
 
   /** Kinds of words that are in a time. */
   private static final long OF_TIMES =
@@ -344,6 +354,7 @@ final class TimeWords implements TimeVocabulary {
   public void addWords(WordFilter.Builder filter) {
     words.forEach(OF_TIMES, filter::addEach);
     zones.addFirstWords(filter);
+    filter.add("z");
   }
 
   /** Adds the words that may stand behind a number in a time. */
@@ -351,6 +362,7 @@ final class TimeWords implements TimeVocabulary {
   public void addWordsBehindNumbers(WordFilter.Builder filter) {
     words.forEach(OF_TIMES, filter::add);
     zones.addFirstWords(filter);
+    filter.add("z");
   }
 
   @Override
@@ -409,7 +421,8 @@ final class TimeWords implements TimeVocabulary {
   /** Whether a word for a number begins here, with a unit behind it. */
   private boolean isCountAt(String text, int pos, int limit) {
     return isUnitBehind(match(text, pos, limit, Kind.ONE), text, limit)
-        || isUnitBehind(match(text, pos, limit, Kind.NUMBER), text, limit);
+        || isUnitBehind(match(text, pos, limit, Kind.NUMBER), text, limit)
+        || isUnitBehind(match(text, pos, limit, Kind.FEW), text, limit);
   }
 
   private boolean isUnitBehind(long count, String text, int limit) {

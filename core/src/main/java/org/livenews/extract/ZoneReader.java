@@ -23,13 +23,16 @@ final class ZoneReader extends PartReader {
   /**
    * Reads a zone at {@code start}.
    *
+   * <p>A "Z" is one that is written on to the clock: "15:04Z".
+   *
    * @param machineForm an ISO date and time stands before it, so that "Z" and "-05:00" are zones
    * @param signed a plus sign stands here apart from the clock: "10:30 +02:00"
    */
   boolean read(int start, int end, boolean machineForm, boolean signed) {
     pos = start;
     limit = end;
-    if (machineForm && charAt(start) == 'Z' && !isLetterAt(start + 1)) {
+    boolean written = machineForm || start > 0 && isDigitAt(start - 1);
+    if (written && charAt(start) == 'Z' && !isLetterAt(start + 1)) {
       zone = Optional.of(ZoneOffset.UTC);
       pos = start + 1;
       return true;

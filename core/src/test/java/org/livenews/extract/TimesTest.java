@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,6 +130,14 @@ class TimesTest {
         date.map(d -> d.weekday().orElseThrow().toString().substring(0, 3))
             .flatMap(day -> date.flatMap(PartialDate::complete).map(whole -> day + " " + whole))
             .orElse(""));
+  }
+
+  @Test
+  void aZoneMayBeginWithTheSyllableOfAWeekday() {
+    TimePhrase phrase =
+        Times.in(Locale.forLanguageTag("ko-CN")).only("2005년 1월 2일 일본 표준시 09:00:00").orElseThrow();
+    assertEquals(Optional.of(LocalTime.of(9, 0)), phrase.time());
+    assertEquals(Optional.of(ZoneId.of("+09:00")), phrase.zone());
   }
 
   @Test
