@@ -66,18 +66,13 @@ public final class LineTimes {
     }
     int first = signed(text, start, language);
     int head = PhraseStart.head(text, first, end, language);
-    int named = -1;
-    int tail = -1;
-    int early = Math.min(length, LeadingName.LONGEST);
-    boolean isEarly = Signs.hasDigit(text, start, early);
-    if (isEarly) {
-      named = named(text, start, language);
-    }
-    if (end <= early
-        ? isEarly
-        : Signs.hasDigit(text, Math.max(start, end - TimeMarks.REACH), end)) {
-      tail = TimeEnding.tail(text, start, end, language);
-    }
+    boolean isEarly = Signs.hasDigit(text, start, Math.min(length, LeadingName.LONGEST));
+    int named = isEarly ? named(text, start, language) : -1;
+    boolean isLate =
+        end <= LeadingName.LONGEST
+            ? isEarly
+            : Signs.hasDigit(text, Math.max(start, end - TimeMarks.REACH), end);
+    int tail = isLate ? TimeEnding.tail(text, start, end, language) : -1;
     return head < 0 && named < 0 && tail < 0
         ? NONE
         : new LineTimes(text, language, start, end, head, named, tail);
