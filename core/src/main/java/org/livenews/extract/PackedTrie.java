@@ -46,31 +46,39 @@ final class PackedTrie {
     }
   }
 
-  /** Appends the node of the words of a range, which are alike up to a depth. */
+  /** Appends the node of the words of a range, which are alike up to a depth, and all below it. */
   private static void pack(String[] words, int from, int to, int depth, StringBuilder packed) {
-    boolean isWord = words[from].length() == depth;
-    int first = isWord ? from + 1 : from;
-    int head = packed.length();
-    packed.append('\0');
-    if (isWord) {
-      appendInt(from, packed);
+    int first = from;
+    int kids = 1;
+    // An only kid is packed in the same turn: a word may be longer than calls can be nested.
+    for (int d = depth; kids == 1; d++) {
+      boolean isWord = words[first].length() == d;
+      int head = packed.length();
+      packed.append('\0');
+      if (isWord) {
+        appendInt(first++, packed);
+      }
+      int letters = packed.length();
+      for (int i = first; i < to; i = behindLetter(words, i, to, d)) {
+        packed.append(words[i].charAt(d));
+      }
+      kids = packed.length() - letters;
+      packed.setCharAt(head, (char) (kids | (isWord ? IS_WORD : 0)));
+      if (kids > 1) {
+        packKids(words, first, to, d, packed);
+      }
     }
-    int letters = packed.length();
-    for (int i = first; i < to; i = behindLetter(words, i, to, depth)) {
-      packed.append(words[i].charAt(depth));
-    }
-    int kids = packed.length() - letters;
-    packed.setCharAt(head, (char) (kids | (isWord ? IS_WORD : 0)));
+  }
+
+  private static void packKids(String[] words, int from, int to, int depth, StringBuilder packed) {
     int place = packed.length();
-    for (int i = 0; kids > 1 && i < kids; i++) {
+    for (int i = from; i < to; i = behindLetter(words, i, to, depth)) {
       appendInt(0, packed);
     }
-    for (int i = first; i < to; ) {
+    for (int i = from; i < to; ) {
       int end = behindLetter(words, i, to, depth);
-      if (kids > 1) {
-        packed.setCharAt(place++, (char) (packed.length() >>> 16));
-        packed.setCharAt(place++, (char) packed.length());
-      }
+      packed.setCharAt(place++, (char) (packed.length() >>> 16));
+      packed.setCharAt(place++, (char) packed.length());
       pack(words, i, end, depth + 1, packed);
       i = end;
     }
