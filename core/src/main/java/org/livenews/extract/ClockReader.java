@@ -115,8 +115,10 @@ final class ClockReader extends SignedClockReader {
   private boolean clock() {
     long noun = match(pos, Kind.CLOCK);
     if (noun != TimeWords.NONE) {
-      int p = stopAfter(TimeWords.end(noun));
-      p = skipBlanks(p);
+      int p = behindNoun(noun);
+      // "kl. kl. 14:05", where one form is put into another.
+      long again = match(p, Kind.CLOCK);
+      p = again == TimeWords.NONE ? p : behindNoun(again);
       if (p < limit && text.charAt(p) == ':') {
         p = skipBlanks(p + 1);
       }
@@ -202,6 +204,10 @@ final class ClockReader extends SignedClockReader {
       return false;
     }
     return halfOfDay(hour, minute, second, p);
+  }
+
+  private int behindNoun(long noun) {
+    return skipBlanks(stopAfter(TimeWords.end(noun)));
   }
 
   /** Twelve o'clock in a word: "noon", "minuit". */

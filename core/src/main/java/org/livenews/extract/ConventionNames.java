@@ -41,7 +41,7 @@ final class ConventionNames {
       names.add(joint, Kind.JOINT, 0);
     }
     for (Reckoning reckoning : Reckoning.values()) {
-      for (String era : rows.values(tag, "era" + suffix(reckoning))) {
+      for (String era : rows.allValues(tag, "era" + suffix(reckoning))) {
         names.add(era, Kind.ERA, 0);
       }
     }

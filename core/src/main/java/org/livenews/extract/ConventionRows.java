@@ -19,6 +19,8 @@ final class ConventionRows {
           "zh-TW", "zh-Hant-TW",
           "zh-HK", "zh-Hant-HK",
           "zh-MO", "zh-Hant-MO",
+          "zh-SG", "zh-Hans-SG",
+          "zh-MY", "zh-Hans-MY",
           "sr-ME", "sr-Latn-ME",
           "pa-PK", "pa-Arab-PK",
           "uz-AF", "uz-Arab-AF",
@@ -71,7 +73,7 @@ final class ConventionRows {
   }
 
   private boolean isKnown(String tag) {
-    return !rows(tag).isEmpty();
+    return !rows(tag).isEmpty() || !others(tag).isEmpty();
   }
 
   /** Returns the nearest locale of the file that a locale belongs to; the root if there is none. */
@@ -121,8 +123,12 @@ final class ConventionRows {
 
   /** Returns what older versions of the CLDR add to the values of a locale. */
   List<String> others(String tag, String kind) {
-    String value = rows(tag, others, "other-date-times.tsv").get(kind);
+    String value = others(tag).get(kind);
     return value == null ? List.of() : split(value, " | ");
+  }
+
+  private Map<String, String> others(String tag) {
+    return rows(tag, others, "other-date-times.tsv");
   }
 
   /** Returns a locale and its parents up to the root. */

@@ -89,8 +89,8 @@ final class DateConventions implements TimeVocabulary {
     names = known.table();
     zoneFirst = times.stream().anyMatch(form -> form.beginsWith(Field.ZONE));
     orderOpen = !regional && rows.isOrderOpen(tag);
-    offsets = rows.values(tag, "offsets");
-    places = rows.values(tag, "places");
+    offsets = rows.allValues(tag, "offsets");
+    places = rows.allValues(tag, "places");
   }
 
   /** Returns how a locale prints them; {@link #NONE} if its language is not known. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PrintedForm.Field;
+import org.livenews.extract.PrintedForm.Part;
 
 /** What the parts of a date or clock say that is printed in one form. Not thread-safe. */
 final class FormParts {
@@ -27,6 +28,7 @@ final class FormParts {
   private int second;
   private int hours;
   private boolean named;
+  private boolean asPrinted;
 
   FormParts(DateConventions conventions) {
     this.conventions = conventions;
@@ -45,6 +47,7 @@ final class FormParts {
     second = NO_VALUE;
     hours = NO_VALUE;
     named = false;
+    asPrinted = true;
   }
 
   /** Notes a month that is printed by its name. */
@@ -63,8 +66,11 @@ final class FormParts {
   }
 
   /** Notes what is printed in figures, so many digits of them. */
-  void figures(Field field, int value, int digits) {
-    switch (field) {
+  void figures(Part part, int value, int digits) {
+    boolean isYear = part.field() == Field.YEAR;
+    int least = isYear ? part.width() == 2 ? 2 : 4 : Math.max(part.width(), value < 10 ? 1 : 2);
+    asPrinted &= digits == least;
+    switch (part.field()) {
       case YEAR -> {
         year = value;
         yearDigits = digits;
@@ -75,8 +81,13 @@ final class FormParts {
       case HALF_DAY_HOUR -> halfDayHour = value;
       case MINUTE -> minute = value;
       case SECOND -> second = value;
-      default -> throw new IllegalStateException("no figures: " + field);
+      default -> throw new IllegalStateException("no figures: " + part.field());
     }
+  }
+
+  /** Whether figures have as many digits as the form gives them, "05" only where it says so. */
+  boolean isAsPrinted() {
+    return asPrinted;
   }
 
   /** Whether a half or part of the day is printed. */

@@ -78,22 +78,30 @@ final class FormReader extends PartReader {
   }
 
   /**
-   * Reads the date that begins at {@code start}, in the form that reaches furthest.
+   * Reads the date that begins at {@code start}, in the form that reaches furthest; of two that
+   * reach as far, in the one that prints just so many digits. Which figure is the month stays open
+   * where forms of the language differ in it.
    *
    * @param least the first place where it may end
    * @param strict in running text: it needs the name of the month, or all figures of the year
    */
   boolean readDate(int start, int end, int least, boolean strict) {
     int best = least - 1;
+    boolean asPrinted = false;
     date = null;
     limit = end;
     look(start);
     for (PrintedForm candidate : conventions.dates()) {
       PartialDate read = follow(candidate, start) ? parts.date(candidate, strict) : null;
-      if (read != null && pos > best) {
+      PartialDate rival = pos == best ? date : null;
+      if (read != null && rival != null && rival.isInOtherOrder(read)) {
+        date = rival.open();
+      } else if (read != null
+          && (pos > best || rival != null && parts.isAsPrinted() && !asPrinted)) {
         best = pos;
         form = candidate;
         date = read;
+        asPrinted = parts.isAsPrinted();
       }
     }
     pos = best;
@@ -253,7 +261,7 @@ final class FormReader extends PartReader {
     if (!fits) {
       return false;
     }
-    parts.figures(part.field(), value, digits);
+    parts.figures(part, value, digits);
     pos = numberEnd;
     return true;
   }

@@ -39,7 +39,17 @@ final class LocalZoneReader extends PartReader {
       conventions.places().forEach(words::addEach);
       ZonePlaces.all().names().addWords(words);
     }
+    if (conventions.places().stream().anyMatch(LocalZoneReader::isWrittenOn)) {
+      words.addAll();
+    }
     return words.build();
+  }
+
+  /** Whether letters of a form are written on to the place: "{0}ꄮꈉ". */
+  private static boolean isWrittenOn(String form) {
+    int gap = form.indexOf("{0}");
+    return gap > 0 && Signs.isOfWord(form.charAt(gap - 1))
+        || gap >= 0 && gap + 3 < form.length() && Signs.isOfWord(form.charAt(gap + 3));
   }
 
   /** Returns the zone that was read; empty if the print has several meanings or none. */

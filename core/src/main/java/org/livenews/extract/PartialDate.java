@@ -110,6 +110,18 @@ public record PartialDate(
     return new PartialDate(OptionalInt.of(year), day, weekday, daysBack, order);
   }
 
+  /** Whether one of two readings of the same figures has the month first, the other the day. */
+  boolean isInOtherOrder(PartialDate other) {
+    return order == Order.DAY_FIRST && other.order == Order.MONTH_FIRST
+        || order == Order.MONTH_FIRST && other.order == Order.DAY_FIRST;
+  }
+
+  /** Returns the reading of two figures, day first, that leaves their order open. */
+  PartialDate open() {
+    PartialDate open = new PartialDate(year, day, weekday, daysBack, Order.EITHER);
+    return order == Order.MONTH_FIRST ? open.swapped() : open;
+  }
+
   /** Returns the reading with day and month exchanged, or this if the order is not in doubt. */
   public PartialDate swapped() {
     if (order != Order.EITHER || day.isEmpty()) {

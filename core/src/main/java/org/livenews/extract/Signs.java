@@ -61,6 +61,10 @@ final class Signs {
     return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
+  static boolean isLatin(char c) {
+    return c < 128 ? isLetter(c) : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
   /** Whether this is a letter, or a sign that is written on to letters. */
   static boolean isOfWord(char c) {
     if (c < 128) {

@@ -67,7 +67,9 @@ final class ZoneReader extends PartReader {
     while (p < limit && p < start + 6 && text.charAt(p) >= 'A' && text.charAt(p) <= 'Z') {
       p++;
     }
-    boolean word = p >= limit || !Character.isLetterOrDigit(text.charAt(p));
+    // Letters of another script are written on to it: "AESTకి".
+    char next = p < limit ? text.charAt(p) : '\0';
+    boolean word = !Character.isLetterOrDigit(next) || Signs.isLetter(next) && !Signs.isLatin(next);
     boolean known = word && p - start >= 2 && meaning(text, start, p) != null;
     return known ? p : start;
   }

@@ -61,7 +61,7 @@ record JavaTimeReading(String place, String print, Outcome outcome, String phras
     boolean swapped = false;
     if (!date.complete().equals(Optional.of(day))) {
       swapped = date.swapped().complete().equals(Optional.of(day));
-      boolean open = date.order() == PartialDate.Order.EITHER && locale.getCountry().isEmpty();
+      boolean open = date.order() == PartialDate.Order.EITHER && Readings.mayBeOpen(locale);
       if (!swapped && !isFiguresOf(day, date)) {
         return Outcome.WRONG;
       }

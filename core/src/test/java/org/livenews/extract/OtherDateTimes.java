@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.livenews.extract.PrintedForm.Field;
 import org.livenews.extract.PrintedForm.Part;
 import org.livenews.extract.TimeWords.Kind;
@@ -31,11 +34,14 @@ final class OtherDateTimes {
       # How locales printed dates and times by older versions of the CLDR, such as JDKs have: only what
       # date-times.tsv does not say, with columns and kinds as there. A row adds to those of that file,
       # and is of the locale alone, not of its children. Months, weekdays and halves have their number
-      # before them, from 0 on. Left out is what means another thing in date-times.tsv: figures in
-      # another order, the name of another month.
+      # before them, from 0 on. Left out is what means another thing in date-times.tsv: the name of
+      # another month.
       # Derived from the Unicode CLDR under the Unicode License v3, by way of JDK 17 and JDK 25; not
       # written by hand. JavaTimeTest compares, and adds what a JDK has with -Dlivenews.golden=write.
       """;
+
+  private static final Pattern FIGURES =
+      Pattern.compile("[+\\p{Pd}−]?\\p{Nd}{1,2}[:.]?\\p{Nd}{2}");
 
   private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 0, 30);
 
@@ -77,6 +83,8 @@ final class OtherDateTimes {
     addNames(locale, "weekdays", Kind.WEEKDAY, List.of("EEEE", "EEE", "cccc", "ccc"), 7);
     addNames(locale, "halves", Kind.HOURS, List.of("a"), 2);
     addPeriods(locale);
+    addEra(locale);
+    addZoneForms(locale);
   }
 
   private static String pattern(FormatStyle date, FormatStyle time, Locale locale) {
@@ -87,14 +95,25 @@ final class OtherDateTimes {
   private void addForm(Locale locale, String kind, String pattern, List<PrintedForm> known) {
     PrintedForm form = PrintedForm.of(pattern, Reckoning.GREGORIAN);
     for (PrintedForm other : known) {
-      if (other.reckoning() == Reckoning.GREGORIAN
-          && (look(other).equals(look(form)) || isOtherOrder(form, other))) {
+      if (other.reckoning() == Reckoning.GREGORIAN && look(other).equals(look(form))) {
         return;
       }
     }
-    if (!form.isFigures() || !form.isYearFirst() || widthOfYear(form) != 2) {
-      row(locale, kind).add(pattern.replaceAll("[\\h\\s]+", " "));
+    String print = pattern.replaceAll("[\\h\\s]+", " ");
+    boolean otherOrder = known.stream().anyMatch(other -> isOtherOrder(form, other));
+    if (otherOrder && isOfLargerPlace(locale)) {
+      Set<String> larger = rows.getOrDefault(tag(locale), Map.of()).getOrDefault(kind, Set.of());
+      if (!larger.contains(print)) {
+        row(locale.toLanguageTag(), kind).add(print);
+      }
+    } else {
+      row(locale, kind).add(print);
     }
+  }
+
+  /** Whether the tables have a locale's language alone, not its region. */
+  private static boolean isOfLargerPlace(Locale locale) {
+    return !locale.getCountry().isEmpty() && !tag(locale).contains(locale.getCountry());
   }
 
   /** What a reader sees of a form. */
@@ -109,25 +128,18 @@ final class OtherDateTimes {
     return look;
   }
 
-  private static int widthOfYear(PrintedForm form) {
-    return form.parts().stream()
-        .filter(part -> part.field() == Field.YEAR)
-        .mapToInt(Part::width)
-        .sum();
-  }
-
   private static boolean isOtherOrder(PrintedForm form, PrintedForm other) {
     return form.isFigures()
         && other.isFigures()
-        && form.isYearFirst() == other.isYearFirst()
-        && form.isMonthFirst() != other.isMonthFirst();
+        && (form.isYearFirst() != other.isYearFirst()
+            || form.isMonthFirst() != other.isMonthFirst());
   }
 
   private void addJoints(Locale locale, String both, String date, String time) {
     String[] parts = both.replace(date, "\0").replace(time, "\0").replace("'", "").split("\0", -1);
     boolean timeLast = both.indexOf(time) > both.indexOf(date);
     for (int i = 0; i < parts.length; i++) {
-      String word = parts[i].replaceFirst("^\\P{L}+", "").strip();
+      String word = parts[i].replaceAll("^[^\\p{L}’]+|[\\h\\s,]+$", "");
       boolean ending = i == parts.length - 1 && timeLast;
       NameTable names = DateConventions.of(locale).names();
       if (!word.isEmpty()
@@ -179,6 +191,55 @@ final class OtherDateTimes {
     hours.forEach((name, at) -> row(locale, "periods").add(String.join(",", at) + " " + name));
   }
 
+  /** What stands beside the year of the usual calendar. */
+  private void addEra(Locale locale) {
+    boolean used = false;
+    for (FormatStyle style : FormatStyle.values()) {
+      used |= pattern(style, null, locale).contains("G");
+    }
+    String name = format("G", FIRST, locale);
+    NameTable names = DateConventions.of(locale).names();
+    if (used && names.match(name, 0, name.length(), Kind.ERA) == TimeWords.NONE) {
+      row(locale, "era").add(name);
+    }
+  }
+
+  /** How offsets are printed, and zones that are named after their place with signs alone. */
+  private void addZoneForms(Locale locale) {
+    String west = offset(locale);
+    if (!OtherZoneNames.isRead(west, locale)) {
+      row(locale, "offsets").add(FIGURES.matcher(west).replaceFirst("{0}"));
+    }
+    String none = greenwich(locale);
+    if (!none.isEmpty() && !OtherZoneNames.isRead(none, locale)) {
+      row(locale, "offsets").add(none);
+    }
+    for (ZoneId zone : OtherZoneNames.zones()) {
+      String place = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+      for (String name : OtherZoneNames.names(zone, locale)) {
+        String signs = name.replace(place, "");
+        if (signs.length() < name.length()
+            && !signs.isEmpty()
+            && signs.codePoints().noneMatch(Character::isLetter)
+            && !OtherZoneNames.isRead(name, locale)) {
+          row(locale, "places").add(name.replace(place, "{0}"));
+        }
+      }
+    }
+  }
+
+  /** How a locale prints an offset. */
+  private static String offset(Locale locale) {
+    String print =
+        TimeZone.getTimeZone("Etc/GMT+6").getDisplayName(false, TimeZone.SHORT, locale);
+    return print.replaceAll("\\p{Cf}", "").strip();
+  }
+
+  /** How a locale prints that there is no offset. */
+  static String greenwich(Locale locale) {
+    return FIGURES.matcher(offset(locale)).replaceFirst("").strip();
+  }
+
   private static String format(String pattern, LocalDateTime at, Locale locale) {
     return at.format(DateTimeFormatter.ofPattern(pattern, locale)).strip();
   }
@@ -188,7 +249,11 @@ final class OtherDateTimes {
   }
 
   private Set<String> row(Locale locale, String kind) {
-    return rows.computeIfAbsent(tag(locale), tag -> new TreeMap<>())
+    return row(tag(locale), kind);
+  }
+
+  private Set<String> row(String locale, String kind) {
+    return rows.computeIfAbsent(locale, tag -> new TreeMap<>())
         .computeIfAbsent(kind, k -> new LinkedHashSet<>());
   }
 

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Writes {@code other-zone-names.tsv}: how locales name zones by the versions of the CLDR that JDKs
@@ -30,6 +32,14 @@ final class OtherZoneNames {
 
   private static final Instant SOME_DAY = Instant.parse("2015-01-01T00:00:00Z");
 
+  /** An offset, or a place with a sign of summer time: these are not names. */
+  private static final Pattern NO_NAME = Pattern.compile("^GMT|^UTC|\\d\\p{Cf}*$|\\(\\+\\d\\)");
+
+  /** What prints names that are of no language in particular. */
+  private static final List<Locale> OTHERS = List.of(Locale.ROOT, Locale.ENGLISH, Locale.CANADA);
+
+  private static final Instant LONG_AGO = Instant.parse("2004-01-01T00:00:00Z");
+
   private OtherZoneNames() {}
 
   /**
@@ -43,53 +53,64 @@ final class OtherZoneNames {
     List<Locale> locales = OtherDateTimes.locales();
     for (int i = 0; i < locales.size(); i += step) {
       Locale locale = locales.get(i);
-      String tag = ConventionRows.all().nearest(locale);
-      if (done.add(tag)) {
-        for (String zone : zones()) {
-          add(missing, tag, locale, zone, false);
-          add(missing, tag, locale, zone, true);
+      // Where the script is not told, a JDK may print that of the language, we take the region's.
+      if (done.add(ConventionRows.all().nearest(locale) + locale.getScript().isEmpty())) {
+        for (ZoneId zone : zones()) {
+          add(missing, locale, zone);
         }
       }
     }
-    missing.values().removeIf(Set::isEmpty);
     return missing;
   }
 
   /** The zones that the names of the CLDR are of. */
-  private static List<String> zones() {
+  static List<ZoneId> zones() {
     List<String> zones = new ArrayList<>(List.of("UTC", "Europe/London", "Europe/Dublin"));
     for (String group : LocalZones.groups()) {
       zones.add(group.substring(group.lastIndexOf(' ') + 1));
     }
     zones.removeIf(zone -> !ZoneId.getAvailableZoneIds().contains(zone));
-    return zones;
+    return zones.stream().map(ZoneId::of).toList();
   }
 
-  private static void add(
-      Map<String, Set<String>> missing, String tag, Locale locale, String id, boolean summer) {
-    ZoneId zone = ZoneId.of(id);
-    ZoneOffset standard = zone.getRules().getStandardOffset(SOME_DAY);
-    boolean changes =
-        zone.getRules().nextTransition(SOME_DAY) != null
-            || !zone.getRules().getTransitions().isEmpty()
-                && zone.getRules()
-                    .getTransitions()
-                    .get(zone.getRules().getTransitions().size() - 1)
-                    .getInstant()
-                    .isAfter(Instant.parse("2004-01-01T00:00:00Z"));
-    if (summer && !changes) {
-      return;
+  /** Returns what a locale calls a zone, in full and short, in winter and in summer. */
+  static Set<String> names(ZoneId id, Locale locale) {
+    TimeZone zone = TimeZone.getTimeZone(id);
+    Set<String> names = new LinkedHashSet<>();
+    for (boolean summer : changes(id) ? new boolean[] {false, true} : new boolean[1]) {
+      names.add(zone.getDisplayName(summer, TimeZone.LONG, locale));
+      names.add(zone.getDisplayName(summer, TimeZone.SHORT, locale));
     }
-    String name = TimeZone.getTimeZone(id).getDisplayName(summer, TimeZone.LONG, locale);
-    boolean word = name.length() > 5 && name.codePoints().allMatch(c -> c != '|' && c != '\t');
-    if (!word || name.matches("(GMT|UTC).*") || Character.isDigit(name.charAt(name.length() - 1))) {
-      return;
-    }
+    return names;
+  }
+
+  /** Whether a zone has changed its offset lately. */
+  private static boolean changes(ZoneId zone) {
+    List<ZoneOffsetTransition> past = zone.getRules().getTransitions();
+    return zone.getRules().nextTransition(SOME_DAY) != null
+        || !past.isEmpty() && past.get(past.size() - 1).getInstant().isAfter(LONG_AGO);
+  }
+
+  static boolean isRead(String name, Locale locale) {
     LocalZoneReader reader = new LocalZoneReader(new TimeText(name, TimeLanguage.of(locale)));
-    boolean read = reader.read(0, name.length()) && reader.end() == name.length();
-    if (!read) {
-      String at = changes ? id : standard.getTotalSeconds() == 0 ? "Z" : standard.getId();
-      missing.computeIfAbsent(tag + "\t" + at, key -> new LinkedHashSet<>()).add(name);
+    return reader.read(0, name.length()) && reader.end() == name.length();
+  }
+
+  private static void add(Map<String, Set<String>> missing, Locale locale, ZoneId zone) {
+    ZoneOffset standard = zone.getRules().getStandardOffset(SOME_DAY);
+    String at =
+        changes(zone) ? zone.getId() : standard.getTotalSeconds() == 0 ? "Z" : standard.getId();
+    Set<String> own = names(zone, locale);
+    own.remove(OtherDateTimes.greenwich(locale));
+    OTHERS.forEach(other -> own.removeAll(names(zone, other)));
+    for (String name : own) {
+      boolean word = name.codePoints().allMatch(c -> c != '|' && c != '\t');
+      if (word && !NO_NAME.matcher(name).find() && !isRead(name, locale)) {
+        missing
+            .computeIfAbsent(
+                ConventionRows.all().nearest(locale) + "\t" + at, key -> new LinkedHashSet<>())
+            .add(name);
+      }
     }
   }
 

@@ -106,6 +106,20 @@ final class Readings {
     return words.toString();
   }
 
+  /**
+   * Whether two figures of a date may stay open: the region is not told, or the CLDR has printed
+   * the month before the day and behind it.
+   */
+  static boolean mayBeOpen(Locale locale) {
+    return locale.getCountry().isEmpty()
+        || DateConventions.of(locale).dates().stream()
+                .filter(form -> form.isFigures() && !form.isYearFirst())
+                .map(PrintedForm::isMonthFirst)
+                .distinct()
+                .count()
+            == 2;
+  }
+
   /** Runs something on a machine that is set up as far from ours as can be. */
   static <T> T abroad(String locale, String zone, Supplier<T> supplier) {
     Locale localeBefore = Locale.getDefault();
