@@ -1,6 +1,9 @@
 package org.livenews.extract;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -147,9 +150,25 @@ final class TimeReader extends TimeElementReader {
         unit,
         Optional.ofNullable(stated),
         Optional.ofNullable(zoneText),
-        zone,
+        isOffThen(stated) ? Optional.empty() : zone,
         Optional.ofNullable(ago),
         form.toString());
+  }
+
+  /**
+   * Whether an abbreviation of several meanings was read as an offset that none of them has on the
+   * day: "IST" of Ireland in January.
+   */
+  private boolean isOffThen(@Nullable PartialDate stated) {
+    Optional<LocalDate> day = stated == null ? Optional.empty() : stated.complete();
+    if (day.isEmpty() || zoneText == null || time == null || zone.isEmpty()) {
+      return false;
+    }
+    LocalDateTime at = day.get().atTime(time);
+    return zone.get() instanceof ZoneOffset
+        && Optional.empty().equals(WORDS.zones().abbreviation(zoneText))
+        && WORDS.zones().meaningsOf(zoneText).stream()
+            .noneMatch(m -> m.getRules().getOffset(at).equals(zone.get()));
   }
 
   private boolean isPlausible() {

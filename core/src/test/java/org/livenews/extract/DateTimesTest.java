@@ -124,7 +124,8 @@ class DateTimesTest {
     }
     PartialDate date = phrase.date().get();
     LocalDate day = when.toLocalDate();
-    boolean open = date.order() == PartialDate.Order.EITHER && Readings.mayBeOpen(locale.toLocale());
+    boolean open =
+        date.order() == PartialDate.Order.EITHER && Readings.mayBeOpen(locale.toLocale());
     return date.weekday().map(w -> w == day.getDayOfWeek()).orElse(true)
         && (date.complete().equals(Optional.of(day))
             || open && date.swapped().complete().equals(Optional.of(day)));

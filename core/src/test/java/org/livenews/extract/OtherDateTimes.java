@@ -40,8 +40,7 @@ final class OtherDateTimes {
       # written by hand. JavaTimeTest compares, and adds what a JDK has with -Dlivenews.golden=write.
       """;
 
-  private static final Pattern FIGURES =
-      Pattern.compile("[+\\p{Pd}−]?\\p{Nd}{1,2}[:.]?\\p{Nd}{2}");
+  private static final Pattern FIGURES = Pattern.compile("[+\\p{Pd}−]?\\p{Nd}{1,2}[:.]?\\p{Nd}{2}");
 
   private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 0, 30);
 
@@ -230,8 +229,7 @@ final class OtherDateTimes {
 
   /** How a locale prints an offset. */
   private static String offset(Locale locale) {
-    String print =
-        TimeZone.getTimeZone("Etc/GMT+6").getDisplayName(false, TimeZone.SHORT, locale);
+    String print = TimeZone.getTimeZone("Etc/GMT+6").getDisplayName(false, TimeZone.SHORT, locale);
     return print.replaceAll("\\p{Cf}", "").strip();
   }
 
