@@ -41,6 +41,7 @@ final class AgeReader extends PartReader {
   private Kind lastMarkKind = Kind.AFTER;
   private boolean alone;
   private boolean aged;
+  private boolean about;
   private int language = TimeWords.ANY_LANGUAGE;
   private final DistanceReader distances;
   private boolean isDistance;
@@ -144,7 +145,7 @@ final class AgeReader extends PartReader {
     pos = start;
     int spoken = -1;
     boolean less = skip(Kind.LESS);
-    boolean about = !isFew(pos) && skip(Kind.ABOUT);
+    about = !isFew(pos) && skip(Kind.ABOUT);
     boolean opened = skip(Kind.OPENER);
     boolean before = !opened && skip(Kind.BEFORE);
     if (before) {
@@ -152,6 +153,10 @@ final class AgeReader extends PartReader {
     }
     less |= skip(Kind.LESS);
     about |= !isFew(pos) && skip(Kind.ABOUT);
+    if (charAt(pos) == '~' && isDigitAt(skipBlanks(pos + 1))) {
+      about = true;
+      pos = skipBlanks(pos + 1);
+    }
     long seconds = 0;
     int parts = 0;
     aged = false;
@@ -244,6 +249,10 @@ final class AgeReader extends PartReader {
     if (count >= 0) {
       p = Fraction.end(text, numberEnd, limit);
       hundredths = Fraction.hundredths(text, numberEnd, p);
+      if (charAt(p) == '+') {
+        about = true;
+        p++;
+      }
       int q = skipBlanks(p);
       unit = unitBehind(q);
       if (unit < 0) {

@@ -87,7 +87,10 @@ abstract class TimeElementReader extends PartReader {
         && readClock()) {
       return true;
     }
-    return time != null && (join == '(' || join == '/') && readOtherClock();
+    if (time == null || join != '(' && join != '/') {
+      return false;
+    }
+    return readOtherClock() || join == '(' && zone.isPresent() && readNameOfZone();
   }
 
   /** Whether a part may begin here, by its first word. */
@@ -249,6 +252,20 @@ abstract class TimeElementReader extends PartReader {
     }
     char c = text.charAt(q);
     return c == ':' || Signs.isDash(c) || c == '|' || Signs.closing(open) == c && open != '\0';
+  }
+
+  /** The name of the zone that is told already: "GMT+0200 (CEST)". */
+  private boolean readNameOfZone() {
+    LocalZoneReader names = parts.localZones();
+    if (!isLetterAt(pos)
+        || !mayBeZone(pos)
+        || !names.read(pos, limit)
+        || charAt(skipBlanks(names.end())) != Signs.closing(open)) {
+      return false;
+    }
+    pos = names.end();
+    form.append('z');
+    return true;
   }
 
   /** A second clock in another zone, which states nothing new: "0525 GMT (1325 HKT)". */

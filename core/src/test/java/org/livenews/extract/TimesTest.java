@@ -140,6 +140,25 @@ class TimesTest {
     assertEquals(Optional.of(ZoneId.of("+09:00")), phrase.zone());
   }
 
+  /** Abbreviations out of season, orders that the CLDR has changed, letters written on to zones. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en-IE | 28 June 2018, 09:21 IST              | 2018-06-28 09:21 minutes +01:00",
+        "en-IE | 28 January 2018, 09:21 IST           | 2018-01-28 09:21 minutes ?",
+        "om    | 02/03/18, 06:42                      | 2018-03-02? 06:42 minutes",
+        "en-PH | 02/03/2018, 16:42                    | 2018-03-02? 16:42 minutes",
+        "eo    | 10-09-28 21:06:43                    | 2010-09-28 21:06:43 seconds",
+        "nn    | 12. januar 2019 kl. kl. 00:01        | 2019-01-12 00:01 minutes",
+        "te    | 10, జూన్ 2021, గురువారం 9:45:46 AM CESTకి | THU,2021-06-10 09:45:46 seconds +02:00",
+        "ii    | 2014-07-04 08:55:37 Parisꃅꎸꄮꈉ      | 2014-07-04 08:55:37 seconds Europe/Paris",
+      })
+  void aLanguageHasFormsOfItsOwn(String language, String text, String reading) {
+    Optional<TimePhrase> phrase = Times.in(Locale.forLanguageTag(language)).only(text);
+    assertEquals(reading, phrase.map(Readings::of).orElse(""));
+  }
+
   @Test
   void aSwappableDateCanBeReadTheOtherWay() {
     PartialDate date = Times.ANY_LANGUAGE.only("3/4/2022").flatMap(TimePhrase::date).orElseThrow();
