@@ -59,12 +59,14 @@ class JavaTimeTest {
   static void readAll() throws IOException {
     if (WRITE) {
       Path forms = FOLDER.resolve("other-date-times.tsv");
-      Files.write(forms, OtherDateTimes.merged(lines(forms), OtherDateTimes.missing()));
+      for (CldrPrinter printer : CldrPrinter.values()) {
+        Files.write(forms, OtherDateTimes.merged(lines(forms), OtherDateTimes.missing(printer)));
+      }
       Path zones = FOLDER.resolve("other-zone-names.tsv");
       Files.write(zones, OtherZoneNames.merged(lines(zones), OtherZoneNames.missing(1)));
     }
     int number = 0;
-    for (Locale locale : OtherDateTimes.locales()) {
+    for (Locale locale : OtherDateTimes.locales(CldrPrinter.JDK)) {
       for (FormatStyle date : FormatStyle.values()) {
         for (FormatStyle time : FormatStyle.values()) {
           for (int sample = 0; sample < SAMPLES; sample++) {
@@ -125,7 +127,9 @@ class JavaTimeTest {
   void theTablesHaveWhatTheJdkHas() throws IOException {
     if (LISTED.contains(JDK)) {
       List<String> forms = lines(FOLDER.resolve("other-date-times.tsv"));
-      assertEquals(forms, OtherDateTimes.merged(forms, OtherDateTimes.missing()));
+      for (CldrPrinter printer : CldrPrinter.values()) {
+        assertEquals(forms, OtherDateTimes.merged(forms, OtherDateTimes.missing(printer)));
+      }
       List<String> zones = lines(FOLDER.resolve("other-zone-names.tsv"));
       assertEquals(zones, OtherZoneNames.merged(zones, OtherZoneNames.missing(20)));
     }

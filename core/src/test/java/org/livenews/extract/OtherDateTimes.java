@@ -2,12 +2,8 @@ package org.livenews.extract;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,8 +20,8 @@ import org.livenews.extract.TimeWords.Kind;
 
 /**
  * Writes {@code other-date-times.tsv}: how locales print dates and times by the older versions of
- * the CLDR that JDKs have, where that is not in {@code date-times.tsv}. Each JDK that it is run on
- * adds to the file.
+ * the CLDR that JDKs and older releases of ICU4J have, where that is not in {@code date-times.tsv}.
+ * Each that it is run on adds to the file.
  */
 final class OtherDateTimes {
 
@@ -36,8 +32,9 @@ final class OtherDateTimes {
       # and is of the locale alone, not of its children. Months, weekdays and halves have their number
       # before them, from 0 on. Left out is what means another thing in date-times.tsv: the name of
       # another month.
-      # Derived from the Unicode CLDR under the Unicode License v3, by way of JDK 17 and JDK 25; not
-      # written by hand. JavaTimeTest compares, and adds what a JDK has with -Dlivenews.golden=write.
+      # Derived from the Unicode CLDR under the Unicode License v3, by way of JDK 17 and 25 and ICU4J 76.1
+      # and 78.1 (-Dicu4j.version=76.1); not written by hand. JavaTimeTest compares, and adds what a JDK
+      # and an ICU4J have with -Dlivenews.golden=write.
       """;
 
   private static final Pattern FIGURES = Pattern.compile("[+\\p{Pd}−]?\\p{Nd}{1,2}[:.]?\\p{Nd}{2}");
@@ -46,20 +43,27 @@ final class OtherDateTimes {
 
   private final Map<String, Map<String, Set<String>>> rows = new TreeMap<>();
 
-  private OtherDateTimes() {}
+  private final CldrPrinter printer;
 
-  /** Returns the rows that a JDK adds to those which are known already. */
-  static Map<String, Map<String, Set<String>>> missing() {
-    OtherDateTimes all = new OtherDateTimes();
-    for (Locale locale : locales()) {
+  private OtherDateTimes(CldrPrinter printer) {
+    this.printer = printer;
+  }
+
+  /** Returns the rows that a JDK or an ICU adds to those which are known already. */
+  static Map<String, Map<String, Set<String>>> missing(CldrPrinter printer) {
+    OtherDateTimes all = new OtherDateTimes(printer);
+    for (Locale locale : locales(printer)) {
       all.add(locale);
+      if (printer == CldrPrinter.JDK) {
+        all.addZoneForms(locale);
+      }
     }
     return all.rows;
   }
 
-  /** The locales of the JDK of which the CLDR has data, in a fixed order. */
-  static List<Locale> locales() {
-    List<Locale> locales = new ArrayList<>(Arrays.asList(Locale.getAvailableLocales()));
+  /** The locales of which the tables have something, in a fixed order. */
+  static List<Locale> locales(CldrPrinter printer) {
+    List<Locale> locales = new ArrayList<>(printer.locales());
     locales.removeIf(
         locale ->
             locale.getLanguage().isEmpty()
@@ -72,23 +76,17 @@ final class OtherDateTimes {
   private void add(Locale locale) {
     DateConventions conventions = DateConventions.of(locale);
     for (FormatStyle style : FormatStyle.values()) {
-      String date = pattern(style, null, locale);
-      String time = pattern(null, style, locale);
+      String date = printer.pattern(style, null, locale);
+      String time = printer.pattern(null, style, locale);
       addForm(locale, "dates", date, conventions.dates());
       addForm(locale, "times", time, conventions.times());
-      addJoints(locale, pattern(style, style, locale), date, time);
+      addJoints(locale, printer.pattern(style, style, locale), date, time);
     }
     addNames(locale, "months", Kind.MONTH, List.of("MMMM", "MMM", "LLLL", "LLL"), 12);
     addNames(locale, "weekdays", Kind.WEEKDAY, List.of("EEEE", "EEE", "cccc", "ccc"), 7);
     addNames(locale, "halves", Kind.HOURS, List.of("a"), 2);
     addPeriods(locale);
     addEra(locale);
-    addZoneForms(locale);
-  }
-
-  private static String pattern(FormatStyle date, FormatStyle time, Locale locale) {
-    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-        date, time, IsoChronology.INSTANCE, locale);
   }
 
   private void addForm(Locale locale, String kind, String pattern, List<PrintedForm> known) {
@@ -97,6 +95,12 @@ final class OtherDateTimes {
       if (other.reckoning() == Reckoning.GREGORIAN && look(other).equals(look(form))) {
         return;
       }
+    }
+    boolean halfUntold =
+        form.parts().stream().anyMatch(part -> part.field() == Field.HALF_DAY_HOUR)
+            && form.parts().stream().noneMatch(part -> part.field() == Field.HALF);
+    if (halfUntold) {
+      return;
     }
     String print = pattern.replaceAll("[\\h\\s]+", " ");
     boolean otherOrder = known.stream().anyMatch(other -> isOtherOrder(form, other));
@@ -138,10 +142,10 @@ final class OtherDateTimes {
     String[] parts = both.replace(date, "\0").replace(time, "\0").replace("'", "").split("\0", -1);
     boolean timeLast = both.indexOf(time) > both.indexOf(date);
     for (int i = 0; i < parts.length; i++) {
-      String word = parts[i].replaceAll("^[^\\p{L}’]+|[\\h\\s,]+$", "");
       boolean ending = i == parts.length - 1 && timeLast;
+      String word = ending ? parts[i].strip() : parts[i].replaceAll("^[^\\p{L}’]+|[\\h\\s,]+$", "");
       NameTable names = DateConventions.of(locale).names();
-      if (!word.isEmpty()
+      if (word.codePoints().anyMatch(Character::isLetter)
           && (ending
               ? !ConventionRows.all().allValues(tag(locale), "endings").contains(word)
               : names.match(word, 0, word.length(), Kind.JOINT) == TimeWords.NONE)) {
@@ -161,7 +165,7 @@ final class OtherDateTimes {
               case WEEKDAY -> FIRST.plusDays(i);
               default -> FIRST.withHour(12 * i);
             };
-        printed.add(format(pattern, at, locale));
+        printed.add(printer.format(pattern, at, locale));
       }
       for (int i = 0; i < count; i++) {
         String name = printed.get(i);
@@ -177,12 +181,12 @@ final class OtherDateTimes {
   private void addPeriods(Locale locale) {
     boolean used = false;
     for (FormatStyle style : FormatStyle.values()) {
-      used |= pattern(null, style, locale).contains("B");
+      used |= printer.pattern(null, style, locale).contains("B");
     }
     NameTable names = DateConventions.of(locale).names();
     Map<String, Set<String>> hours = new TreeMap<>();
     for (int hour = 0; used && hour < 24; hour++) {
-      String name = format("B", FIRST.withHour(hour), locale);
+      String name = printer.format("B", FIRST.withHour(hour), locale);
       if (names.match(name, 0, name.length(), Kind.HOURS) == TimeWords.NONE) {
         hours.computeIfAbsent(name, n -> new LinkedHashSet<>()).add("" + hour);
       }
@@ -194,9 +198,9 @@ final class OtherDateTimes {
   private void addEra(Locale locale) {
     boolean used = false;
     for (FormatStyle style : FormatStyle.values()) {
-      used |= pattern(style, null, locale).contains("G");
+      used |= printer.pattern(style, null, locale).contains("G");
     }
-    String name = format("G", FIRST, locale);
+    String name = printer.format("G", FIRST, locale);
     NameTable names = DateConventions.of(locale).names();
     if (used && names.match(name, 0, name.length(), Kind.ERA) == TimeWords.NONE) {
       row(locale, "era").add(name);
@@ -236,10 +240,6 @@ final class OtherDateTimes {
   /** How a locale prints that there is no offset. */
   static String greenwich(Locale locale) {
     return FIGURES.matcher(offset(locale)).replaceFirst("").strip();
-  }
-
-  private static String format(String pattern, LocalDateTime at, Locale locale) {
-    return at.format(DateTimeFormatter.ofPattern(pattern, locale)).strip();
   }
 
   private static String tag(Locale locale) {

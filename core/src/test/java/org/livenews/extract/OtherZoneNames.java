@@ -50,7 +50,7 @@ final class OtherZoneNames {
   static Map<String, Set<String>> missing(int step) {
     Map<String, Set<String>> missing = new TreeMap<>();
     Set<String> done = new HashSet<>();
-    List<Locale> locales = OtherDateTimes.locales();
+    List<Locale> locales = OtherDateTimes.locales(CldrPrinter.JDK);
     for (int i = 0; i < locales.size(); i += step) {
       Locale locale = locales.get(i);
       // Where the script is not told, a JDK may print that of the language, we take the region's.
