@@ -90,7 +90,7 @@ abstract class TimeElementReader extends PartReader {
     if (time == null || join != '(' && join != '/') {
       return false;
     }
-    return readOtherClock() || join == '(' && zone.isPresent() && readNameOfZone();
+    return join == '(' && zone.isPresent() && readNameOfZone() || readOtherClock();
   }
 
   /** Whether a part may begin here, by its first word. */

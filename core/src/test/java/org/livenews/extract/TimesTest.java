@@ -159,6 +159,73 @@ class TimesTest {
     assertEquals(reading, phrase.map(Readings::of).orElse(""));
   }
 
+  /** Prints of one shape have one form, by which times of updates are told from others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      value = {
+        "14:05 => H:mm",
+        "14.05 => H.mm",
+        "14:05:09 => H:mm:ss",
+        "14.05.09 => d.M.yy",
+        "14h05 => H'h'mm",
+        "5 pm => h am",
+        "5 PM => h AM",
+        "5 p.m. => h a.m.",
+        "5:04 P.M. => h:mm A.M.",
+        "0525 GMT => HHmm z",
+        "14:05 Uhr => H:mm 'Uhr'",
+        "Ore 21.25 => 'Ore' H.mm",
+        "13 Dec 2023 => d MMM yyyy",
+        "13 December 2023 => d MMMM yyyy",
+        "13. Dezember 2023 => d. MMMM yyyy",
+        "5. Dez. 2023 => d. MMM yyyy",
+        "March 23, 2022 => MMMM d, yyyy",
+        "Mar 23, 2022 => MMM d, yyyy",
+        "Mar. 23 2022 => MMM. d yyyy",
+        "7-May-24 => d MMM yy",
+        "May 7, '24 => MMM d yy",
+        "22.2.2023 => d.M.yyyy",
+        "22.2.23 => d.M.yy",
+        "22.2. => d.M.",
+        "22/2/2023 => d/M/yyyy",
+        "22/2/23 => d/M/yy",
+        "22-2-2023 => d-M-yyyy",
+        "2023-02-22 => yyyy-MM-dd",
+        "2023/02/22 => yyyy/MM/dd",
+        "2023. 2. 22. => yyyy.MM.dd",
+        "2023-02-22T14:05:09 => yyyy-MM-ddT H:mm:ss",
+        "2023年2月22日 => y'年'M'月'd",
+        "2月22日 => M'月'd",
+        "2024. március 5. => yyyy MMMM d",
+        "Monday => EEEE",
+        "Mon, 13 Dec 2023 => EEE, d MMM yyyy",
+        "Monday, 13 December 2023 => EEEE, d MMMM yyyy",
+        "13 December 2023, Monday => d MMMM yyyy EEEE",
+        "3月5日(火) => M'月'd (E)",
+        "yesterday => 'today'",
+        "Yesterday, 14:05 => 'today', H:mm",
+        "last Monday, 14:05 => EEEE, H:mm",
+        "5 minutes ago => ago",
+        "just now => ago",
+        "Updated 14:05 => UPDATED H:mm",
+        "Updated: 14:05 => UPDATED H:mm",
+        "14:05 (13 Dec 2023) => H:mm (d MMM yyyy)",
+        "14:05 - 13 Dec 2023 => H:mm - d MMM yyyy",
+        "14:05 | 13 Dec 2023 => H:mm | d MMM yyyy",
+        "14:05 GMT => H:mm z",
+        "14:05 GMT (16:05 EET) => H:mm z (H:mm z)",
+        "12:00:00 GMT+0200 (CEST) => H:mm:ss z (z)",
+        "noon ET => 'noon' z",
+        "Tue May 7 15:04:05 2024 => EEE MMM d H:mm:ss yyyy",
+        "15:20更新 => H:mmUPDATED",
+        "下午3:05 => '下午' H:mm",
+      })
+  void aPrintHasAForm(String text, String form) {
+    assertEquals(form, Times.ANY_LANGUAGE.only(text).orElseThrow().form());
+  }
+
   @Test
   void aSwappableDateCanBeReadTheOtherWay() {
     PartialDate date = Times.ANY_LANGUAGE.only("3/4/2022").flatMap(TimePhrase::date).orElseThrow();
