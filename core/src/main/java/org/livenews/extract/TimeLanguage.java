@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,10 @@ final class TimeLanguage {
   }
 
   private final Parts parts;
-  private final AtomicReferenceArray<@Nullable WordFilter> words =
-      new AtomicReferenceArray<>(Use.values().length);
+
+  /** Read and written without a lock: sets are immutable, and one made twice is the same. */
+  private final @Nullable WordFilter[] words = new WordFilter[Use.values().length];
+
   private volatile @Nullable WordFilter zoneWords;
 
   private TimeLanguage(Parts parts) {
@@ -119,7 +120,7 @@ final class TimeLanguage {
 
   /** Returns words of this language's own tables, over those of any language. */
   private WordFilter words(Use use) {
-    WordFilter known = words.get(use.ordinal());
+    WordFilter known = words[use.ordinal()];
     if (known == null) {
       WordFilter.Builder builder =
           this == ANY ? new WordFilter.Builder() : new WordFilter.Builder(ANY.words(use));
@@ -127,7 +128,7 @@ final class TimeLanguage {
         use.add(table, builder);
       }
       known = builder.build();
-      words.set(use.ordinal(), known);
+      words[use.ordinal()] = known;
     }
     return known;
   }

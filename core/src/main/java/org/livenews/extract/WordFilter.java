@@ -14,6 +14,9 @@ final class WordFilter {
   /** A longer word may be anything. */
   private static final int LONGEST = 60;
 
+  /** Letters of the alphabet of ASCII. */
+  private static final int LETTERS = 26;
+
   private static final int MIX = 0x9E3779B1;
 
   /** The letters of ASCII as they are compared; 0 for what is no letter. */
@@ -28,13 +31,21 @@ final class WordFilter {
 
   private final long[] bits;
 
-  private WordFilter(long[] bits) {
+  /** What words of three letters and more begin with, where these are of ASCII. */
+  private final long[] beginnings;
+
+  private WordFilter(long[] bits, long[] beginnings) {
     this.bits = bits;
+    this.beginnings = beginnings;
   }
 
   /** Whether a phrase may begin with the word that begins here. */
   boolean mayHold(String text, int pos) {
     int limit = Math.min(text.length(), pos + LONGEST);
+    if (pos + 2 < limit
+        && !mayBegin(text.charAt(pos), text.charAt(pos + 1), text.charAt(pos + 2))) {
+      return false;
+    }
     int hash = 0;
     for (int i = pos; i < limit; i++) {
       char c = text.charAt(i);
@@ -59,6 +70,26 @@ final class WordFilter {
       hash = next(hash, c);
     }
     return limit < text.length() || holds(hash);
+  }
+
+  /** Whether a word may begin with three characters. */
+  private boolean mayBegin(char a, char b, char c) {
+    if ((a | b | c) >= 128) {
+      return true;
+    }
+    int first = ASCII_KEYS[a];
+    int second = ASCII_KEYS[b];
+    int third = ASCII_KEYS[c];
+    if (first == 0 || second == 0 || third == 0) {
+      return true;
+    }
+    int bit = beginning(first, second, third);
+    return (beginnings[bit >>> 6] & 1L << bit) != 0;
+  }
+
+  /** Returns the number of three letters from "aaa" on. */
+  private static int beginning(int first, int second, int third) {
+    return ((first - 'a') * LETTERS + second - 'a') * LETTERS + third - 'a';
   }
 
   /**
@@ -226,19 +257,24 @@ final class WordFilter {
   static final class Builder {
 
     private final long[] bits;
+    private final long[] beginnings;
 
     Builder() {
       bits = new long[SIZE >>> 6];
+      beginnings = new long[(LETTERS * LETTERS * LETTERS >>> 6) + 1];
     }
 
     /** Begins with what a set holds. */
     Builder(WordFilter known) {
       bits = known.bits.clone();
+      beginnings = known.beginnings.clone();
     }
 
     /** Adds the first word of a phrase; of one that begins otherwise, nothing is to be added. */
     void add(String phrase) {
       int hash = 0;
+      int letters = 0;
+      int beginning = 0;
       for (int i = 0; i < phrase.length(); i++) {
         char c = phrase.charAt(i);
         if (isDropped(c)) {
@@ -248,9 +284,19 @@ final class WordFilter {
           break;
         }
         hash = next(hash, c);
+        int key = key(c);
+        if (letters < 3 && key >= 'a' && key <= 'z') {
+          beginning = beginning * LETTERS + key - 'a';
+          letters++;
+        } else if (letters < 3) {
+          letters = LONGEST;
+        }
       }
       int bit = bit(hash);
       bits[bit >>> 6] |= 1L << bit;
+      if (letters == 3) {
+        beginnings[beginning >>> 6] |= 1L << beginning;
+      }
     }
 
     /** Adds each word of a phrase. */
@@ -280,10 +326,11 @@ final class WordFilter {
     /** Adds every word that there is. */
     void addAll() {
       Arrays.fill(bits, -1L);
+      Arrays.fill(beginnings, -1L);
     }
 
     WordFilter build() {
-      return new WordFilter(bits.clone());
+      return new WordFilter(bits.clone(), beginnings.clone());
     }
   }
 }
