@@ -1,6 +1,5 @@
 package org.livenews.extract;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -160,15 +159,18 @@ final class TimeReader extends TimeElementReader {
    * day: "IST" of Ireland in January.
    */
   private boolean isOffThen(@Nullable PartialDate stated) {
-    Optional<LocalDate> day = stated == null ? Optional.empty() : stated.complete();
-    if (day.isEmpty() || zoneText == null || time == null || zone.isEmpty()) {
+    if (zoneText == null
+        || !(zone.orElse(null) instanceof ZoneOffset)
+        || !Optional.empty().equals(WORDS.zones().abbreviation(zoneText))
+        || stated == null
+        || time == null) {
       return false;
     }
-    LocalDateTime at = day.get().atTime(time);
-    return zone.get() instanceof ZoneOffset
-        && Optional.empty().equals(WORDS.zones().abbreviation(zoneText))
+    Optional<LocalDateTime> at = stated.complete().map(day -> day.atTime(time));
+    return at.isPresent()
         && WORDS.zones().meaningsOf(zoneText).stream()
-            .noneMatch(m -> m.getRules().getOffset(at).equals(zone.get()));
+            .map(meaning -> meaning.getRules().getOffset(at.get()))
+            .noneMatch(zone.get()::equals);
   }
 
   private boolean isPlausible() {

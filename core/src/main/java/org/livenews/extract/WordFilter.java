@@ -284,17 +284,16 @@ final class WordFilter {
           break;
         }
         hash = next(hash, c);
-        int key = key(c);
-        if (letters < 3 && key >= 'a' && key <= 'z') {
-          beginning = beginning * LETTERS + key - 'a';
-          letters++;
-        } else if (letters < 3) {
-          letters = LONGEST;
+        letters++;
+        if (letters <= 3) {
+          int key = key(c);
+          boolean ascii = beginning >= 0 && key >= 'a' && key <= 'z';
+          beginning = ascii ? beginning * LETTERS + key - 'a' : -1;
         }
       }
       int bit = bit(hash);
       bits[bit >>> 6] |= 1L << bit;
-      if (letters == 3) {
+      if (letters >= 3 && beginning >= 0) {
         beginnings[beginning >>> 6] |= 1L << beginning;
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.livenews.extract.PrintedForm.Field;
 import org.livenews.extract.PrintedForm.Part;
@@ -179,10 +181,7 @@ final class OtherDateTimes {
   }
 
   private void addPeriods(Locale locale) {
-    boolean used = false;
-    for (FormatStyle style : FormatStyle.values()) {
-      used |= printer.pattern(null, style, locale).contains("B");
-    }
+    boolean used = isUsed("B", style -> printer.pattern(null, style, locale));
     NameTable names = DateConventions.of(locale).names();
     Map<String, Set<String>> hours = new TreeMap<>();
     for (int hour = 0; used && hour < 24; hour++) {
@@ -194,12 +193,14 @@ final class OtherDateTimes {
     hours.forEach((name, at) -> row(locale, "periods").add(String.join(",", at) + " " + name));
   }
 
+  private static boolean isUsed(String letter, Function<FormatStyle, String> patterns) {
+    return Arrays.stream(FormatStyle.values())
+        .anyMatch(style -> patterns.apply(style).contains(letter));
+  }
+
   /** What stands beside the year of the usual calendar. */
   private void addEra(Locale locale) {
-    boolean used = false;
-    for (FormatStyle style : FormatStyle.values()) {
-      used |= printer.pattern(style, null, locale).contains("G");
-    }
+    boolean used = isUsed("G", style -> printer.pattern(style, null, locale));
     String name = printer.format("G", FIRST, locale);
     NameTable names = DateConventions.of(locale).names();
     if (used && names.match(name, 0, name.length(), Kind.ERA) == TimeWords.NONE) {
