@@ -23,8 +23,8 @@ final class Inventory {
   private final Map<String, List<Element>> tags = new HashMap<>();
   private final Map<String, List<Element>> attributes = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> classNames = new HashSet<>();
   private final Set<String> classes = new HashSet<>();
-  private boolean told;
   private final Map<Demand, Boolean> met = new IdentityHashMap<>();
 
   private Inventory() {}
@@ -45,7 +45,13 @@ final class Inventory {
     tags.computeIfAbsent(element.normalName(), n -> new ArrayList<>()).add(element);
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
-        attributes.computeIfAbsent(attribute.getKey(), n -> new ArrayList<>()).add(element);
+        String name = attribute.getKey();
+        attributes.computeIfAbsent(name, n -> new ArrayList<>()).add(element);
+        if (name.equals("class")) {
+          classNames.add(attribute.getValue());
+        } else if (name.equals("id")) {
+          ids.add(attribute.getValue());
+        }
       }
     }
   }
@@ -114,12 +120,8 @@ final class Inventory {
   }
 
   private boolean isToken(String name) {
-    if (!told) {
-      told = true;
-      with("id").forEach(element -> ids.add(element.id()));
-      Set<String> values = new HashSet<>();
-      with("class").forEach(element -> values.add(element.className()));
-      values.forEach(this::addClasses);
+    if (classes.isEmpty()) {
+      classNames.forEach(this::addClasses);
     }
     return classes.contains(name) || ids.contains(name);
   }

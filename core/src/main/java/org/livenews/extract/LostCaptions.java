@@ -38,7 +38,8 @@ final class LostCaptions {
    */
   private boolean isRepeated(int i) {
     Row row = rows.get(i);
-    boolean told = row.words() >= LEAST_WORDS && row.shape() != Shape.LABEL;
+    boolean told =
+        row.words() >= LEAST_WORDS && row.shape() != Shape.LABEL && Pictures.hasLengthOfAlt(row);
     int above = told ? repeated(i) : -1;
     return above >= 0 && Pictures.canBeAlt(row) && isReached(above, i);
   }

@@ -221,10 +221,12 @@ final class Pictures {
 
   /** Whether a row is a line of text that could stand for an image. */
   static boolean canBeAlt(Row row) {
-    return row.block().kind() == PageBlock.Kind.PARAGRAPH
-        && row.text().length() <= LONGEST_ALT
-        && row.isContent()
-        && row.leading().isEmpty();
+    return hasLengthOfAlt(row) && row.isContent() && row.leading().isEmpty();
+  }
+
+  /** Whether a row is a paragraph no longer than what stands for an image. */
+  static boolean hasLengthOfAlt(Row row) {
+    return row.block().kind() == PageBlock.Kind.PARAGRAPH && row.text().length() <= LONGEST_ALT;
   }
 
   /** Whether {@code caption} begins with the letters of {@code alt} and adds at most a credit. */

@@ -38,6 +38,7 @@ public final class Benchmarks implements Callable<Integer> {
   private enum Part {
     times,
     reading,
+    stages,
     growth,
     linked
   }
@@ -92,8 +93,14 @@ public final class Benchmarks implements Callable<Integer> {
     warmUp(files);
     Report report = new Report();
     if (only.contains(Part.reading)) {
-      EnumSet<Reader> all = EnumSet.complementOf(EnumSet.of(Reader.LINKED_DATA));
+      Set<Reader> all = EnumSet.of(Reader.JSOUP);
+      all.addAll(Report.PEERS);
       report.reading(reading(files, all));
+    }
+    if (only.contains(Part.stages)) {
+      Set<Reader> all = EnumSet.of(Reader.JSOUP);
+      all.addAll(Report.STAGES);
+      report.stages(reading(files, all));
     }
     if (only.contains(Part.linked)) {
       List<String> linked = new ArrayList<>();

@@ -4,6 +4,9 @@ import com.chimbori.crux.articles.ArticleExtractor;
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import net.dankito.readability4j.Readability4J;
 import org.livenews.LiveNewsParser;
+import org.livenews.extract.HouseStyle;
+import org.livenews.extract.Page;
+import org.livenews.extract.RecordFinder;
 
 /** A way to read a page; the names are those of the table and the chart. */
 public enum Reader {
@@ -28,6 +31,42 @@ public enum Reader {
     @Override
     Object read(CapturedPage page) {
       return Parsers.EVIDENCE.parse(page.capture);
+    }
+  },
+
+  /** The elements of the page, built from its bytes. */
+  TREE("the tree of elements") {
+    @Override
+    Object read(CapturedPage page) {
+      return Page.of(page.capture).document();
+    }
+  },
+
+  /** The tree and the linked data. */
+  LINKED_POSTS("and linked data") {
+    @Override
+    Object read(CapturedPage page) {
+      return Page.of(page.capture).linkedData();
+    }
+  },
+
+  /** The tree, the linked data and the blocks of text. */
+  BLOCKS("and blocks of text") {
+    @Override
+    Object read(CapturedPage page) {
+      Page read = Page.of(page.capture);
+      read.linkedData();
+      return read.blocks();
+    }
+  },
+
+  /** All that, what each block looks like, and where updates begin and end. */
+  BOUNDARIES("and what each block is, and where updates begin") {
+    @Override
+    Object read(CapturedPage page) {
+      Page read = Page.of(page.capture);
+      read.linkedData();
+      return Parsers.FINDER.find(read, HouseStyle.GENERIC);
     }
   },
 
@@ -79,6 +118,7 @@ public enum Reader {
   private static final class Parsers {
     static final LiveNewsParser ALL_FORMATS = LiveNewsParser.withInstalledFormats();
     static final LiveNewsParser EVIDENCE = ALL_FORMATS.readAs("generic-blog");
+    static final RecordFinder FINDER = new RecordFinder();
     static final LiveNewsParser LINKED_DATA = LiveNewsParser.ofLinkedData();
   }
 

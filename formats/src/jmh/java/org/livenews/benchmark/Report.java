@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
 /** What was measured, as the tables in Markdown that stand in the README, and as a chart. */
 final class Report {
 
-  private static final List<Reader> PEERS =
+  /** Whose costs of each page are told and drawn. */
+  static final List<Reader> PEERS =
       List.of(
           Reader.ALL_FORMATS,
           Reader.EVIDENCE,
           Reader.READABILITY4J,
           Reader.BOILERPIPE,
           Reader.CRUX);
+
+  /** What is made of a page by evidence, each with all before it. */
+  static final List<Reader> STAGES =
+      List.of(Reader.TREE, Reader.LINKED_POSTS, Reader.BLOCKS, Reader.BOUNDARIES, Reader.EVIDENCE);
+
   private static final int MEASURE = 100;
   private static final String BEGIN = "<!-- speed -->\n";
   private static final String END = "<!-- end of speed -->\n";
@@ -31,6 +37,16 @@ final class Report {
   void reading(Costs costs) {
     ratios("captured page", PEERS, costs);
     row("**highest**", PEERS, costs::worst);
+  }
+
+  /** Adds what the stages of reading by evidence cost together, in the mean. */
+  void stages(Costs costs) {
+    tables.append("\n| what is made of the captured pages, with all above it | geometric mean |\n");
+    tables.append("|---|---:|\n");
+    for (Reader stage : STAGES) {
+      String name = stage == Reader.EVIDENCE ? "and updates: all of it" : stage.label();
+      tables.append("| ").append(name).append(" | ").append(costs.mean(stage)).append(" |\n");
+    }
   }
 
   /** Adds those who read linked data alone. */
