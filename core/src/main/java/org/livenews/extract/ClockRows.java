@@ -35,7 +35,7 @@ final class ClockRows {
     boolean headlineFirst = headlinePrecedes(rows, times);
     List<Start> starts = new ArrayList<>();
     for (int time : times) {
-      int row = headlineFirst ? headlineBefore(rows, time, starts) : time;
+      int row = headlineFirst && isBelowHeadline(rows, time) ? time - 1 : time;
       starts.add(new Start(row, time));
     }
     return new Reading(NAME, starts, starts.get(0).row());
@@ -96,7 +96,6 @@ final class ClockRows {
 
   private static boolean isLabelled(Row row) {
     return row.only()
-        .filter(p -> !row.isSigned())
         .flatMap(TimePhrase::label)
         .filter(l -> l != TimePhrase.Label.POSTED)
         .isPresent();
@@ -173,20 +172,16 @@ final class ClockRows {
   /** Whether most headlines stand before the time; a picture parts a time from the next one. */
   private static boolean headlinePrecedes(Rows rows, List<Integer> times) {
     int before = 0;
-    int after = 0;
     for (int time : times) {
       int next = rows.nextContent(time + 1);
-      boolean above = time > 0 && rows.get(time - 1).isHeadline();
       boolean parted = next > time + 1 && rows.get(time + 1).picture() != Row.Picture.NONE;
-      boolean below = next < rows.size() && rows.get(next).isHeadline() && !(above && parted);
-      before += above && !below ? 1 : 0;
-      after += below ? 1 : 0;
+      boolean below = next < rows.size() && rows.get(next).isHeadline() && !parted;
+      before += isBelowHeadline(rows, time) && !below ? 1 : 0;
     }
-    return before > after && before * 2 > times.size();
+    return before * 2 > times.size();
   }
 
-  private static int headlineBefore(Rows rows, int time, List<Start> starts) {
-    int lowest = starts.isEmpty() ? 0 : starts.get(starts.size() - 1).time() + 1;
-    return time > lowest && rows.get(time - 1).isHeadline() ? time - 1 : time;
+  private static boolean isBelowHeadline(Rows rows, int time) {
+    return time > 0 && rows.get(time - 1).isHeadline();
   }
 }
