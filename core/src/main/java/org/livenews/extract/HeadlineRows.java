@@ -26,7 +26,7 @@ final class HeadlineRows {
   static Reading read(Rows rows) {
     int begin = listBegin(rows);
     int title = begin > 0 ? begin - 1 : titleOf(rows);
-    int from = begin > 0 ? begin : title + 1;
+    int from = title + 1;
     List<Integer> headlines = headlines(rows, from, title < 0 ? "" : rows.get(title).text());
     int first = headlines.isEmpty() ? rows.size() : headlines.get(0);
     if (headlines.isEmpty()
@@ -84,7 +84,7 @@ final class HeadlineRows {
 
   private static List<Integer> headlines(Rows rows, int from, String title) {
     List<Integer> found = new ArrayList<>();
-    for (int i = from; i < rows.size() - 1; i++) {
+    for (int i = from; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.isHeadline()
           && !row.text().equals(title)
@@ -105,12 +105,14 @@ final class HeadlineRows {
    * Whether the row above most headlines, the first too, says who wrote, and none ends the page.
    */
   private static boolean belowNames(Rows rows, int from, List<Integer> headlines) {
-    long named = headlines.stream().filter(i -> i > from && isName(rows.get(i - 1))).count();
-    return headlines.size() > 1
-        && named * 4 >= headlines.size() * 3L
-        && headlines.get(0) > from
-        && isName(rows.get(headlines.get(0) - 1))
-        && !isName(rows.get(rows.size() - 1));
+    if (headlines.size() < 2
+        || headlines.get(0) == from
+        || !isName(rows.get(headlines.get(0) - 1))
+        || isName(rows.get(rows.size() - 1))) {
+      return false;
+    }
+    long named = headlines.stream().filter(i -> isName(rows.get(i - 1))).count();
+    return named * 4 >= headlines.size() * 3L;
   }
 
   private static List<Integer> withNames(Rows rows, List<Integer> headlines) {
