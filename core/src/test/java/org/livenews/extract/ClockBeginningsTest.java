@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClockBeginningsTest {
 
   private static List<String> starts(Rows rows) {
-    return Starts.in(rows, ClockBeginnings.read(rows));
+    return RowReading.timed(rows, ClockBeginnings.read(rows));
   }
 
   private static List<String> starts(String... lines) {
-    return starts(Starts.rowsInText(lines));
+    return starts(RowReading.text(lines));
   }
 
   /** Returns as many rows as asked for, each with another hour. */
@@ -32,7 +32,7 @@ class ClockBeginningsTest {
   @Test
   void eachRowThatBeginsWithAClockIsAnUpdate() {
     Rows rows =
-        Starts.rowsInText(
+        RowReading.text(
             "Storm over the harbour",
             "14:05 Ferry stops",
             "It leaves again at dawn.",
@@ -41,13 +41,13 @@ class ClockBeginningsTest {
     assertEquals("rows that begin with a time", reading.name());
     assertEquals(
         List.of("[14:05] 14:05 Ferry stops", "[13:20] 13:20 Hotels are full"),
-        Starts.in(rows, reading));
+        RowReading.timed(rows, reading));
     assertEquals(1, reading.headTo());
   }
 
   @Test
   void aPageWithoutSuchRowsIsAllHead() {
-    Rows rows = Starts.rowsInText("Storm over the harbour", "Ferry stops", "Hotels are full");
+    Rows rows = RowReading.text("Storm over the harbour", "Ferry stops", "Hotels are full");
     RecordFinder.Reading reading = ClockBeginnings.read(rows);
     assertEquals(List.of(), reading.starts());
     assertEquals(3, reading.headTo());
@@ -76,7 +76,7 @@ class ClockBeginningsTest {
     assertEquals(
         List.of("[14:05] 14:05 Ferry stops", "[11:00] 11:00 Hotels are full"),
         starts(
-            Starts.rowsInHtml(
+            RowReading.html(
                 "<nav><a href='/a'>16:00 Evening show</a></nav><h1>Storm over the harbour</h1>",
                 "<p>14:05 Ferry stops</p>",
                 "<figure><img src='a.jpg'><figcaption>12:10 A boat at the quay</figcaption>",

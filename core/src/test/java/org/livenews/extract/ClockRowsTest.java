@@ -19,11 +19,11 @@ class ClockRowsTest {
       "Hotels are full and the town has opened a school for those who wait.";
 
   private static List<String> starts(Rows rows) {
-    return Starts.in(rows, ClockRows.read(rows));
+    return RowReading.timed(rows, ClockRows.read(rows));
   }
 
   private static List<String> starts(String... lines) {
-    return starts(Starts.rowsInText(lines));
+    return starts(RowReading.text(lines));
   }
 
   private static List<String> starts(List<String> lines) {
@@ -42,16 +42,16 @@ class ClockRowsTest {
 
   @Test
   void eachRowOfTimeBeginsAnUpdate() {
-    Rows rows = Starts.rowsInText(TITLE, "14:05", FERRY, "13:20", HOTELS);
+    Rows rows = RowReading.text(TITLE, "14:05", FERRY, "13:20", HOTELS);
     RecordFinder.Reading reading = ClockRows.read(rows);
     assertEquals("rows of time", reading.name());
-    assertEquals(List.of("[14:05] 14:05", "[13:20] 13:20"), Starts.in(rows, reading));
+    assertEquals(List.of("[14:05] 14:05", "[13:20] 13:20"), RowReading.timed(rows, reading));
     assertEquals(1, reading.headTo());
   }
 
   @Test
   void aPageWithoutTimesIsAllHead() {
-    Rows rows = Starts.rowsInText(TITLE, FERRY, HOTELS);
+    Rows rows = RowReading.text(TITLE, FERRY, HOTELS);
     RecordFinder.Reading reading = ClockRows.read(rows);
     assertEquals(List.of(), reading.starts());
     assertEquals(3, reading.headTo());
@@ -137,7 +137,7 @@ class ClockRowsTest {
     for (int i = 0; i < dated; i++) {
       body.add("<p class=d>June 3, 2026 0" + i + ":05</p><p>" + FERRY + "</p>");
     }
-    assertEquals(kept, starts(Starts.rowsInHtml(body.toArray(String[]::new))).size());
+    assertEquals(kept, starts(RowReading.html(body.toArray(String[]::new))).size());
   }
 
   @ParameterizedTest
@@ -172,7 +172,7 @@ class ClockRowsTest {
     for (int i = 0; i < 3; i++) {
       body.add("<p>1" + i + ":05</p><p>" + FERRY + "</p>");
     }
-    assertEquals(kept, starts(Starts.rowsInHtml(body.toArray(String[]::new))).size());
+    assertEquals(kept, starts(RowReading.html(body.toArray(String[]::new))).size());
   }
 
   @ParameterizedTest
@@ -194,7 +194,7 @@ class ClockRowsTest {
   })
   void aTimeAloneInMarkupNeedsATitleThatCallsThePageLive(String title, int updates) {
     Rows rows =
-        Starts.rowsInHtml(
+        RowReading.html(
             "<nav><a href='/a'>News</a></nav><h1>" + title + "</h1>",
             "<p>14:05</p><p>" + FERRY + "</p>");
     assertEquals(updates, starts(rows).size());
@@ -216,7 +216,7 @@ class ClockRowsTest {
   @Test
   void headlinesMayStandAboveTheirTimes() {
     Rows rows =
-        Starts.rowsInText(
+        RowReading.text(
             TITLE,
             "Ferry stops",
             "14:05",
@@ -229,7 +229,7 @@ class ClockRowsTest {
     RecordFinder.Reading reading = ClockRows.read(rows);
     assertEquals(
         List.of("[14:05] Ferry stops", "[13:20] Hotels are full", "[12:10] 12:10"),
-        Starts.in(rows, reading));
+        RowReading.timed(rows, reading));
     assertEquals(1, reading.headTo());
   }
 
@@ -260,14 +260,14 @@ class ClockRowsTest {
     assertEquals(
         List.of("[14:05] Ferry stops", "[13:20] Hotels are full"),
         starts(
-            Starts.rowsInHtml(
+            RowReading.html(
                 "<h2>Ferry stops</h2><p>14:05</p>" + picture,
                 "<h2>Hotels are full</h2><p>13:20</p>" + picture,
                 "<h2>Roads are open</h2>")));
     assertEquals(
         List.of("[14:05] 14:05", "[13:20] 13:20"),
         starts(
-            Starts.rowsInHtml(
+            RowReading.html(
                 "<p>Ferry stops</p><p>14:05</p>",
                 "<h2>Hotels are full</h2><p>13:20</p>",
                 "<h2>Roads are open</h2>")));
@@ -276,7 +276,7 @@ class ClockRowsTest {
   @Test
   void timesMayCloseTheirUpdates() {
     Rows rows =
-        Starts.rowsInText(
+        RowReading.text(
             "Storm over the harbour of the old town",
             "Ferry stops",
             FERRY,
@@ -290,7 +290,7 @@ class ClockRowsTest {
     RecordFinder.Reading reading = ClockRows.read(rows);
     assertEquals(
         List.of("[14:05] Ferry stops", "[13:20] Hotels are full", "[12:10] Roads are open"),
-        Starts.in(rows, reading));
+        RowReading.timed(rows, reading));
     assertEquals(1, reading.headTo());
   }
 }

@@ -22,11 +22,11 @@ class HeadlineRowsEvidenceTest {
   private static final String LATER = "From the town hall, June 4, 2026 at 09:30";
 
   private static List<String> starts(Rows rows) {
-    return Starts.in(rows, HeadlineRows.read(rows));
+    return RowReading.timed(rows, HeadlineRows.read(rows));
   }
 
   private static List<String> starts(String... lines) {
-    return starts(Starts.rowsInText(lines));
+    return starts(RowReading.text(lines));
   }
 
   private static List<String> starts(List<String> lines) {
@@ -232,8 +232,7 @@ class HeadlineRowsEvidenceTest {
     String body =
         "<h1>" + LIVE + "</h1><h2>Ferry stops</h2><p>" + FERRY + "</p><h2>Hotels fill</h2>";
     assertEquals(
-        updates,
-        starts(Starts.rowsInHtml("<nav><a href='/a'>News</a></nav>", body, second)).size());
-    assertEquals(2, starts(Starts.rowsInHtml(body, second)).size());
+        updates, starts(RowReading.html("<nav><a href='/a'>News</a></nav>", body, second)).size());
+    assertEquals(2, starts(RowReading.html(body, second)).size());
   }
 }

@@ -20,25 +20,25 @@ class HeadlineRowsTest {
       "Hotels are full and the town has opened a school for those who wait.";
 
   private static List<String> starts(Rows rows) {
-    return Starts.in(rows, HeadlineRows.read(rows));
+    return RowReading.timed(rows, HeadlineRows.read(rows));
   }
 
   private static List<String> starts(String... lines) {
-    return starts(Starts.rowsInText(lines));
+    return starts(RowReading.text(lines));
   }
 
   @Test
   void headlinesWithTextBelowBeginUpdates() {
-    Rows rows = Starts.rowsInText(LIVE, HOTELS, "Ferry stops", FERRY, "Hotels fill", HOTELS);
+    Rows rows = RowReading.text(LIVE, HOTELS, "Ferry stops", FERRY, "Hotels fill", HOTELS);
     RecordFinder.Reading reading = HeadlineRows.read(rows);
     assertEquals("rows like headlines", reading.name());
-    assertEquals(List.of("Ferry stops", "Hotels fill"), Starts.in(rows, reading));
+    assertEquals(List.of("Ferry stops", "Hotels fill"), RowReading.timed(rows, reading));
     assertEquals(2, reading.headTo());
   }
 
   @Test
   void aPageWithoutHeadlinesIsAllHead() {
-    Rows rows = Starts.rowsInText(LIVE, FERRY, HOTELS);
+    Rows rows = RowReading.text(LIVE, FERRY, HOTELS);
     RecordFinder.Reading reading = HeadlineRows.read(rows);
     assertEquals(List.of(), reading.starts());
     assertEquals(3, reading.headTo());
@@ -78,7 +78,7 @@ class HeadlineRowsTest {
     assertEquals(
         updates,
         starts(
-                Starts.rowsInHtml(
+                RowReading.html(
                     "<h1>" + LIVE + "</h1><h2>" + heading + "</h2><p>" + FERRY + "</p>",
                     "<h2>Hotels fill</h2><p>" + FERRY + "</p><p>" + HOTELS + "</p>"))
             .size());
@@ -96,7 +96,7 @@ class HeadlineRowsTest {
     assertEquals(
         List.of("Ferry stops", "Hotels fill"),
         starts(
-            Starts.rowsInHtml(
+            RowReading.html(
                 "<h1>" + LIVE + "</h1><h2>Ferry stops</h2><p>" + FERRY + "</p>",
                 "<blockquote><div><p>From the harbour office</p></div></blockquote>",
                 "<p>" + FERRY + "</p><h2>Hotels fill</h2><p>" + HOTELS + "</p>")));
@@ -111,7 +111,7 @@ class HeadlineRowsTest {
       body.add("<h2>" + title + "</h2><p>" + FERRY + "</p>");
     }
     body.add("<p>" + HOTELS + "</p>");
-    assertEquals(updates, starts(Starts.rowsInHtml(body.toArray(String[]::new))).size());
+    assertEquals(updates, starts(RowReading.html(body.toArray(String[]::new))).size());
   }
 
   @Test
@@ -119,7 +119,7 @@ class HeadlineRowsTest {
     assertEquals(
         List.of("Ferry stops", "Roads in the hills", "Hotels fill"),
         starts(
-            Starts.rowsInHtml(
+            RowReading.html(
                 "<h1>" + LIVE + "</h1><h2>Ferry stops</h2><p>" + FERRY + "</p>",
                 "<p><a href='/a'>Roads in the hills</a></p>",
                 "<p>" + FERRY + "</p><h2>Hotels fill</h2><p>" + HOTELS + "</p>")));
@@ -129,10 +129,10 @@ class HeadlineRowsTest {
   @ValueSource(strings = {"Here are the latest updates:", "12 Updates"})
   void headlinesAboveTheListOfUpdatesBeginNone(String intro) {
     Rows rows =
-        Starts.rowsInText(
+        RowReading.text(
             "Storm over the harbour", "Roads in the hills", FERRY, intro, "Ferry stops", FERRY);
     RecordFinder.Reading reading = HeadlineRows.read(rows);
-    assertEquals(List.of("Ferry stops"), Starts.in(rows, reading));
+    assertEquals(List.of("Ferry stops"), RowReading.timed(rows, reading));
     assertEquals(4, reading.headTo());
   }
 
@@ -167,7 +167,7 @@ class HeadlineRowsTest {
   @Test
   void anUpdateBeginsWithTheNameAboveItsHeadline() {
     Rows rows =
-        Starts.rowsInText(
+        RowReading.text(
             LIVE,
             HOTELS,
             "Ada Sample",
@@ -177,7 +177,7 @@ class HeadlineRowsTest {
             "Hotels fill",
             HOTELS);
     RecordFinder.Reading reading = HeadlineRows.read(rows);
-    assertEquals(List.of("Ada Sample", "By Ada Sample"), Starts.in(rows, reading));
+    assertEquals(List.of("Ada Sample", "By Ada Sample"), RowReading.timed(rows, reading));
     assertEquals(2, reading.headTo());
   }
 

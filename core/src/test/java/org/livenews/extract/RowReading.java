@@ -29,6 +29,16 @@ final class RowReading {
     return reading.starts().stream().map(start -> print(rows, start)).toList();
   }
 
+  /** Returns the row that each update begins with, behind its printed time where that is known. */
+  static List<String> timed(Rows rows, Reading reading) {
+    return reading.starts().stream()
+        .map(
+            start ->
+                rows.printedTime(start.time()).map(t -> "[" + t.span().text() + "] ").orElse("")
+                    + rows.get(start.row()).text())
+        .toList();
+  }
+
   private static String print(Rows rows, Start start) {
     String text = rows.get(start.row()).text();
     return start.time() == Start.UNTIMED ? text : text + " @ " + rows.get(start.time()).text();
