@@ -140,7 +140,7 @@ final class PageOffset {
         Math.floorMod(
             shown.getHour() * 60 + shown.getMinute() - utc.getHour() * 60 - utc.getMinute(), 1440);
     int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
-    return signed % 15 == 0 && signed >= -12 * 60
+    return signed % 15 == 0
         ? Optional.of(ZoneOffset.ofTotalSeconds(signed * 60))
         : Optional.empty();
   }
