@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,24 @@ class DistanceReaderTest {
       assertFalse(in(tag, text).read(0, text.length(), alone));
       assertFalse(in(tag, text).beginsAt(0, text.length(), alone));
     }
+  }
+
+  @Test
+  void withoutBlanksASecondUnitIsReadByItsWords() {
+    String text = "1小时20分钟前";
+    assertFalse(in("zh", text).read(0, text.length(), true));
+    Optional<TimePhrase> words = Times.in(Locale.CHINESE).only(text);
+    assertEquals(Optional.of(Duration.ofMinutes(80)), words.flatMap(TimePhrase::ago));
+  }
+
+  @Test
+  void aDistanceIsReadFromItsPlaceOn() {
+    String text = "Offen, vor 1 Stunde 20 Minuten";
+    DistanceReader reader = in("de", text);
+    assertTrue(reader.read(7, text.length(), false));
+    assertEquals(Duration.ofMinutes(80), reader.ago());
+    assertEquals(text.length(), reader.end());
+    assertFalse(reader.read(0, text.length(), false));
   }
 
   /** The first part of a distance in two units has at most so many characters. */

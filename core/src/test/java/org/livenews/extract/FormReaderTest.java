@@ -120,7 +120,11 @@ class FormReaderTest {
         "en|",
         "fr|1er mars 2024",
         "bg|3 март 2024 г",
-        "ja|2024月3年3日"
+        "ja|2024月3年3日",
+        "eu|2024(e)ko harborren 3(a)",
+        "fi|3.4.24",
+        "sv|24-03-03",
+        "fa|02/12/14"
       })
   void otherTextIsNoDate(String tag, String text) {
     String print = text == null ? "" : text;
@@ -137,6 +141,9 @@ class FormReaderTest {
     "en-GB, 3/4/2024, 2024-04-03, DAY_FIRST",
     "en, 3/13/2024, 2024-03-13, MONTH_FIRST",
     "om, 3/4/24, 2024-04-03, EITHER",
+    "ak, 10/11/05, 2005-11-10, EITHER",
+    "ak, 03/04/05, 2003-04-05, PLAIN",
+    "brx, 03-04-24, 2024-04-03, DAY_FIRST",
     "om, 13/4/24, 2024-04-13, DAY_FIRST",
     "om, 4/13/24, 2024-04-13, MONTH_FIRST",
     "de, 3.4.2024, 2024-04-03, PLAIN"
@@ -165,6 +172,7 @@ class FormReaderTest {
         "en|12:05 am¦|00:05|true",
         "en|9:05 pm.¦ Later|21:05|true",
         "fr|21:05¦|21:05|false",
+        "fr|00:05¦|00:05|false",
         "da|21.05¦|21:05|false",
         "fa|۹:۰۵¦|09:05|false",
         "bg|9:05 ч.¦|09:05|false",
@@ -194,6 +202,8 @@ class FormReaderTest {
         "fr|21:05:07 UTC¦.|21:05:07|UTC|UTC",
         "en|9:05:07 pm Eastern Standard Time¦|21:05:07|Eastern Standard Time|-05:00",
         "fa|9:05:07 (UTC)¦|09:05:07|UTC|Z",
+        "om-KE|21:05:07 UTCtti¦|21:05:07|UTC|Z",
+        "tt|21:05:07 UTCсәгатьтә¦|21:05:07|UTC|Z",
         "ja|9時05分07秒 日本標準時¦|09:05:07|日本標準時|+09:00",
         "en|9:05:07 pm IST¦|21:05:07|IST|"
       })
@@ -222,6 +232,16 @@ class FormReaderTest {
     FormReader reader = in(tag, text);
     assertFalse(reader.readTime(0, text.length(), 1));
     assertThrows(IllegalStateException.class, reader::time);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 21:05:07, HH:mm:ss",
+    "fr, 21:05:07 QQQ, HH:mm:ss",
+    "fr, 21:05:07 UTC, HH:mm:ss zzzz"
+  })
+  void aFormWithoutItsZoneIsNotRead(String tag, String text, String pattern) {
+    assertEquals(pattern, clock(tag, text.replaceFirst("( QQQ)?$", "¦$1")).form().pattern());
   }
 
   @Test

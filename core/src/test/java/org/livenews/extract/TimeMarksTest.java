@@ -37,7 +37,7 @@ class TimeMarksTest {
   void marksAreNeitherOfWordsNorOfQuantities() {
     assertAre(
         c -> TimeMarks.isMark((char) c),
-        " \t+-*|.,:;()[]{}<>\"'!~_=–—•“„‧「】★→\u00A0\u200B\uFE0F\uFE00\uD83D\uDD34",
+        " \t+-*|.,:;()[]{}<>\"'!~_=–—•“„‧「】★→\u00A0\u200B\uFE0F\uFE00\u0080\uD83D\uDD34",
         LETTERS + "#@$%&/?^`\\…€£°‰\u0301\u0903");
   }
 
