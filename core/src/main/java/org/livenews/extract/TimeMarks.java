@@ -44,22 +44,11 @@ final class TimeMarks {
     if (Signs.isPunctuation(c)) {
       return c != '…';
     }
-    if (Character.isLetterOrDigit(c) || Signs.isOfWord(c)) {
-      return false;
-    }
-    if (Character.isSurrogate(c) || Signs.isBlank(c)) {
-      return true;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CURRENCY_SYMBOL, Character.COMBINING_SPACING_MARK -> false;
-      case Character.NON_SPACING_MARK -> isVariationSelector(c);
-      default -> c != '°' && c != '…' && c != '‰';
-    };
-  }
-
-  /** Signs behind an emoji; other signs that take no space are parts of letters. */
-  private static boolean isVariationSelector(char c) {
-    return c >= '\uFE00' && c <= '\uFE0F';
+    return !Character.isLetterOrDigit(c)
+        && !Signs.isOfWord(c)
+        && Character.getType(c) != Character.CURRENCY_SYMBOL
+        && c != '°'
+        && c != '‰';
   }
 
   /** As {@link #isMark}, of the whole character that a place in a text belongs to. */
