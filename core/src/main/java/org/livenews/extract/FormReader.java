@@ -185,7 +185,10 @@ final class FormReader extends PartReader {
       case MONTH_NAME -> name(months, start, next);
       case WEEKDAY -> name(Kind.WEEKDAY, start, next);
       case HALF -> name(Kind.HOURS, start, next);
-      case ERA -> name(Kind.ERA, start, next) || start >= pos;
+      case ERA -> {
+        name(Kind.ERA, start, next);
+        yield true;
+      }
       case YEAR -> year(part, start);
       case ZONE -> zone(start, next);
       default -> figures(part, start);
