@@ -61,6 +61,7 @@ class TimeBeginningTest {
         "10.30 Uhr ¦5 boats",
         "14:30 ¦Kilometer",
         "10時 ¦風暴",
+        "10時 ¦Storm",
         "10:30 ET, March 3, 2024 ¦Storm"
       })
   void aTextWithoutASeparatorBeginsLikeASentence(String marked) {
@@ -81,6 +82,7 @@ class TimeBeginningTest {
         "March 3, 2024 Storm",
         "5 minutes ago: Storm",
         "10 Uhr Storm",
+        "10 Uhr 風暴",
         "10 am Storm",
         "10時風暴",
         "10:30に 風",

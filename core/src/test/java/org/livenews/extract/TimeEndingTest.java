@@ -79,6 +79,18 @@ class TimeEndingTest {
     assertEquals(Optional.of(marked.indexOf('¦')), ending(marked.replace("¦", "")));
   }
 
+  /** A full stop of the time itself ends no sentence, unless a small word makes it one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge opens ¦9:14 p.m.",
+        "The bridge opens – ¦9:14 p.m.",
+        "The bridge opens, ¦9:14 p.m."
+      })
+  void aTimeMayEndInItsOwnFullStop(String marked) {
+    assertEquals(Optional.of(marked.indexOf('¦')), ending(marked.replace("¦", "")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -109,6 +121,10 @@ class TimeEndingTest {
         "The bridge -at 9:20 pm",
         "The bridge opens until 9:14 pm",
         "The bridge opens and 9:14 pm",
+        "El puente y 9:14 pm",
+        "The bridge opens at 9:14 p.m.",
+        "The bridge opens, at 9:14 p.m.",
+        "The bridge opens – at 9:14 p.m.",
         "The bridge opens by 9:14 pm",
         "The bridge opens March 3, 2024",
         "The bridge opens (March 3, 2024)",
