@@ -19,7 +19,7 @@ import org.livenews.extract.TimeWords.Kind;
 class TimeTextTest {
 
   private static final String TEXT =
-      "Mar 3 um 9 Uhr ago, vor März 5 min. ago am Mo. 3 marts 12-р сар";
+      "Mar 3 um 9 Uhr ago, vor März 5 min. ago am Mo. 3 marts 12-р сар aaɓnde 3";
 
   private static TimeText in(String tag, String text) {
     return new TimeText(text, TimeLanguage.of(Locale.forLanguageTag(tag)));
