@@ -19,7 +19,7 @@ import org.livenews.extract.TimeWords.Kind;
 class TimeTextTest {
 
   private static final String TEXT =
-      "Mar 3 um 9 Uhr ago, vor März 5 min. ago am Mo. 3 marts 12-р сар aaɓnde 3";
+      "(Mar 3) um 9 Uhr ago, vor März 5 min. ago am Mo. 3 marts 12-р сар aaɓnde 3";
 
   private static TimeText in(String tag, String text) {
     return new TimeText(text, TimeLanguage.of(Locale.forLanguageTag(tag)));
@@ -53,10 +53,10 @@ class TimeTextTest {
   @ValueSource(strings = {"en", "de", "da", "und"})
   void aTextAnswersAsTheTablesDoWhateverWasAskedBefore(String tag) {
     TimeText in = in(tag, TEXT);
-    for (int step : new int[] {1, -1, 2, -2, 8, 7}) {
-      for (int i = 0; i < TEXT.length(); i++) {
-        int p = Math.floorMod(i * step, TEXT.length());
+    for (int step : new int[] {1, 2, 3, 8}) {
+      for (int p = 0; p + step < TEXT.length(); p++) {
         assertAnswers(in, p, TEXT.length());
+        assertAnswers(in, p + step, TEXT.length());
       }
     }
     for (int p = 0; p < TEXT.length(); p++) {
