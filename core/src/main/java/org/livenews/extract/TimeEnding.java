@@ -162,6 +162,9 @@ final class TimeEnding {
       return Signs.isDash(text.charAt(sign)) || text.charAt(sign) == ':';
     }
     int word = wordBack(p);
+    while (word < p && !Character.isLetter(text.charAt(word))) {
+      word++;
+    }
     boolean half =
         TimeWords.ALL.match(text, word, textEnd, Kind.PM) != TimeWords.NONE
             || TimeWords.ALL.match(text, word, textEnd, Kind.AM) != TimeWords.NONE

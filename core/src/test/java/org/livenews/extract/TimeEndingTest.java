@@ -152,6 +152,8 @@ class TimeEndingTest {
         "3 – 9:14 pm",
         "Open 8 am – 9:14 pm",
         "Open 8 pm – 9:14 pm",
+        "Storm 3pm – 9:14 pm",
+        "Storm 3:30pm, 9:14 pm",
         "Open 8 Uhr – 9:14",
         "Open 8 am, 9:14 pm",
         "Open 8 Uhr, 9:14 pm",
