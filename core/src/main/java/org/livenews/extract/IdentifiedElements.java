@@ -53,7 +53,7 @@ final class IdentifiedElements {
     page.document()
         .traverse(
             (node, depth) -> {
-              if (node instanceof Element element && element.attributesSize() > 0) {
+              if (node instanceof Element element) {
                 id(element, ids)
                     .filter(id -> !Tombstones.hold(element))
                     .ifPresent(
