@@ -288,8 +288,7 @@ record Siblings(List<Holding> members, double share) {
     for (Holding member : members) {
       if (isTimed(member)) {
         String names = member.element().className();
-        if (counts.merge(names, 1, Integer::sum) > counts.getOrDefault(usual, 0)
-            || names.equals(usual)) {
+        if (counts.merge(names, 1, Integer::sum) > counts.getOrDefault(usual, 0)) {
           usual = names;
         }
       }
