@@ -48,7 +48,8 @@ class SiblingChoiceTest {
 
   @Test
   void oneVeryLongSiblingCountsLittleMore() {
-    String one = element("section", "a", timed("a1", 1, 900), timed("a2", 2, 10) + timed("a3", 3, 10));
+    String one =
+        element("section", "a", timed("a1", 1, 900), timed("a2", 2, 10) + timed("a3", 3, 10));
     assertEquals(names("b", 3), find(one, "<main>", list("b", 3, 250), "</main>"));
   }
 

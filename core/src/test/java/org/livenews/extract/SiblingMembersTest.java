@@ -77,7 +77,12 @@ class SiblingMembersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"old new new, new", "new old new, new", "new new old old, new", "old new new old old, old"})
+  @CsvSource({
+    "old new new, new",
+    "new old new, new",
+    "new new old old, new",
+    "old new new old old, old"
+  })
   void theClassThatMostUpdatesHaveIsTheUsualOne(String names, String usual) {
     String[] classes = names.split(" ");
     String posts =

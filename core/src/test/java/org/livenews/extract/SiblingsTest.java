@@ -167,7 +167,8 @@ class SiblingsTest {
   void whereTextStandsAboveATimeItIsOfThatText() {
     String first = "<dt>14:11</dt>" + element("dd", "a", text("a", 20)) + "<dt>Note wind.</dt>";
     assertEquals(
-        "", rows(TITLE, "<dl>", first, "<dt>14:12</dt>", element("dd", "b", text("b", 20)), "</dl>"));
+        "",
+        rows(TITLE, "<dl>", first, "<dt>14:12</dt>", element("dd", "b", text("b", 20)), "</dl>"));
   }
 
   @Test
