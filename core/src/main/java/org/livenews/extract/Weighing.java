@@ -161,8 +161,7 @@ final class Weighing {
 
   /** Whether a row is a paragraph of more than a few words. */
   private static boolean isText(Rows rows, int i) {
-    return i < rows.size()
-        && rows.get(i).isContent()
+    return rows.get(i).isContent()
         && rows.get(i).shape() == Shape.SENTENCE
         && rows.get(i).words() > SHORT_WORDS;
   }
