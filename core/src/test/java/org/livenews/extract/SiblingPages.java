@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.livenews.model.Capture;
 
 /** Pages of sibling elements, made of sentences of so many words. */
 final class SiblingPages {
@@ -14,8 +13,7 @@ final class SiblingPages {
   private SiblingPages() {}
 
   static Optional<Siblings> siblings(String... body) {
-    String page = "<html><body>" + String.join("\n", body) + "</body></html>";
-    return Siblings.find(Page.of(Capture.html(page)).rows(HouseStyle.GENERIC));
+    return Siblings.find(RowReading.html(body));
   }
 
   /** Returns the identifiers of the updates that are found below a title. */
