@@ -15,6 +15,13 @@ final class CharacterReferences {
 
   private static final int NOT_READ = -1;
 
+  /** A name that most pages use, with its semicolon, and what it means. */
+  private record Usual(String name, char meant) {}
+
+  private static final Usual[] USUAL = {
+    new Usual("amp;", '&'), new Usual("quot;", '"'), new Usual("nbsp;", '\u00A0')
+  };
+
   private final String written;
   private final boolean inAttribute;
   private final StringBuilder read;
@@ -64,6 +71,12 @@ final class CharacterReferences {
       read.append('&');
       return sign + 1;
     }
+    for (Usual usual : USUAL) {
+      if (written.startsWith(usual.name(), sign + 1)) {
+        read.append(usual.meant());
+        return sign + 1 + usual.name().length();
+      }
+    }
     int to = sign + 2;
     while (to - sign < LONGEST && isLetterOrDigit(charAt(to))) {
       to++;
@@ -76,28 +89,12 @@ final class CharacterReferences {
   }
 
   private int name(int from, int to) {
-    char usual = usual(from);
-    if (usual != 0) {
-      read.append(usual);
-      return to + 1;
-    }
     String meant = Entities.getByName(written.substring(from, to));
     if (meant.isEmpty()) {
       return NOT_READ;
     }
     read.append(meant);
     return to + 1;
-  }
-
-  /** Returns what a name means that most pages use; NUL for others. */
-  private char usual(int from) {
-    if (written.startsWith("amp;", from)) {
-      return '&';
-    }
-    if (written.startsWith("quot;", from)) {
-      return '"';
-    }
-    return written.startsWith("nbsp;", from) ? '\u00A0' : 0;
   }
 
   private int number(int from) {

@@ -56,15 +56,12 @@ record RowTimes(
     Optional<TimePhrase> trailing = open ? line.trailing() : Optional.empty();
     Optional<TimePhrase> ending =
         open ? line.ending().or(() -> signature(text, style, line)) : Optional.empty();
-    RowTimes times =
-        new RowTimes(
-            only,
-            leading,
-            trailing,
-            ending,
-            plain ? Times.matchMinute(text) : Optional.empty(),
-            isSigned(text, style, leading, trailing, ending));
-    return times.equals(NONE) ? NONE : times;
+    Optional<MatchMinute> minute = plain ? Times.matchMinute(text) : Optional.empty();
+    if (open && trailing.isEmpty() && ending.isEmpty() && minute.isEmpty()) {
+      return NONE;
+    }
+    boolean signed = isSigned(text, style, leading, trailing, ending);
+    return new RowTimes(only, leading, trailing, ending, minute, signed);
   }
 
   /** Returns the clock of a line that goes on with a byline: "Posted at 14:05 by Ann Lee". */

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ final class Rows extends AbstractList<Row> {
   @Override
   public Row get(int index) {
     return rows.get(index);
+  }
+
+  @Override
+  public Iterator<Row> iterator() {
+    return rows.iterator();
   }
 
   @Override

@@ -71,8 +71,11 @@ record Siblings(List<Holding> members, double share) {
   private static final int LEAST_WORDS = 8;
   private static final int LEAST_TEXT = 30;
 
-  /** Where elements of a name stand: in an element, or one level below in those of a name. */
-  private record Place(Element in, String parent, String name) {}
+  /**
+   * Where elements of a name stand: in an element, by its number, or one level below in those of a
+   * name.
+   */
+  private record Place(int in, String parent, String name) {}
 
   private record Family(List<Holding> members, double score) {}
 
@@ -128,11 +131,11 @@ record Siblings(List<Holding> members, double share) {
       }
       Holding holding = stats.holding(n);
       if (besides) {
-        add(places, new Place(elements.element(parent), "", name), holding, families);
+        add(places, new Place(parent, "", name), holding, families);
       }
       if (beyond) {
         String outer = elements.element(parent).normalName();
-        add(places, new Place(elements.element(grandparent), outer, name), holding, families);
+        add(places, new Place(grandparent, outer, name), holding, families);
       }
     }
     return families;

@@ -65,6 +65,9 @@ public final class Octets {
    * no more of them.
    */
   public int behind(int characters) {
+    if (length() <= characters) {
+      return length();
+    }
     int begun = 0;
     int p = mark;
     while (p < bytes.length && begun < characters) {
