@@ -1,19 +1,16 @@
 package org.livenews.extract;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The name of an element, and the sorts of elements it is of, of each of which the HTML Standard
  * builds a tree by the same rules. Immutable.
  *
  * @param text the name in lower case; empty where it is none that a tree is built of
+ * @param sorts of which sorts it is, a bit each
  */
-record ElementName(String text, Set<Sort> sorts) {
+record ElementName(String text, int sorts) {
 
   /** What elements have in common. */
   enum Sort {
@@ -66,31 +63,38 @@ record ElementName(String text, Set<Sort> sorts) {
     Sort(String names) {
       this.names = names;
     }
+
+    private int bit() {
+      return 1 << ordinal();
+    }
   }
 
   private static final Map<String, ElementName> SORTED = sorted();
 
   /** Returns the name that a text in lower case is. */
   static ElementName of(String text) {
-    ElementName sorted = SORTED.get(text);
-    return sorted == null ? new ElementName(text, ImmutableSet.of()) : sorted;
+    return of(SORTED, text);
+  }
+
+  private static ElementName of(Map<String, ElementName> sorted, String text) {
+    ElementName known = sorted.get(text);
+    return known == null ? new ElementName(text, 0) : known;
   }
 
   private static Map<String, ElementName> sorted() {
-    Map<String, Set<Sort>> sorts = new HashMap<>();
+    Map<String, ElementName> sorted = new HashMap<>();
     for (Sort sort : Sort.values()) {
       for (String name : sort.names.split(" ")) {
-        sorts.computeIfAbsent(name, n -> EnumSet.noneOf(Sort.class)).add(sort);
+        int others = of(sorted, name).sorts;
+        sorted.put(name, new ElementName(name, others | sort.bit()));
       }
     }
-    Map<String, ElementName> sorted = new HashMap<>();
-    sorts.forEach((name, of) -> sorted.put(name, new ElementName(name, Sets.immutableEnumSet(of))));
     return sorted;
   }
 
   /** Whether it is of a sort. */
   boolean is(Sort sort) {
-    return sorts.contains(sort);
+    return (sorts & sort.bit()) != 0;
   }
 
   /** Whether it is this name in lower case. */

@@ -68,7 +68,8 @@ record Line(String printed, String folded) {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? space : isSpace(c) || isInvisible(c)) {
+      boolean plain = c > ' ' && c < '\u0080';
+      if (!plain && (c == ' ' ? space : isSpace(c) || isInvisible(c))) {
         return false;
       }
       space = c == ' ';
