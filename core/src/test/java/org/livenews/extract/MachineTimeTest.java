@@ -1,6 +1,8 @@
 package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +11,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What a machine-readable time of the DOM seems to tell. */
 class MachineTimeTest {
 
   private static final String AT = "2023-05-15T11:50:54Z";
@@ -102,5 +106,63 @@ class MachineTimeTest {
         "TIME_ELEMENT CHANGED ATTRIBUTE",
         kinds(
             "<time datetime='$'>11:50</time><p data-updated-time='$'>a</p><p data-time='$'>b</p>"));
+  }
+
+  /** A label counts wherever it stands beside the print; other labels tell of no change. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "11:50更新                       | CHANGED",
+        "Bridge opens, updated 11:50     | CHANGED",
+        "2 bridges open. Updated: 11:50  | CHANGED",
+        "Updated: 11:50                  | CHANGED",
+        "Published: 11:50                | TIME_ELEMENT",
+        "Published 11:50 GMT             | TIME_ELEMENT",
+        "11:50 a.m.                      | TIME_ELEMENT",
+        "11:50 Bridge opens              | TIME_ELEMENT",
+      })
+  void aPrintedLabelTellsOfAChange(String print, String kind) {
+    assertEquals(kind, kinds("<time datetime='$'>" + print + "</time>"));
+  }
+
+  /** What readers may see is a time from date and clock on. */
+  @ParameterizedTest
+  @CsvSource({
+    "2023-05-15 11:50, 2023-05-15T11:50",
+    "20230515 11:50:0, ''",
+    "20230515 11:50Z, ''",
+    "2023-05-15T11:5, ''",
+    "2023-05-15 11.50.00, ''"
+  })
+  void aWrittenOutTimeHasDateAndClock(String title, String local) {
+    Document document = Jsoup.parse("<abbr title='" + title + "'>11:50</abbr>");
+    assertEquals(
+        local,
+        MachineTime.at(document.getAllElements(), document).stream()
+            .map(time -> time.moment().local().toString())
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "itemprop",
+        "property",
+        "title",
+        "value",
+        "datetime",
+        "data-date",
+        "epoch",
+        "published-at"
+      })
+  void anAttributeMayBeNamedForTimes(String attribute) {
+    assertTrue(MachineTime.mayBeNamed(attribute));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"class", "id", "href", "content", "data-title", "itemtype", ""})
+  void anotherAttributeHoldsNoTime(String attribute) {
+    assertFalse(MachineTime.mayBeNamed(attribute));
   }
 }

@@ -17,7 +17,10 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.livenews.model.Precision;
+import org.livenews.model.UpdateTime.Basis;
+import org.livenews.model.UpdateTime.Resolved;
 
+/** Moments in all forms that pages write. */
 class MomentTest {
 
   private static final Instant NOON = Instant.parse("2023-05-15T11:50:54Z");
@@ -54,6 +57,14 @@ class MomentTest {
     assertEquals(Optional.empty(), moment.instant());
     assertEquals(LocalDateTime.of(2023, 5, 15, 11, 50, 54), moment.local());
     assertEquals(NOON.minusSeconds(7200), moment.instantAt(ZoneOffset.ofHours(2)));
+  }
+
+  @Test
+  void onlyAnInstantIsResolved() {
+    assertEquals(
+        Optional.of(new Resolved(NOON, Precision.SECOND, Basis.MACHINE_READABLE)),
+        Moment.read("2023-05-15T11:50:54Z").flatMap(Moment::resolved));
+    assertEquals(Optional.empty(), Moment.read("2023-05-15T11:50:54").flatMap(Moment::resolved));
   }
 
   @Test
