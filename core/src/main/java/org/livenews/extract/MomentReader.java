@@ -65,9 +65,7 @@ final class MomentReader {
    */
   private Optional<Moment> named() {
     i = 0;
-    if (word(DAYS) < 0 && digits(0) > 2) {
-      return Optional.empty();
-    }
+    word(DAYS);
     skip(", ");
     int month = word(MONTHS);
     skip(" ");
