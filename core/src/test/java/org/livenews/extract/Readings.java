@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Phrases of {@code phrases.tsv}, and readings in its notation. */
 final class Readings {
@@ -64,6 +65,36 @@ final class Readings {
               .orElse("");
       default -> throw new IllegalArgumentException("unknown way: " + line.way());
     };
+  }
+
+  /** What is read of a text that is a time, with its form; a hyphen where it is none. */
+  static String only(String language, String text) {
+    return in(language).only(text).map(Readings::formed).orElse("-");
+  }
+
+  /** What is read at the beginning of a line, with its form, and what follows. */
+  static String leading(String language, String text) {
+    return in(language)
+        .leading(text)
+        .map(phrase -> formed(phrase) + " > " + text.substring(phrase.next()))
+        .orElse("-");
+  }
+
+  /** What is read in running text, each with its print and form. */
+  static String all(String language, String text) {
+    String all =
+        in(language).all(text).stream()
+            .map(phrase -> of(phrase) + " [" + phrase.printed(text) + "] {" + phrase.form() + "}")
+            .collect(Collectors.joining("; "));
+    return all.isEmpty() ? "-" : all;
+  }
+
+  private static Times in(String language) {
+    return Times.in(Locale.forLanguageTag(language));
+  }
+
+  private static String formed(TimePhrase phrase) {
+    return of(phrase) + " {" + phrase.form() + "}";
   }
 
   private static String print(TimePhrase phrase, String text) {
