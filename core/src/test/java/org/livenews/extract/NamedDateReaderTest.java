@@ -99,6 +99,8 @@ class NamedDateReaderTest {
         "und | He came on Monday, March 5 there | MON,--03-05 [on Monday, March 5] {EEEE, MMMM d}",
         "und | He came on 5 March 2024, Tuesday there | TUE,2024-03-05 [on 5 March 2024, Tuesday] {d MMMM yyyy EEEE}",
         "und | He came 5 March 2024 Mon there | 2024-03-05 [5 March 2024] {d MMMM yyyy}",
+        "und | It fell on 5 Dez. He came there | --12-05 [on 5 Dez.] {d MMM}",
+        "und | It fell on 5 September. He came there | --09-05 [on 5 September] {d MMMM}",
         "und | He came on 3月5日(火) there | TUE,--03-05 [on 3月5日(火)] {M'月'd (E)}",
         "und | It fell on 5 March 2024 and on 6 April 2024 there | 2024-03-05 [on 5 March 2024] {d MMMM yyyy}; 2024-04-06 [on 6 April 2024] {d MMMM yyyy}",
         "und | It fell 14.05 and 2024-03-05 there | 2024-03-05 [2024-03-05] {yyyy-MM-dd}",
