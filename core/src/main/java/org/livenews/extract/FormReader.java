@@ -186,6 +186,7 @@ final class FormReader extends PartReader {
       case WEEKDAY -> name(Kind.WEEKDAY, start, next);
       case HALF -> name(Kind.HOURS, start, next);
       case ERA -> {
+        // Where it is left out, nothing is lost.
         name(Kind.ERA, start, next);
         yield true;
       }

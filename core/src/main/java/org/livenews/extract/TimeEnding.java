@@ -152,7 +152,10 @@ final class TimeEnding {
     return TimeWords.ALL.match(text, p, textEnd, Kind.JOINT) != TimeWords.NONE;
   }
 
-  /** Whether a time or number stands right before a sign, so that what follows ends a range. */
+  /**
+   * Whether a time or number stands right before a sign, so that what follows ends a range: "8 am
+   * -", "3pm -".
+   */
   private boolean endsTime(int sign) {
     int p = blanksBack(sign);
     if (p == 0) {
