@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class TimesTest {
     assertEquals(line.reading(), Readings.read(line));
   }
 
+  @Tag("whole-table")
   @ParameterizedTest
   @CsvSource({
     "tr-TR, Pacific/Kiritimati",
@@ -262,6 +264,7 @@ class TimesTest {
     assertThrows(IndexOutOfBoundsException.class, () -> Times.withoutFrame("", 1));
   }
 
+  @Tag("size")
   @Test
   void longTextsTakeLinearTime() {
     String digits = "1".repeat(2_000_000);
