@@ -6,9 +6,10 @@ final class Blank {
   private Blank() {}
 
   static boolean is(char c) {
-    if (c < '\u0080') {
-      return c <= ' ';
-    }
+    return c < '\u0080' ? c <= ' ' : isBeyondAscii(c);
+  }
+
+  private static boolean isBeyondAscii(char c) {
     return c == '\u00A0' || c == '\u202F' || isWidthless(c) || Character.isWhitespace(c);
   }
 

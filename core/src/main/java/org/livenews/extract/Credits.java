@@ -152,7 +152,7 @@ final class Credits {
       return true;
     }
     char before = text.charAt(at - 1);
-    if (Character.isLetterOrDigit(before)) {
+    if (Signs.isLetterOrDigit(before)) {
       return false;
     }
     return !Character.isLowerCase(text.charAt(at))

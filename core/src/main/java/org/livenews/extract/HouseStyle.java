@@ -56,6 +56,10 @@ public final class HouseStyle {
   private final Templates<Rule> closings;
   private final Templates<Stock> stockTemplates;
   private final Map<String, StockLine> stockLines;
+
+  /** The length of the longest stock line. */
+  private final int longest;
+
   private final Set<String> organizations;
 
   private HouseStyle(Builder b) {
@@ -65,6 +69,7 @@ public final class HouseStyle {
     closings = new Templates<>(b.closings, Rule::template);
     stockTemplates = new Templates<>(b.stockTemplates, Stock::template);
     stockLines = Map.copyOf(b.stockLines);
+    longest = stockLines.keySet().stream().mapToInt(String::length).max().orElse(0);
     organizations = Set.copyOf(b.organizations);
   }
 
@@ -111,9 +116,9 @@ public final class HouseStyle {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    StockLine exact = stockLines.get(bare(read.folded()));
-    if (exact != null) {
-      return Optional.of(exact);
+    Optional<StockLine> exact = exactly(read.folded());
+    if (exact.isPresent()) {
+      return exact;
     }
     for (Stock stock : stockTemplates.candidates(read)) {
       if (!stock.template().matches(read).isEmpty()) {
@@ -124,6 +129,15 @@ public final class HouseStyle {
     return printed.endsWith(":")
         ? stockLine(printed.substring(0, printed.length() - 1))
         : Optional.empty();
+  }
+
+  /** Returns what stock line a line in lower case is, apart from marks at its ends. */
+  private Optional<StockLine> exactly(String key) {
+    int from = markEnd(key);
+    int to = markStart(key, from);
+    return to - from > longest
+        ? Optional.empty()
+        : Optional.ofNullable(stockLines.get(key.substring(from, to)));
   }
 
   /** Whether the style knows an organization by this name, in the key form of {@link Line#key}. */
@@ -141,15 +155,26 @@ public final class HouseStyle {
 
   /** A line without marks of punctuation, arrows and spaces at its ends. */
   static String bare(String key) {
+    int from = markEnd(key);
+    return key.substring(from, markStart(key, from));
+  }
+
+  /** Returns where the marks at the beginning of a line end. */
+  private static int markEnd(String key) {
     int from = 0;
-    int to = key.length();
-    while (from < to && isMark(key.charAt(from))) {
+    while (from < key.length() && isMark(key.charAt(from))) {
       from++;
     }
+    return from;
+  }
+
+  /** Returns where the marks at the end of a line begin. */
+  private static int markStart(String key, int from) {
+    int to = key.length();
     while (to > from && isMark(key.charAt(to - 1))) {
       to--;
     }
-    return key.substring(from, to);
+    return to;
   }
 
   private static boolean isMark(char c) {

@@ -43,7 +43,13 @@ record Line(String printed, String folded) {
     String word = folded.substring(folded.lastIndexOf(' ') + 1);
     boolean shortForm =
         word.length() <= 2 || NameWords.isSuffix(word) || word.indexOf('.') < word.length() - 1;
-    return shortForm ? this : new Line(printed.substring(0, to), folded.substring(0, to));
+    return shortForm ? this : upTo(to);
+  }
+
+  /** Returns the beginning of this line. */
+  private Line upTo(int to) {
+    String beginning = printed.substring(0, to);
+    return new Line(beginning, printed.equals(folded) ? beginning : folded.substring(0, to));
   }
 
   boolean isEmpty() {

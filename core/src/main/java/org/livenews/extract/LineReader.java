@@ -34,7 +34,8 @@ record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
   /** Returns whom a line names. */
   Names names(Line line) {
     Line open = line.withoutFinalStop();
-    return new Names(
-        Bylines.read(open, style).isPresent(), Bylines.closing(open, style).isPresent());
+    boolean byline = Bylines.read(open, style).isPresent();
+    boolean closing = Bylines.closing(open, style).isPresent();
+    return byline || closing ? new Names(byline, closing) : Names.NONE;
   }
 }

@@ -78,7 +78,7 @@ final class LostCaptions {
     int longest = behind;
     int length = 0;
     for (int i = behind; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+      if (i == text.length() || !Signs.isLetterOrDigit(text.charAt(i))) {
         if (i - from > length) {
           longest = from;
           length = i - from;

@@ -234,10 +234,10 @@ final class Pictures {
     int c = 0;
     int letters = 0;
     for (int a = 0; a < alt.length(); a++) {
-      if (!Character.isLetterOrDigit(alt.charAt(a))) {
+      if (!Signs.isLetterOrDigit(alt.charAt(a))) {
         continue;
       }
-      while (c < caption.length() && !Character.isLetterOrDigit(caption.charAt(c))) {
+      while (c < caption.length() && !Signs.isLetterOrDigit(caption.charAt(c))) {
         c++;
       }
       if (c == caption.length() || caption.charAt(c) != alt.charAt(a)) {
@@ -252,7 +252,7 @@ final class Pictures {
   private static boolean endsLikeCredit(String caption, int from) {
     String rest = caption.substring(from).strip();
     int i = 0;
-    while (i < rest.length() && !Character.isLetterOrDigit(rest.charAt(i))) {
+    while (i < rest.length() && !Signs.isLetterOrDigit(rest.charAt(i))) {
       i++;
     }
     String words = rest.substring(i);

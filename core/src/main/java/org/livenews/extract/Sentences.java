@@ -16,7 +16,7 @@ final class Sentences {
     List<String> words = new ArrayList<>();
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      boolean inside = i < text.length() && Signs.isLetterOrDigit(text.charAt(i));
       if (inside && from < 0) {
         from = i;
       } else if (!inside && from >= 0) {
@@ -43,7 +43,7 @@ final class Sentences {
   static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Signs.isLetterOrDigit(text.charAt(i))) {
         out.append(text.charAt(i));
       }
     }
@@ -54,7 +54,7 @@ final class Sentences {
   static int letterCount(String text, int to) {
     int letters = 0;
     for (int i = 0; i < to; i++) {
-      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      letters += Signs.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
     }
     return letters;
   }
@@ -64,18 +64,18 @@ final class Sentences {
     int seen = 0;
     int i = 0;
     while (i < text.length() && seen < at) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Signs.isLetterOrDigit(text.charAt(i))) {
         seen++;
       }
       i++;
     }
     int wordEnd = i;
     int word = i;
-    while (word > 0 && Character.isLetterOrDigit(text.charAt(word - 1))) {
+    while (word > 0 && Signs.isLetterOrDigit(text.charAt(word - 1))) {
       word--;
     }
     int before = word - 1;
-    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))) {
+    while (before >= 0 && !Signs.isLetterOrDigit(text.charAt(before))) {
       if (".!?…\"”»".indexOf(text.charAt(before)) >= 0) {
         return true;
       }

@@ -75,7 +75,20 @@ record Siblings(List<Holding> members, double share) {
    * Where elements of a name stand: in an element, by its number, or one level below in those of a
    * name.
    */
-  private record Place(int in, String parent, String name) {}
+  private record Place(int in, String parent, String name) {
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Place other
+          && in == other.in
+          && parent.equals(other.parent)
+          && name.equals(other.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * in + parent.hashCode()) + name.hashCode();
+    }
+  }
 
   private record Family(List<Holding> members, double score) {}
 

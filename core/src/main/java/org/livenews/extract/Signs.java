@@ -61,6 +61,11 @@ final class Signs {
     return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
   }
 
+  /** As {@link Character#isLetterOrDigit(char)}, sooner told. */
+  static boolean isLetterOrDigit(char c) {
+    return c < 128 ? isLetter(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+  }
+
   static boolean isLatin(char c) {
     return c < 128 ? isLetter(c) : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
