@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.livenews.extract.TimeWords.Kind;
 
-/** Reads a relative time at a given place, for {@link TimeReader}. Not thread-safe. */
+/**
+ * Reads a relative time at a given place, for {@link TimeReader}. One of more than 200 years, back
+ * or ahead, is no time of a news page and is not read. Not thread-safe.
+ */
 final class AgeReader extends PartReader {
 
   /** The units of relative times, in the order of {@code time-words.tsv}. */
@@ -29,8 +32,7 @@ final class AgeReader extends PartReader {
   private static final int MINUTES = 1;
   private static final int HOURS = 2;
 
-  /** Relative times beyond this many years are no times of a news page. */
-  private static final long MOST_SECONDS = 200L * 365 * 86_400;
+  private static final Duration LONGEST = Duration.ofDays(200L * 365);
 
   private Duration ago = Duration.ZERO;
   private ChronoUnit agoUnit = ChronoUnit.MINUTES;
@@ -107,6 +109,11 @@ final class AgeReader extends PartReader {
     return UNIT_SECONDS[UNITS.indexOf(unit)];
   }
 
+  /** Whether a relative time is further away than those of news pages are. */
+  static boolean isTooLong(Duration distance) {
+    return distance.abs().compareTo(LONGEST) > 0;
+  }
+
   private boolean readWords(int start, int end, boolean alone) {
     pos = start;
     limit = end;
@@ -179,7 +186,7 @@ final class AgeReader extends PartReader {
       smallest = (int) (part & 15);
       parts++;
     }
-    if (parts == 0 || seconds > MOST_SECONDS) {
+    if (parts == 0 || isTooLong(Duration.ofSeconds(seconds))) {
       return -1;
     }
     int end = pos;

@@ -57,14 +57,16 @@ final class DistanceReader extends PartReader {
   }
 
   /**
-   * Reads a phrase at {@code start}.
+   * Reads a phrase at {@code start}, unless the distance is {@linkplain AgeReader#isTooLong too
+   * long} for a time of news.
    *
    * @param alone nothing else is printed, so that words such as "this week" count
    */
   boolean read(int start, int end, boolean alone) {
     limit = end;
     isOwn = read(preferred.distances(), start, alone);
-    return isOwn || read(RelativeTimes.inAnyLanguage(), start, alone);
+    boolean isRead = isOwn || read(RelativeTimes.inAnyLanguage(), start, alone);
+    return isRead && !AgeReader.isTooLong(ago);
   }
 
   private boolean read(RelativeTable table, int start, boolean alone) {

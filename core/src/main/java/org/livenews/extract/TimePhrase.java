@@ -28,8 +28,8 @@ import org.livenews.model.Precision;
  * @param zoneText the zone as printed, without brackets
  * @param zone the zone, where the print has one meaning only; an ambiguous abbreviation ("IST")
  *     leaves this empty for the house style to say
- * @param ago how long before the capture, negative if after it ("in 5 minutes"); may stand beside a
- *     clock ("2m ago (11:00 GMT)")
+ * @param ago how long before the capture, negative if after it ("in 5 minutes"); at most 200 years
+ *     of 365 days as {@link Times} reads it; may stand beside a clock ("2m ago (11:00 GMT)")
  * @param form the shape of the print, equal for phrases printed the same way, such as "h:mm a.m. z,
  *     MMM d, yyyy", "H:mm d.M.yyyy", "H.mm Uhr" or "ago"; made for comparison, not for formatting
  */

@@ -40,6 +40,19 @@ class AgeReaderTest {
         "und | 1 century 1 decade 1 year 2 months 3 weeks 4 days 5 hours 6 minutes 7 seconds ago | seconds PT974405H6M7S {ago}",
         "und | 2 centuries ago | centuries PT1752000H {ago}",
         "und | 200 years ago | years PT1752000H {ago}",
+        "und | 201 years ago | -",
+        "und | 200 years 1 month ago | -",
+        "und | 73000 days ago | days PT1752000H {ago}",
+        "und | 73001 days ago | -",
+        "und | 2 centuries 1 day ago | -",
+        "und | 21 decades ago | -",
+        "und | in 200 years | years PT-1752000H {ago}",
+        "und | in 201 years | -",
+        "und | 200年前 | years PT1752000H {ago}",
+        "und | 201年前 | -",
+        "de | vor 200 Jahren | years PT1752000H {ago}",
+        "de | vor 201 Jahren | -",
+        "de | vor 200 Jahren 1 Monat | -",
         "und | 1.5 hours ago | hours PT1H30M {ago}",
         "und | 1,5 hours ago | hours PT1H30M {ago}",
         "und | 1½ hours ago | hours PT1H30M {ago}",
@@ -149,6 +162,8 @@ class AgeReaderTest {
         "und | It fell 5 minutes ago there | minutes PT5M [5 minutes ago] {ago}",
         "und | It fell an hour ago there | hours PT1H [an hour ago] {ago}",
         "und | It fell a few minutes ago there | -",
+        "und | It fell 200 years ago there | years PT1752000H [200 years ago] {ago}",
+        "und | It fell 201 years ago there | -",
       })
   void runningTextIsRead(String language, String text, String reading) {
     assertEquals(reading, Readings.all(language, text));

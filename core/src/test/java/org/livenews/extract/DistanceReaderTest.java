@@ -126,6 +126,23 @@ class DistanceReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, 200 years ago, true",
+    "en, 201 years ago, false",
+    "en, in 200 years, true",
+    "en, in 201 years, false",
+    "en, 200 years 1 month ago, false",
+    "de, vor 199 Jahren 11 Monaten, true",
+    "de, vor 200 Jahren 1 Monat, false",
+    "de, in 200 Jahren 1 Monat, false"
+  })
+  void aDistanceOfMoreThanTwoHundredYearsIsNone(String tag, String text, boolean read) {
+    for (boolean alone : new boolean[] {true, false}) {
+      assertEquals(read, in(tag, text).read(0, text.length(), alone));
+    }
+  }
+
   @Test
   void withoutBlanksASecondUnitIsReadByItsWords() {
     String text = "1小时20分钟前";

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Style;
+import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -105,6 +108,49 @@ class TimesProperties {
               || Times.ANY_LANGUAGE.only(behind).orElseThrow().states(phrase.get()),
           behind);
     }
+  }
+
+  /** Days of a unit, by its name. */
+  @Provide
+  Arbitrary<Map.Entry<String, Integer>> longUnits() {
+    return Arbitraries.of(
+        Map.entry("days", 1),
+        Map.entry("weeks", 7),
+        Map.entry("months", 30),
+        Map.entry("years", 365),
+        Map.entry("decades", 3650),
+        Map.entry("centuries", 36_500));
+  }
+
+  @Property(tries = 2000)
+  void anAgeIsReadUpToTwoHundredYears(
+      @ForAll("longUnits") Map.Entry<String, Integer> unit,
+      @ForAll @IntRange(min = 2, max = 99_999) int number) {
+    Duration age = Duration.ofDays((long) number * unit.getValue());
+    boolean isLong = age.compareTo(Duration.ofDays(200 * 365)) > 0;
+    String text = number + " " + unit.getKey() + " ago";
+    assertEquals(
+        isLong ? Optional.empty() : Optional.of(age),
+        Times.ANY_LANGUAGE.only(text).flatMap(TimePhrase::ago));
+    assertEquals(isLong, allWays("It fell " + text).isEmpty());
+  }
+
+  @Property(tries = 2000)
+  void noLanguageTellsMoreThanTwoHundredYears(
+      @ForAll("locales") ULocale locale,
+      @ForAll Style style,
+      @ForAll @IntRange(min = -99_999, max = 99_999) int years) {
+    String text =
+        CldrRelativeTimes.formatter(locale, style).formatNumeric(years, RelativeDateTimeUnit.YEAR);
+    Times.in(locale.toLocale())
+        .only(text)
+        .flatMap(TimePhrase::ago)
+        .ifPresent(ago -> assertTrue(ago.abs().toDays() <= 200 * 365, text));
+  }
+
+  @Provide
+  Arbitrary<ULocale> locales() {
+    return Arbitraries.of(ULocale.getAvailableLocales());
   }
 
   @Provide
