@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
@@ -63,10 +64,13 @@ public record PartialDate(
 
   /** Returns the date if year, month and day are printed and exist in the calendar. */
   public Optional<LocalDate> complete() {
-    if (year.isEmpty() || day.isEmpty() || !day.get().isValidYear(year.getAsInt())) {
-      return Optional.empty();
-    }
-    return Optional.of(day.get().atYear(year.getAsInt()));
+    return year.isEmpty() ? Optional.empty() : day.flatMap(d -> dated(d, year.getAsInt()));
+  }
+
+  /** Returns a day in a year, if the calendar has that. */
+  private static Optional<LocalDate> dated(MonthDay day, int year) {
+    boolean exists = ChronoField.YEAR.range().isValidValue(year) && day.isValidYear(year);
+    return exists ? Optional.of(day.atYear(year)) : Optional.empty();
   }
 
   /**
@@ -74,33 +78,38 @@ public record PartialDate(
    * that brings the date closest before the anchor, or at most a month after it; a weekday alone is
    * the latest one on or before the anchor.
    *
-   * @param anchor the day of the page
-   * @return empty if there is no such day, for example 29 February of a common year
+   * @param anchor the day of the page, any that there is
+   * @return empty if there is no such day, for example 29 February of a common year, or none before
+   *     the ends of the calendar
    */
   public Optional<LocalDate> near(LocalDate anchor) {
     if (year.isPresent()) {
       return complete();
     }
     try {
-      if (daysBack.isPresent()) {
-        LocalDate day = anchor.minusDays(daysBack.getAsInt());
-        return Optional.of(
-            weekday.map(w -> day.with(TemporalAdjusters.previousOrSame(w))).orElse(day));
-      }
-      if (day.isEmpty()) {
-        return Optional.of(anchor.with(TemporalAdjusters.previousOrSame(weekday.orElseThrow())));
-      }
-      for (int y = anchor.getYear() + 1; y >= anchor.getYear() - 8; y--) {
-        if (day.get().isValidYear(y)) {
-          LocalDate date = day.get().atYear(y);
-          boolean late = ChronoUnit.DAYS.between(anchor, date) > DAYS_AHEAD;
-          if (!late && weekday.map(w -> w == date.getDayOfWeek()).orElse(true)) {
-            return Optional.of(date);
-          }
-        }
-      }
-    } catch (DateTimeException | ArithmeticException outOfRange) {
+      return day.isPresent() && daysBack.isEmpty() ? latest(day.get(), anchor) : counted(anchor);
+    } catch (DateTimeException outOfRange) {
       return Optional.empty();
+    }
+  }
+
+  /** Counts back from a day by days or to a weekday. */
+  private Optional<LocalDate> counted(LocalDate anchor) {
+    LocalDate from = anchor.minusDays(daysBack.orElse(0));
+    return Optional.of(
+        weekday.map(w -> from.with(TemporalAdjusters.previousOrSame(w))).orElse(from));
+  }
+
+  /** Returns the latest of the days of this name that is not too far after a day. */
+  private Optional<LocalDate> latest(MonthDay name, LocalDate anchor) {
+    for (int y = anchor.getYear() + 1; y >= anchor.getYear() - 8; y--) {
+      Optional<LocalDate> date =
+          dated(name, y)
+              .filter(d -> ChronoUnit.DAYS.between(anchor, d) <= DAYS_AHEAD)
+              .filter(d -> weekday.isEmpty() || weekday.get() == d.getDayOfWeek());
+      if (date.isPresent()) {
+        return date;
+      }
     }
     return Optional.empty();
   }

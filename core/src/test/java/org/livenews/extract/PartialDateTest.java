@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livenews.extract.PartialDate.Order;
 
 /** What a date means of which not all is printed. */
@@ -102,6 +103,32 @@ class PartialDateTest {
   void nothingIsBeyondTheEndsOfTheCalendar() {
     assertEquals(Optional.empty(), date(null, null, null, 1).near(LocalDate.MIN));
     assertEquals(Optional.empty(), date(null, null, null, -1).near(LocalDate.MAX));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--12-31, , +999999999-12-31, +999999999-12-31",
+    "--01-01, , +999999999-12-31, +999999999-01-01",
+    "--12-31, , +999999999-01-01, +999999998-12-31",
+    "--02-29, , +999999999-12-31, +999999996-02-29",
+    "--01-01, , -999999999-01-01, -999999999-01-01",
+    "--02-01, , -999999999-01-01, -999999999-02-01",
+    "--02-02, , -999999999-01-01,",
+    "--12-31, , -999999998-01-01, -999999999-12-31",
+    ", FRIDAY, +999999999-12-31, +999999999-12-31",
+    ", MONDAY, -999999999-01-01, -999999999-01-01",
+    ", SUNDAY, -999999999-01-01,"
+  })
+  void theCalendarIsReadUpToItsEnds(String day, DayOfWeek weekday, LocalDate anchor, LocalDate is) {
+    assertEquals(Optional.ofNullable(is), date(null, day, weekday, null).near(anchor));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -1_000_000_000, 1_000_000_000, Integer.MAX_VALUE})
+  void aYearBeyondTheCalendarHasNoDays(int year) {
+    PartialDate date = date(year, "--02-28", null, null);
+    assertEquals(Optional.empty(), date.complete());
+    assertEquals(Optional.empty(), date.near(LocalDate.MAX));
   }
 
   @Test
