@@ -214,13 +214,27 @@ abstract class TimeElementReader extends PartReader {
     return true;
   }
 
-  /** Whether a minus sign begins four figures of an offset, as in mail: "15:04:05 -0400". */
+  /**
+   * Whether a minus sign begins an offset, and neither the end of a range nor a text: hours and
+   * minutes are written on to it, behind a clock as machines print it, with an ISO date or with
+   * seconds: "2024-05-07 15:04 -04:00", "15:04:05 -0400".
+   */
   boolean isOffset(int p) {
-    return charAt(p) == '-'
+    return ZoneReader.isMinus(charAt(p))
         && time != null
-        && clockUnit == ChronoUnit.SECONDS
-        && isDigitAt(p + 1)
-        && pair(p + 3) >= 0;
+        && (machineForm || clockUnit == ChronoUnit.SECONDS)
+        && areHoursAndMinutes(p + 1);
+  }
+
+  /** Whether a number is four figures, or one or two with a colon and two more; no more follows. */
+  private boolean areHoursAndMinutes(int p) {
+    boolean isNumber = number(p, 4) >= 0;
+    int hours = numberEnd;
+    boolean parted = isNumber && hours - p <= 2 && charAt(hours) == ':' && pair(hours + 1) >= 0;
+    int end = parted ? hours + 3 : hours;
+    char next = charAt(end);
+    boolean goesOn = Character.isLowerCase(next) || ":-./".indexOf(next) >= 0 && isDigitAt(end + 1);
+    return (parted || isNumber && hours - p == 4) && !goesOn;
   }
 
   private boolean readDate(boolean hard) {

@@ -26,7 +26,7 @@ final class ZoneReader extends PartReader {
    * <p>A "Z" is one that is written on to the clock: "15:04Z".
    *
    * @param machineForm an ISO date and time stands before it, so that "Z" and "-05:00" are zones
-   * @param signed a plus sign stands here apart from the clock: "10:30 +02:00"
+   * @param signed the sign of an offset stands here apart from the clock: "10:30 +02:00"
    */
   boolean read(int start, int end, boolean machineForm, boolean signed) {
     pos = start;
@@ -84,7 +84,11 @@ final class ZoneReader extends PartReader {
   }
 
   private static boolean isSign(char c) {
-    return c == '+' || c == '-' || c == '−';
+    return c == '+' || isMinus(c);
+  }
+
+  static boolean isMinus(char c) {
+    return c == '-' || c == '−';
   }
 
   /** Reads +02:00, +0200, +2; changes nothing if there is no such offset. */

@@ -10,6 +10,8 @@ import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
@@ -108,6 +110,56 @@ class TimesProperties {
               || Times.ANY_LANGUAGE.only(behind).orElseThrow().states(phrase.get()),
           behind);
     }
+  }
+
+  /** How a program prints the offset of a zone behind a clock. */
+  @Provide
+  Arbitrary<String> offsetForms() {
+    return Arbitraries.of(
+        "yyyy-MM-dd HH:mm xxx",
+        "yyyy-MM-dd HH:mm:ss xx",
+        "yyyy-MM-dd HH:mmxxx",
+        "yyyy-MM-dd'T'HH:mm xx",
+        "d MMM yyyy HH:mm:ss xxx",
+        "EEE, d MMM yyyy HH:mm:ss xx");
+  }
+
+  @Property(tries = 2000)
+  void anOffsetIsReadOnEitherSideOfGreenwich(
+      @ForAll("offsetForms") String form,
+      @ForAll @IntRange(max = 20_000) int day,
+      @ForAll @IntRange(max = 1439) int minute,
+      @ForAll @IntRange(min = -56, max = 56) int quarters) {
+    ZoneOffset zone = ZoneOffset.ofTotalSeconds(900 * quarters);
+    OffsetDateTime at = LocalDate.ofEpochDay(day).atStartOfDay().plusMinutes(minute).atOffset(zone);
+    DateTimeFormatter printer = DateTimeFormatter.ofPattern(form, Locale.ENGLISH);
+    String print = printer.format(at);
+    TimePhrase utc =
+        Times.ANY_LANGUAGE
+            .only(printer.format(at.withOffsetSameLocal(ZoneOffset.UTC)))
+            .orElseThrow();
+    int sign = Math.max(print.lastIndexOf('+'), print.lastIndexOf('-'));
+    String apart = print.substring(0, sign).strip() + " " + print.substring(sign).replace('-', '−');
+    for (String text : List.of(print, apart)) {
+      TimePhrase phrase = Times.ANY_LANGUAGE.only(text).orElseThrow();
+      assertEquals(Optional.of(zone), phrase.zone());
+      assertEquals(utc.time(), phrase.time());
+      assertEquals(utc.date(), phrase.date());
+      assertEquals(utc.form(), phrase.form());
+    }
+  }
+
+  @Property(tries = 2000)
+  void theEndOfARangeIsNoOffset(
+      @ForAll @IntRange(max = 1439) int from, @ForAll @IntRange(max = 1439) int to) {
+    String range =
+        print("HH:mm", LocalTime.ofSecondOfDay(60L * from))
+            + " -"
+            + print("HH:mm", LocalTime.ofSecondOfDay(60L * to));
+    for (TimePhrase phrase : allWays("Open 7 May 2024 " + range + " or so")) {
+      assertEquals(Optional.empty(), phrase.zoneText());
+    }
+    assertEquals(Optional.empty(), Times.ANY_LANGUAGE.only(range));
   }
 
   /** Days of a unit, by its name. */
