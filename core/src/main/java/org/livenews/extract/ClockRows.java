@@ -169,7 +169,10 @@ final class ClockRows {
         && (next == rows.size() || !rows.get(next).isHeadline() || next == rows.size() - 1);
   }
 
-  /** Whether most headlines stand before the time; a picture parts a time from the next one. */
+  /**
+   * Whether most headlines stand before the time; a picture parts a time from the next one. Above
+   * the only time the title of the page is none of an update: nothing repeats it.
+   */
   private static boolean headlinePrecedes(Rows rows, List<Integer> times) {
     int before = 0;
     for (int time : times) {
@@ -178,7 +181,11 @@ final class ClockRows {
       boolean below = next < rows.size() && rows.get(next).isHeadline() && !parted;
       before += isBelowHeadline(rows, time) && !below ? 1 : 0;
     }
-    return before * 2 > times.size();
+    return before * 2 > times.size() && !(times.size() == 1 && isBelowTitle(rows, times.get(0)));
+  }
+
+  private static boolean isBelowTitle(Rows rows, int time) {
+    return TitleLine.find(rows, time) == time - 1;
   }
 
   private static boolean isBelowHeadline(Rows rows, int time) {

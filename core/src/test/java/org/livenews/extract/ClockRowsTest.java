@@ -234,6 +234,29 @@ class ClockRowsTest {
   }
 
   @Test
+  void theTitleOfThePageIsNoHeadlineOfTheOnlyUpdate() {
+    assertEquals(List.of("[14:05] 14:05"), starts(TITLE, "14:05", FERRY));
+    assertEquals(List.of("[14:05] 14:05"), starts("Live", TITLE, "14:05", FERRY));
+    assertEquals(List.of("[14:05] Ferry stops"), starts(TITLE, "Ferry stops", "14:05", FERRY));
+    assertEquals(
+        List.of("[14:05] Ferry stops"), starts(TITLE, HOTELS, "Ferry stops", "14:05", FERRY));
+    assertEquals(
+        List.of("[14:05] Ferry stops", "[13:20] Hotels are full"),
+        starts("Ferry stops", "14:05", FERRY, "Hotels are full", "13:20", HOTELS));
+  }
+
+  @Test
+  void aTitleInMarkupIsNoHeadlineOfTheOnlyUpdate() {
+    String title = "<h1>" + TITLE + ": live updates</h1>";
+    String time = "<p>14:05</p><p>" + FERRY + "</p>";
+    String menu = "<nav><a href='/a'>News</a></nav>";
+    assertEquals(List.of("[14:05] 14:05"), starts(RowReading.html(menu, title, time)));
+    assertEquals(
+        List.of("[14:05] Ferry stops"),
+        starts(RowReading.html(menu, title, "<h2>Ferry stops</h2>", time)));
+  }
+
+  @Test
   void timesAboveHeadlinesBeginTheirUpdates() {
     assertEquals(
         List.of("[14:05] 14:05", "[13:20] 13:20"),
