@@ -150,8 +150,9 @@ final class ClosingTimes {
   }
 
   /**
-   * Returns the updates that end at the times; the first begins at a row. A time with nothing
-   * between the one before and itself belongs to the same update.
+   * Returns the updates that end at the times; the first begins at a row. A clock with nothing
+   * between the one before and itself belongs to the same update. A line of who posted on which day
+   * is the end of an update of its own, also where a capture holds nothing else of that.
    */
   static List<Start> starts(Rows rows, List<Integer> times, int first) {
     List<Start> starts = new ArrayList<>();

@@ -85,6 +85,8 @@ class ClosingTimesTest {
     "PTGTGTG, 1-2 3-4 5-6",
     "PTTGTTGTTG, 1-3 4-6 7-9",
     "TGTGHGTG, 0-1 2-3 4-5 6-7",
+    "TGTGGTG, 0-1 2-3 4-4 5-6",
+    "TGTGTGG, 0-1 2-3 4-5 6-6",
     "TGTGTGT, 0-1 2-3 4-5",
     "TGTGTGS, 0-1 2-3 4-5",
     "TGTGTGs, 0-1 2-3 4-5",
