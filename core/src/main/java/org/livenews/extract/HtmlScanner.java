@@ -177,6 +177,7 @@ final class HtmlScanner {
   /** Steps over raw text and its end tag; takes it out where it is no text for readers. */
   private int raw(ElementName name, int from) {
     boolean script = name.is("script");
+    boolean silent = script || name.is("style");
     int to = script ? raw.scriptEnd(from) : raw.end(name.text(), from);
     boolean doubtful = script && unseen && to != raw.end(name.text(), from);
     if (to < 0 || doubtful) {
@@ -187,9 +188,9 @@ final class HtmlScanner {
           new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), source.stretch(from, to)));
     }
     if (mayPlant()) {
-      tree.raw(name, tags.attributes(), source.text(from, script ? from : to));
+      tree.raw(name, tags.attributes(), silent ? "" : source.text(from, to));
     }
-    if (script || name.is("style")) {
+    if (silent) {
       takeOut(from, to);
     }
     planted = tags.end(to + 2 + name.text().length());

@@ -121,7 +121,11 @@ final class HtmlTree {
     return true;
   }
 
-  /** Takes an element whose content is text that markup in it does not interrupt. */
+  /**
+   * Takes an element whose content is text that markup in it does not interrupt.
+   *
+   * @param content nothing in scripts and styles, of which it does not count
+   */
   void raw(ElementName name, @Nullable Attributes attributes, String content) {
     if (stage == Stage.BEHIND_BODY) {
       stage = Stage.BODY;
