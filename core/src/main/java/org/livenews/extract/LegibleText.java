@@ -11,6 +11,12 @@ final class LegibleText {
   private static final double MOST_CONTROLS = 0.05;
   private static final double MOST_UNDECODED = 0.3;
 
+  /** How many bytes a character of a text has at most. */
+  private static final int MOST_BYTES = 3;
+
+  /** The byte that U+FFFD and U+FFFF begin with. */
+  private static final char LEAD = '\u00EF';
+
   /** The bytes of U+FFFD. */
   private static final String REPLACEMENT = "\u00EF\u00BF\u00BD";
 
@@ -36,14 +42,14 @@ final class LegibleText {
    * @param signs each byte as a character
    */
   static boolean isLegible(Octets octets, String signs) {
-    int end = octets.behind(LOOK);
+    int end = MOST_BYTES * LOOK;
     int odd = octets.controls(end);
-    int at = signs.indexOf(REPLACEMENT);
-    while (at >= 0 && at < end && odd < FEWEST) {
-      odd++;
-      at = signs.indexOf(REPLACEMENT, at + 1);
+    int at = signs.indexOf(LEAD);
+    while (at >= 0 && odd < FEWEST && !signs.startsWith(END, at)) {
+      odd += at < end && signs.startsWith(REPLACEMENT, at) ? 1 : 0;
+      at = signs.indexOf(LEAD, at + 1);
     }
-    return odd < FEWEST && signs.indexOf('\0') < 0 && !signs.contains(END);
+    return at < 0 && odd < FEWEST && signs.indexOf('\0') < 0;
   }
 
   private static boolean isControl(char c) {

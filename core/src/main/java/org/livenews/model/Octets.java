@@ -61,44 +61,25 @@ public final class Octets {
   }
 
   /**
-   * Returns where the first characters of UTF-8 end, to a few bytes more; the end where there are
-   * no more of them.
-   */
-  public int behind(int characters) {
-    if (length() <= characters) {
-      return length();
-    }
-    int begun = 0;
-    int p = mark;
-    while (p < bytes.length && begun < characters) {
-      if (p + Long.BYTES <= bytes.length) {
-        long eight = (long) EIGHT.get(bytes, p);
-        begun += Long.BYTES - Long.bitCount(eight & ~(eight << 1) & HIGH_BITS);
-        p += Long.BYTES;
-      } else {
-        begun += (bytes[p++] & 0xC0) == 0x80 ? 0 : 1;
-      }
-    }
-    return p - mark;
-  }
-
-  /**
    * Returns how many of the bytes before a place are below that of the blank, but no white space.
    */
   public int controls(int to) {
     int end = Math.min(mark + to, bytes.length);
     int controls = 0;
     int p = mark;
-    while (p < end) {
-      int next = Math.min(p + Long.BYTES, end);
-      boolean whole = next - p == Long.BYTES;
-      long eight = whole ? (long) EIGHT.get(bytes, p) : 0;
+    for (; p + Long.BYTES <= end; p += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, p);
       if ((eight - BLANKS & ~eight & HIGH_BITS) != 0) {
-        for (int i = p; i < next; i++) {
-          controls += isControl(bytes[i]) ? 1 : 0;
-        }
+        controls += controls(p, p + Long.BYTES);
       }
-      p = next;
+    }
+    return controls + controls(p, end);
+  }
+
+  private int controls(int from, int to) {
+    int controls = 0;
+    for (int p = from; p < to; p++) {
+      controls += isControl(bytes[p]) ? 1 : 0;
     }
     return controls;
   }

@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -117,6 +118,30 @@ class SourceTextProperties {
     Statistics.label("undecoded")
         .collect(SourceText.undecoded(capture.octets().orElseThrow()).isPresent());
     sameAsDecoded(capture);
+  }
+
+  private static boolean isUndecoded(String text) {
+    Capture capture = Capture.bytes(text.getBytes(StandardCharsets.UTF_8), "text/html");
+    return SourceText.undecoded(capture.octets().orElseThrow()).isPresent();
+  }
+
+  @Example
+  void signsOfWhatIsNoTextCountAmongTheFirstCharacters() {
+    for (String filler : List.of("a", "\u00E9", "\u6771", "\uD83D\uDE00")) {
+      String first = filler.repeat((65_536 - 4) / filler.length());
+      assertFalse(isUndecoded(first + "\uFFFD".repeat(4)));
+      assertFalse(isUndecoded(first + "\u0001".repeat(4)));
+      assertTrue(isUndecoded(first + "\uFFFD\uFFFD\u0001"));
+      assertTrue(isUndecoded(first.repeat(4) + "\u0001\uFFFD".repeat(4)));
+    }
+  }
+
+  @Example
+  void charactersThatAreReplacedCountEverywhere() {
+    String page = "a\uFF0C".repeat(200_000);
+    assertTrue(isUndecoded(page));
+    assertFalse(isUndecoded(page + "\0"));
+    assertFalse(isUndecoded(page + "\uFFFF"));
   }
 
   @Property(tries = 500)

@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.statistics.Statistics;
 
 class OctetsProperties {
@@ -71,17 +70,6 @@ class OctetsProperties {
       expected += Character.isISOControl(bytes[i] & 0xFF) && bytes[i] >= 0 ? 1 : 0;
     }
     assertEquals(expected, of(bytes).controls(to));
-  }
-
-  @Property
-  void charactersAreCounted(
-      @ForAll @StringLength(max = 40) String text, @ForAll @IntRange(max = 40) int n) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int to = of(bytes).behind(n);
-    String begun = new String(bytes, 0, to, StandardCharsets.UTF_8);
-    int all = text.codePointCount(0, text.length());
-    assertTrue(begun.codePointCount(0, begun.length()) >= Math.min(n, all));
-    assertTrue(to <= 4 * n + Long.BYTES);
   }
 
   @Example
