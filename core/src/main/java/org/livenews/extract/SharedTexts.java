@@ -10,6 +10,7 @@ final class SharedTexts {
 
   private static final int LONGEST = 48;
   private static final int SLOTS = 1 << 9;
+  private static final int MOST_SIGNS = 8;
 
   private final SourceText source;
   private final String signs;
@@ -25,23 +26,34 @@ final class SharedTexts {
     if (to - from > LONGEST) {
       return source.text(from, to);
     }
-    int hash = 0;
-    for (int p = from; p < to; p++) {
-      char c = signs.charAt(p);
-      if (c >= 128) {
-        return source.text(from, to);
-      }
-      hash = 31 * hash + c;
-    }
-    int slot = (hash ^ hash >>> 9 ^ hash >>> 18) & SLOTS - 1;
+    int slot = slot(from, to);
     @Nullable String there = known[slot];
-    if (there != null
-        && there.length() == to - from
-        && signs.regionMatches(from, there, 0, there.length())) {
+    if (there != null && there.length() == to - from && signs.startsWith(there, from)) {
       return there;
     }
-    String made = signs.substring(from, to);
-    known[slot] = made;
+    String made = source.text(from, to);
+    if (isAscii(from, to)) {
+      known[slot] = made;
+    }
     return made;
+  }
+
+  /** Returns where a text is kept, as some of its signs tell. */
+  private int slot(int from, int to) {
+    int step = 1 + (to - from) / MOST_SIGNS;
+    int hash = to - from;
+    for (int p = to - 1; p >= from; p -= step) {
+      hash = 31 * hash + signs.charAt(p);
+    }
+    return (hash ^ hash >>> 9 ^ hash >>> 18) & SLOTS - 1;
+  }
+
+  private boolean isAscii(int from, int to) {
+    for (int p = from; p < to; p++) {
+      if (signs.charAt(p) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -30,10 +30,6 @@ final class TagReader {
 
   private final SharedTexts texts;
   private final String html;
-  private int typeFrom;
-  private int typeTo;
-  private int idFrom;
-  private int idTo;
 
   /** Where names and values of the attributes begin and end, four numbers each. */
   private int[] places = new int[64];
@@ -56,18 +52,16 @@ final class TagReader {
 
   /** Returns the value of the attribute {@code type} of the last tag; empty if it has none. */
   String type() {
-    return value(typeFrom, typeTo);
+    return value("type");
   }
 
   /** Returns the value of the attribute {@code id} of the last tag; empty if it has none. */
   String id() {
-    return value(idFrom, idTo);
+    return value("id");
   }
 
   /** Returns where a tag ends whose name ends at {@code from}; -1 if it does not. */
   int end(int from) {
-    typeTo = 0;
-    idTo = 0;
     attributes = 0;
     attributeNames.clear();
     int p = from;
@@ -101,7 +95,7 @@ final class TagReader {
     return -1;
   }
 
-  /** Notes an attribute of which we may be asked; of two of one name the first counts. */
+  /** Notes an attribute of which we may be asked. */
   private void note(int nameFrom, int nameTo, int from, int to) {
     if (attributes * 4 == places.length) {
       places = Arrays.copyOf(places, places.length * 2);
@@ -111,16 +105,6 @@ final class TagReader {
     places[at + 1] = nameTo;
     places[at + 2] = from;
     places[at + 3] = to;
-    if (from < 0) {
-      return;
-    }
-    if (typeTo == 0 && isName("type", nameFrom, nameTo)) {
-      typeFrom = from;
-      typeTo = to;
-    } else if (idTo == 0 && isName("id", nameFrom, nameTo)) {
-      idFrom = from;
-      idTo = to;
-    }
   }
 
   /** Whether the attributes of the last tag are so few, and so named, that we make them. */
@@ -170,12 +154,22 @@ final class TagReader {
     }
   }
 
+  /** Returns the first value that is written for an attribute of the last tag; empty if none is. */
+  private String value(String name) {
+    for (int at = 0; at < 4 * attributes; at += 4) {
+      if (places[at + 2] >= 0 && isName(name, places[at], places[at + 1])) {
+        return value(places[at + 2], places[at + 3]);
+      }
+    }
+    return "";
+  }
+
   private boolean isName(String name, int from, int to) {
     return to - from == name.length() && html.regionMatches(true, from, name, 0, name.length());
   }
 
   private String value(int from, int to) {
-    return to == 0 ? "" : CharacterReferences.inAttribute(texts.text(from, to));
+    return CharacterReferences.inAttribute(texts.text(from, to));
   }
 
   private int attributeNameEnd(int from) {
@@ -216,24 +210,34 @@ final class TagReader {
     if (to - from > LONGEST_NAME) {
       return "";
     }
-    int hash = 0;
-    for (int p = from; p < to; p++) {
-      char c = html.charAt(p);
-      if (c <= ' ' || c >= 127) {
-        return "";
-      }
-      hash = 31 * hash + c;
-    }
-    int slot = (hash ^ hash >>> 9) & NAMES - 1;
+    int slot = slot(from, to);
     String known = names[slot];
-    if (known == null
-        || known.length() != to - from
-        || !html.regionMatches(from, known, 0, known.length())
-            && !html.regionMatches(true, from, known, 0, known.length())) {
+    if (known != null && known.length() == to - from && html.startsWith(known, from)) {
+      return known;
+    }
+    if (!isAscii(from, to)) {
+      return "";
+    }
+    if (known == null || !isName(known, from, to)) {
       known = html.substring(from, to).toLowerCase(Locale.ROOT);
       names[slot] = known;
     }
     return known;
+  }
+
+  /** Returns where a name is kept, as some of its characters tell. */
+  private int slot(int from, int to) {
+    int hash = charAt(from) + 7 * charAt(from + to >>> 1) + 31 * charAt(to - 1) + 127 * (to - from);
+    return (hash ^ hash >>> 9) & NAMES - 1;
+  }
+
+  private boolean isAscii(int from, int to) {
+    for (int p = from; p < to; p++) {
+      if (html.charAt(p) <= ' ' || html.charAt(p) >= 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a tag stands at a place, and not one with a longer name. */
@@ -262,6 +266,6 @@ final class TagReader {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f');
   }
 }
