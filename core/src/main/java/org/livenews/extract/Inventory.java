@@ -1,12 +1,15 @@
 package org.livenews.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
@@ -22,9 +25,7 @@ final class Inventory {
 
   private final Map<String, List<Element>> tags = new HashMap<>();
   private final Map<String, List<Element>> attributes = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
-  private final Set<String> classNames = new HashSet<>();
-  private final Set<String> classes = new HashSet<>();
+  private Optional<Set<String>> tokens = Optional.empty();
   private final Map<Demand, Boolean> met = new IdentityHashMap<>();
 
   private Inventory() {}
@@ -32,28 +33,36 @@ final class Inventory {
   /** Returns what a document has. */
   static Inventory of(Document document) {
     Inventory inventory = new Inventory();
-    document.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            inventory.add(element);
-          }
-        });
+    Deque<Element> left = new ArrayDeque<>();
+    left.push(document);
+    while (!left.isEmpty()) {
+      Element element = left.pop();
+      inventory.add(element);
+      for (int i = element.childNodeSize() - 1; i >= 0; i--) {
+        if (element.childNode(i) instanceof Element child) {
+          left.push(child);
+        }
+      }
+    }
     return inventory;
   }
 
   private void add(Element element) {
-    tags.computeIfAbsent(element.normalName(), n -> new ArrayList<>()).add(element);
+    add(element, tags, element.normalName());
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
-        String name = attribute.getKey();
-        attributes.computeIfAbsent(name, n -> new ArrayList<>()).add(element);
-        if (name.equals("class")) {
-          classNames.add(attribute.getValue());
-        } else if (name.equals("id")) {
-          ids.add(attribute.getValue());
-        }
+        add(element, attributes, attribute.getKey());
       }
     }
+  }
+
+  private static void add(Element element, Map<String, List<Element>> elements, String name) {
+    List<Element> named = elements.get(name);
+    if (named == null) {
+      named = new ArrayList<>();
+      elements.put(name, named);
+    }
+    named.add(element);
   }
 
   /** Returns the elements of a name, in document order. */
@@ -122,15 +131,29 @@ final class Inventory {
     return true;
   }
 
+  /** Whether a name is one of a class or identifier. */
   private boolean isToken(String name) {
-    if (classes.isEmpty()) {
-      classNames.forEach(this::addClasses);
+    if (tokens.isEmpty()) {
+      tokens = Optional.of(readTokens());
     }
-    return classes.contains(name) || ids.contains(name);
+    return tokens.get().contains(name);
+  }
+
+  private Set<String> readTokens() {
+    Set<String> read = new HashSet<>();
+    values("class").forEach(names -> addClasses(names, read));
+    read.addAll(values("id"));
+    return read;
+  }
+
+  private Set<String> values(String attribute) {
+    Set<String> values = new HashSet<>();
+    with(attribute).forEach(element -> values.add(element.attributes().get(attribute)));
+    return values;
   }
 
   /** Adds the classes in the value of an attribute, of which case does not matter. */
-  private void addClasses(String value) {
+  private static void addClasses(String value, Set<String> classes) {
     String text = value.toLowerCase(Locale.ROOT);
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
