@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PageBlock.Kind;
 import org.livenews.model.Text;
 
@@ -64,23 +65,29 @@ final class BlockStream {
       boolean inside = enter(node);
       if (inside && node.childNodeSize() > 0) {
         node = node.childNode(0);
-        continue;
-      }
-      if (inside) {
-        leave(node);
-      }
-      while (node != root && node.nextSibling() == null) {
-        node = node.parent();
-        if (node == null) {
-          return;
+      } else {
+        if (inside) {
+          leave(node);
         }
+        node = behind(node, root);
+      }
+    }
+  }
+
+  /** Returns the node that follows one that is done, and leaves the elements that end there. */
+  private @Nullable Node behind(Node done, Node root) {
+    Node node = done;
+    while (node != null && node != root) {
+      Node next = node.nextSibling();
+      if (next != null) {
+        return next;
+      }
+      node = node.parent();
+      if (node != null) {
         leave(node);
       }
-      if (node == root) {
-        return;
-      }
-      node = node.nextSibling();
     }
+    return null;
   }
 
   /**
@@ -157,7 +164,7 @@ final class BlockStream {
       flush();
       look = around();
     }
-    extents.end(element, blocks.size(), written());
+    extents.end(blocks.size(), written());
   }
 
   /** Notes a frame that shows what another site serves; other frames are no part of the text. */
@@ -191,7 +198,7 @@ final class BlockStream {
     int i = 0;
     while (i < text.length()) {
       int from = i;
-      i = Blank.next(text, i);
+      i = lineEnd(text, i);
       if (from < i) {
         if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
           pending.append(' ');
@@ -202,6 +209,18 @@ final class BlockStream {
         spaceBefore |= !Blank.isWidthless(text.charAt(i++));
       }
     }
+  }
+
+  /** Returns where the words end that begin at a place and stand one space apart. */
+  private static int lineEnd(String text, int from) {
+    int p = Blank.next(text, from);
+    while (from < p
+        && p + 1 < text.length()
+        && text.charAt(p) == ' '
+        && !Blank.is(text.charAt(p + 1))) {
+      p = Blank.next(text, p + 1);
+    }
+    return p;
   }
 
   private static String normal(String text) {

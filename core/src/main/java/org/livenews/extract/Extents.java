@@ -1,10 +1,11 @@
 package org.livenews.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,19 @@ final class Extents {
 
   private final Map<Element, Extent> extents = new IdentityHashMap<>();
 
+  /** Those of the elements that have begun and not ended, the innermost first. */
+  private final Deque<Extent> open = new ArrayDeque<>();
+
   /** Takes note that an element begins before a character of a block. */
   void begin(Element element, int block, int at) {
-    extents.put(element, new Extent(block, at));
+    Extent extent = new Extent(block, at);
+    extents.put(element, extent);
+    open.push(extent);
   }
 
-  /** Takes note that an element that has begun ends before a character of a block. */
-  void end(Element element, int block, int at) {
-    Extent extent = Objects.requireNonNull(extents.get(element));
+  /** Takes note that the innermost element that has begun ends before a character of a block. */
+  void end(int block, int at) {
+    Extent extent = open.pop();
     extent.lastBlock = block;
     extent.to = at;
   }

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Tells which elements readers do not see as text of the page. */
@@ -9,7 +10,8 @@ final class Unseen {
 
   /** Whether readers do not see the element, as far as its name and its own attributes tell. */
   static boolean is(Element element) {
-    return isNeverSeen(element.normalName()) || element.attributesSize() > 0 && isHidden(element);
+    return isNeverSeen(element.normalName())
+        || element.attributesSize() > 0 && isHidden(element.attributes());
   }
 
   private static boolean isNeverSeen(String name) {
@@ -21,15 +23,15 @@ final class Unseen {
     };
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+  private static boolean isHidden(Attributes attributes) {
+    if (attributes.hasKey("hidden")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     if (!style.isEmpty() && style.replace(" ", "").contains("display:none")) {
       return true;
     }
-    String names = element.className();
+    String names = attributes.get("class");
     return !names.isEmpty()
         && (names.contains("visually-hidden")
             || names.contains("visuallyhidden")
