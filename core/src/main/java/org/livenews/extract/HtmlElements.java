@@ -31,14 +31,18 @@ final class HtmlElements {
 
   /** Returns an element that stands nowhere yet. */
   Element html(String name, @Nullable Attributes attributes) {
-    Tag tag = tags.computeIfAbsent(name, this::tag);
+    Tag known = tags.get(name);
+    Tag tag = known == null ? tag(name) : known;
     return name.equals("form")
         ? new FormElement(tag, null, attributes)
         : new Element(tag, null, attributes);
   }
 
+  /** Makes the tag of a name that is new. */
   private Tag tag(String name) {
-    return parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
+    Tag tag = parser.tagSet().valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
+    tags.put(name, tag);
+    return tag;
   }
 
   /** Returns a drawing that stands nowhere yet. */
