@@ -104,9 +104,6 @@ final class Inventory {
     }
 
     private boolean isOne(Element element) {
-      if (element.attributesSize() == 0) {
-        return false;
-      }
       for (String name : names) {
         if (element.hasAttr(name)) {
           return true;
