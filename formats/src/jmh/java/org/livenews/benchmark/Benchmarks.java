@@ -63,7 +63,7 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(
       names = "--rounds",
       description = "How often each reader reads each page before all else (${DEFAULT-VALUE}).")
-  private int rounds = 100;
+  private int rounds = 300;
 
   @Option(names = "--length", description = "Milliseconds of an iteration (${DEFAULT-VALUE}).")
   private long length = 300;
