@@ -69,9 +69,9 @@ public final class Benchmarks implements Callable<Integer> {
   private long length = 300;
 
   @Option(
-      names = "--iterations",
-      description = "Measured iterations, of which the median counts (${DEFAULT-VALUE}).")
-  private int iterations = 5;
+      names = "--turns",
+      description = "How often all is measured; medians of ratios count (${DEFAULT-VALUE}).")
+  private int turns = 5;
 
   /** Runs the command. */
   public static void main(String[] arguments) {
@@ -155,20 +155,24 @@ public final class Benchmarks implements Callable<Integer> {
     }
   }
 
+  /** Measures all beside each other in turns, since what else a machine does changes meanwhile. */
   private Costs reading(List<String> files, Set<Reader> readers) throws RunnerException {
     ChainedOptionsBuilder options =
         options(ReadingBenchmark.class)
             .param("page", files.toArray(String[]::new))
             .param("reader", readers.stream().map(Reader::name).toArray(String[]::new));
-    return new Costs(new Runner(options.build()).run());
+    Costs costs = new Costs();
+    for (int turn = 0; turn < turns; turn++) {
+      costs.add(new Runner(options.build()).run());
+    }
+    return costs;
   }
 
-  /** Measures one beside the other in turns, since what else a machine does changes meanwhile. */
+  /** Measures as {@link #reading}. */
   private Cost times() throws RunnerException {
+    ChainedOptionsBuilder options = options(TimesBenchmark.class).param("pages", pages.toString());
     List<Cost> ratios = new ArrayList<>();
-    for (int turn = 0; turn < iterations; turn++) {
-      ChainedOptionsBuilder options =
-          options(TimesBenchmark.class).measurementIterations(1).param("pages", pages.toString());
+    for (int turn = 0; turn < turns; turn++) {
       Map<String, Cost> costs = new HashMap<>();
       for (RunResult result : new Runner(options.build()).run()) {
         costs.put(result.getPrimaryResult().getLabel(), Cost.of(result));
@@ -183,9 +187,9 @@ public final class Benchmarks implements Callable<Integer> {
         .output(out.resolve(benchmark.getSimpleName() + ".log").toString())
         .include("\\b" + benchmark.getSimpleName() + "\\.")
         .forks(0)
-        .warmupIterations(3)
+        .warmupIterations(1)
         .warmupTime(TimeValue.milliseconds(length))
-        .measurementIterations(iterations)
+        .measurementIterations(1)
         .measurementTime(TimeValue.milliseconds(length))
         .addProfiler(CpuProfiler.class)
         .addProfiler(GCProfiler.class);

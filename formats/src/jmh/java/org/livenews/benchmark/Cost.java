@@ -11,7 +11,7 @@ record Cost(double time, double allocation) {
 
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-  /** Returns the medians of the iterations. */
+  /** Returns what one iteration told, or the median of several. */
   static Cost of(RunResult result) {
     return new Cost(median(result, CpuProfiler.TIME), median(result, ALLOCATION));
   }
@@ -31,10 +31,6 @@ record Cost(double time, double allocation) {
 
   Cost over(Cost measure) {
     return new Cost(time / measure.time, allocation / measure.allocation);
-  }
-
-  Cost part(int parts) {
-    return new Cost(time / parts, allocation / parts);
   }
 
   static Cost highest(Cost a, Cost b) {

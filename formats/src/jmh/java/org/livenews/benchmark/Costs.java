@@ -1,5 +1,6 @@
 package org.livenews.benchmark;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,16 +8,22 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured in one run: for each page, what each reader cost. */
+/**
+ * What was measured in several turns: for each page, what each reader cost. Costs are compared turn
+ * by turn, and the median of the ratios counts, since what else a machine does changes meanwhile.
+ */
 final class Costs {
 
-  private final Map<String, Map<Reader, Cost>> pages = new LinkedHashMap<>();
+  private final Map<String, Map<Reader, List<Cost>>> pages = new LinkedHashMap<>();
 
-  Costs(Collection<RunResult> results) {
-    for (RunResult result : results) {
+  /** Adds what was measured in one turn of all pages and readers. */
+  void add(Collection<RunResult> turn) {
+    for (RunResult result : turn) {
       pages
           .computeIfAbsent(result.getParams().getParam("page"), page -> new LinkedHashMap<>())
-          .put(Reader.valueOf(result.getParams().getParam("reader")), Cost.of(result));
+          .computeIfAbsent(
+              Reader.valueOf(result.getParams().getParam("reader")), reader -> new ArrayList<>())
+          .add(Cost.of(result));
     }
   }
 
@@ -24,13 +31,26 @@ final class Costs {
     return List.copyOf(pages.keySet());
   }
 
-  Cost cost(String page, Reader reader) {
+  private List<Cost> costs(String page, Reader reader) {
     return pages.get(page).get(reader);
   }
 
   /** Returns the cost as a multiple of that of the tree alone. */
   Cost ratio(String page, Reader reader) {
-    return cost(page, reader).over(cost(page, Reader.JSOUP));
+    return Cost.median(ratios(costs(page, reader), costs(page, Reader.JSOUP)));
+  }
+
+  /** Returns the cost as a multiple of what the same reader costs on another page. */
+  Cost ratio(String page, String measure, Reader reader) {
+    return Cost.median(ratios(costs(page, reader), costs(measure, reader)));
+  }
+
+  private static List<Cost> ratios(List<Cost> costs, List<Cost> measures) {
+    List<Cost> ratios = new ArrayList<>();
+    for (int turn = 0; turn < costs.size(); turn++) {
+      ratios.add(costs.get(turn).over(measures.get(turn)));
+    }
+    return ratios;
   }
 
   /** Returns the geometric means of the ratios over captured pages. */

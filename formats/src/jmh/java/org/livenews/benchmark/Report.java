@@ -59,16 +59,15 @@ final class Report {
     List<Reader> readers = List.of(Reader.JSOUP, Reader.ALL_FORMATS, Reader.EVIDENCE);
     head("cost of an update, that on a page of " + MEASURE + " being 1", readers);
     for (String page : costs.pages()) {
-      row(
-          CapturedPage.name(page),
-          readers,
-          reader ->
-              perUpdate(costs, page, reader).over(perUpdate(costs, "updates:" + MEASURE, reader)));
+      row(CapturedPage.name(page), readers, reader -> perUpdate(costs, page, reader));
     }
   }
 
   private static Cost perUpdate(Costs costs, String page, Reader reader) {
-    return costs.cost(page, reader).part(CapturedPage.updates(page));
+    Cost ratio = costs.ratio(page, "updates:" + MEASURE, reader);
+    return new Cost(
+        ratio.time() * MEASURE / CapturedPage.updates(page),
+        ratio.allocation() * MEASURE / CapturedPage.updates(page));
   }
 
   /** Adds what it costs to look for times in all blocks of all pages. */
