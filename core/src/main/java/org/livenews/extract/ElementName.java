@@ -49,6 +49,9 @@ record ElementName(String text, int sorts) {
     /** Their content is text up to their end tag. */
     RAW("script style textarea title xmp iframe noembed noframes"),
 
+    /** No reader sees their content. */
+    SILENT("script style"),
+
     /** Other rules hold for the source in them. */
     FOREIGN("math plaintext"),
 

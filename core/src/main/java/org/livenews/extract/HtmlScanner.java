@@ -177,7 +177,7 @@ final class HtmlScanner {
   /** Steps over raw text and its end tag; takes it out where it is no text for readers. */
   private int raw(ElementName name, int from) {
     boolean script = name.is("script");
-    boolean silent = script || name.is("style");
+    boolean silent = name.is(Sort.SILENT);
     int to = script ? raw.scriptEnd(from) : raw.end(name.text(), from);
     boolean doubtful = script && unseen && to != raw.end(name.text(), from);
     if (to < 0 || doubtful) {

@@ -130,7 +130,7 @@ final class HtmlTree {
     if (stage == Stage.BEHIND_BODY) {
       stage = Stage.BODY;
     }
-    boolean silent = name.is("script") || name.is("style");
+    boolean silent = name.is(Sort.SILENT);
     boolean inHead = stage == Stage.HEAD && (silent || name.is("title"));
     boolean fits = inHead || holdsText() || silent && stage == Stage.BODY;
     boolean told = silent || !content.startsWith("\n") && !content.startsWith("\r");
