@@ -6,10 +6,10 @@ final class Blank {
   private Blank() {}
 
   static boolean is(char c) {
-    return c < '\u0080' ? c <= ' ' : isBeyondAscii(c);
+    return c < '\u0080' ? c <= ' ' : isBlankBeyondAscii(c);
   }
 
-  private static boolean isBeyondAscii(char c) {
+  private static boolean isBlankBeyondAscii(char c) {
     return c == '\u00A0' || c == '\u202F' || isWidthless(c) || Character.isWhitespace(c);
   }
 
