@@ -11,13 +11,13 @@ record Cost(double time, double allocation) {
 
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
-  /** Returns what one iteration told, or the median of several. */
+  /** Returns what was measured in one turn. */
   static Cost of(RunResult result) {
-    return new Cost(median(result, CpuProfiler.TIME), median(result, ALLOCATION));
+    return new Cost(score(result, CpuProfiler.TIME), score(result, ALLOCATION));
   }
 
-  private static double median(RunResult result, String measure) {
-    return result.getSecondaryResults().get(measure).getStatistics().getPercentile(50);
+  private static double score(RunResult result, String measure) {
+    return result.getSecondaryResults().get(measure).getScore();
   }
 
   /** Returns the medians of some costs. */
