@@ -53,7 +53,7 @@ final class AuthorLines {
     List<Candidate> lines = new ArrayList<>();
     for (int part = 0; part < outline.parts().size(); part++) {
       for (Candidate line : candidates(part)) {
-        if (isMarked(line.row().block().element())) {
+        if (isMarked(line.row())) {
           lines.add(line);
         } else {
           slots.computeIfAbsent(line.slot(), s -> new ArrayList<>()).add(line);
@@ -85,7 +85,7 @@ final class AuthorLines {
   /** Whether a name without portrait stands over a line that is no job and no other name. */
   private boolean isOverText(Candidate line) {
     int next = line.row().block().index() + 1;
-    return next <= stats.of(box(line.row())).last()
+    return next <= box(line.row()).last()
         && rows.get(next).isContent()
         && names(rows.get(next)).isEmpty()
         && portrait(line.row()) < 0
@@ -203,8 +203,8 @@ final class AuthorLines {
     return above + " > " + element.normalName() + " " + element.className();
   }
 
-  private boolean isMarked(Element element) {
-    for (Element e = element; e != null && isOfLine(e); e = e.parent()) {
+  private boolean isMarked(Row row) {
+    for (Element e = row.block().element(); e != null && isOfLine(e, row); e = e.parent()) {
       if (AuthorMarks.isOn(e)) {
         return true;
       }
@@ -212,9 +212,9 @@ final class AuthorLines {
     return false;
   }
 
-  /** Whether an element holds a few short lines only: no text, no headline, no time. */
-  private boolean isOfLine(Element element) {
-    ElementStats.Holding box = stats.of(element);
+  /** Whether an element around a row holds a few short lines only: no text, headline or time. */
+  private boolean isOfLine(Element element, Row row) {
+    ElementStats.Holding box = stats.of(element, row.block().index());
     return box.words() == 0
         && box.headings() == 0
         && box.clocks() == 0
@@ -241,17 +241,17 @@ final class AuthorLines {
   }
 
   /** Returns the largest element around an author's line that holds a few short lines only. */
-  private Element box(Row row) {
+  private ElementStats.Holding box(Row row) {
     Element box = row.block().element();
-    for (Element e = box; e != null && isOfLine(e); e = e.parent()) {
+    for (Element e = box; e != null && isOfLine(e, row); e = e.parent()) {
       box = e;
     }
-    return box;
+    return stats.of(box, row.block().index());
   }
 
   /** Returns the row of the picture that stands with a line, or -1. */
   private int portrait(Row row) {
-    ElementStats.Holding box = stats.of(box(row));
+    ElementStats.Holding box = box(row);
     for (int i = box.first(); i <= box.last(); i++) {
       Row other = rows.get(i);
       boolean own = other.text().isEmpty() || row.text().contains(other.text());
@@ -274,8 +274,7 @@ final class AuthorLines {
 
   /** Mutes the picture of an author, and what stands behind the name beside it. */
   private void mutePortrait(Candidate line) {
-    Element element = box(line.row());
-    ElementStats.Holding box = stats.of(element);
+    ElementStats.Holding box = box(line.row());
     Outline.Part part = outline.parts().get(line.part());
     boolean inside = box.first() >= part.from() && box.last() < part.to();
     int picture = portrait(line.row());
@@ -285,7 +284,7 @@ final class AuthorLines {
     if (picture >= 0) {
       rows.get(picture).mute();
     }
-    boolean told = broken(line).isEmpty() && (picture >= 0 || AuthorMarks.isOn(element));
+    boolean told = broken(line).isEmpty() && (picture >= 0 || AuthorMarks.isOn(box.element()));
     for (int i = line.row().block().index() + 1; told && i <= box.last(); i++) {
       if (rows.get(i).isContent() && rows.get(i).authors().isEmpty()) {
         rows.get(i).mute();

@@ -24,7 +24,7 @@ final class Cards {
         continue;
       }
       held.set(i);
-      ElementStats.Holding box = rows.stats().of(box(row.block().element()));
+      ElementStats.Holding box = rows.stats().of(box(row.block().element()), i);
       if (text < box.first() && begins(rows, box.first(), i) && box.last() < part.to()) {
         held.set(box.first(), box.last() + 1);
       }

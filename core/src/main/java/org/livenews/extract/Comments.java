@@ -12,7 +12,7 @@ final class Comments {
   private Comments() {}
 
   static void mute(Rows rows) {
-    if (rows.stream().noneMatch(row -> row.isStock(StockLine.COMMENTS))) {
+    if (!rows.hold(StockLine.COMMENTS)) {
       return;
     }
     int[] words = wordsBefore(rows);

@@ -48,11 +48,10 @@ final class ElementStats {
     int[] titled = new int[rows.size()];
     for (int i = 0; i < printed.length; i++) {
       Row row = rows.get(i);
-      PageBlock block = row.block();
       printed[i] = row.printsTime() ? 1 : 0;
       told[i] = row.isContent() || row.picture() != Row.Picture.NONE ? 1 : 0;
-      headed[i] = block.kind() == PageBlock.Kind.HEADING && !row.isDeleted() ? 1 : 0;
-      titled[i] = block.element().normalName().equals("h1") ? 1 : 0;
+      headed[i] = row.kind() == PageBlock.Kind.HEADING && !row.isDeleted() ? 1 : 0;
+      titled[i] = row.isTitle() ? 1 : 0;
     }
     clocks = tree.sums(printed);
     contents = tree.sums(told);
@@ -65,8 +64,8 @@ final class ElementStats {
   }
 
   /** Returns what an element holds that holds a row. */
-  Holding of(Element element) {
-    return holding(tree.number(element));
+  Holding of(Element element, int row) {
+    return holding(tree.number(element, row));
   }
 
   /** Returns what the element of a number holds. */
@@ -80,6 +79,11 @@ final class ElementStats {
         contents[n],
         headings[n],
         titles[n]);
+  }
+
+  /** Whether the element of a number holds running text. */
+  boolean holdsWords(int n) {
+    return words[n] > 0;
   }
 
   /** Returns the words of running text of the element that holds most. */

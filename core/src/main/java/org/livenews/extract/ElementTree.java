@@ -1,46 +1,45 @@
 package org.livenews.extract;
 
-import com.google.common.base.Verify;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
  * The elements that hold the rows of a page, each once, numbered from the outside in: whatever is
  * told of all rows inside an element, or of all elements around it, is told of all elements in one
- * pass.
+ * pass. The rows of an element follow one another.
  */
 final class ElementTree {
 
-  /**
-   * An element that holds rows.
-   *
-   * @param around the number of the element around it, -1 where there is none
-   * @param first its first row
-   */
-  private record Node(Element element, int around, int first) {}
-
-  private final List<Node> nodes = new ArrayList<>();
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
-  private final int[] innermost;
+  private Element[] elements = new Element[64];
+  private String[] names = new String[64];
+  private int[] around = new int[64];
+  private int[] first = new int[64];
   private final int[] last;
+  private final int[] innermost;
+  private int size;
 
   private ElementTree(List<Row> rows) {
     innermost = new int[rows.size()];
+    Deque<Element> added = new ArrayDeque<>();
+    int open = -1;
     for (int i = 0; i < innermost.length; i++) {
-      innermost[i] = add(rows.get(i).block().element(), i);
+      open = enter(rows.get(i).block().element(), open, added);
+      while (!added.isEmpty()) {
+        open = add(added.pop(), open, i);
+      }
+      innermost[i] = open;
     }
-    last = new int[nodes.size()];
+    last = new int[size];
     for (int i = 0; i < innermost.length; i++) {
       last[innermost[i]] = i;
     }
-    for (int n = last.length - 1; n >= 0; n--) {
-      int around = around(n);
-      if (around >= 0) {
-        last[around] = Math.max(last[around], last[n]);
+    for (int n = size - 1; n >= 0; n--) {
+      if (around[n] >= 0) {
+        last[around[n]] = Math.max(last[around[n]], last[n]);
       }
     }
   }
@@ -49,51 +48,70 @@ final class ElementTree {
     return new ElementTree(rows);
   }
 
-  /** Returns the number of an element that holds a row; those that are new are added. */
-  private int add(Element innermost, int row) {
-    Integer known = numbers.get(innermost);
-    if (known != null) {
-      return known;
-    }
-    List<Element> added = new ArrayList<>(4);
-    int around = -1;
-    for (Element e = innermost; e != null && around < 0; e = e.parent()) {
-      known = numbers.get(e);
-      if (known == null) {
-        added.add(e);
-      } else {
-        around = known;
+  /**
+   * Returns the number of the innermost element around a row that holds the row before it too, or
+   * -1.
+   *
+   * @param element the innermost element around the row
+   * @param open the number of that of the row before, or -1
+   * @param added gets the elements inside the one that is returned, the outermost first
+   */
+  private int enter(Element element, int open, Deque<Element> added) {
+    for (Element e = element; e != null; e = e.parent()) {
+      for (int n = open; n >= 0; n = around[n]) {
+        if (elements[n] == e) {
+          return n;
+        }
       }
+      added.push(e);
     }
-    for (int i = added.size() - 1; i >= 0; i--) {
-      nodes.add(new Node(added.get(i), around, row));
-      around = nodes.size() - 1;
-      numbers.put(added.get(i), around);
+    return -1;
+  }
+
+  private int add(Element element, int outer, int row) {
+    if (size == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * size);
+      names = Arrays.copyOf(names, 2 * size);
+      around = Arrays.copyOf(around, 2 * size);
+      first = Arrays.copyOf(first, 2 * size);
     }
-    return around;
+    elements[size] = element;
+    names[size] = element.normalName();
+    around[size] = outer;
+    first[size] = row;
+    return size++;
   }
 
   int size() {
-    return nodes.size();
+    return size;
   }
 
   /** Returns the number of an element that holds a row. */
-  int number(Element element) {
-    return Verify.verifyNotNull(numbers.get(element));
+  int number(Element element, int row) {
+    int n = innermost[row];
+    while (elements[n] != element) {
+      n = around[n];
+    }
+    return n;
   }
 
   Element element(int number) {
-    return nodes.get(number).element();
+    return elements[number];
+  }
+
+  /** Returns the name of an element, in lower case. */
+  String name(int number) {
+    return names[number];
   }
 
   /** Returns the number of the element around one, which is the smaller, or -1. */
   int around(int number) {
-    return nodes.get(number).around();
+    return around[number];
   }
 
   /** Returns the first row of an element. */
   int first(int number) {
-    return nodes.get(number).first();
+    return first[number];
   }
 
   /** Returns the last row of an element. */
@@ -108,14 +126,13 @@ final class ElementTree {
 
   /** Returns for each element the sum of a figure of its rows. */
   int[] sums(int[] ofRows) {
-    int[] sums = new int[size()];
+    int[] sums = new int[size];
     for (int i = 0; i < innermost.length; i++) {
       sums[innermost[i]] += ofRows[i];
     }
-    for (int n = sums.length - 1; n >= 0; n--) {
-      int around = around(n);
-      if (around >= 0) {
-        sums[around] += sums[n];
+    for (int n = size - 1; n >= 0; n--) {
+      if (around[n] >= 0) {
+        sums[around[n]] += sums[n];
       }
     }
     return sums;
@@ -123,10 +140,10 @@ final class ElementTree {
 
   /** Returns how many elements that hold rows each element holds directly. */
   int[] kids() {
-    int[] kids = new int[size()];
-    for (int n = 0; n < kids.length; n++) {
-      if (around(n) >= 0) {
-        kids[around(n)]++;
+    int[] kids = new int[size];
+    for (int n = 0; n < size; n++) {
+      if (around[n] >= 0) {
+        kids[around[n]]++;
       }
     }
     return kids;
@@ -134,10 +151,10 @@ final class ElementTree {
 
   /** Returns for each element the sum of a figure of those that it holds directly. */
   int[] sumsOfKids(int[] figures) {
-    int[] sums = new int[size()];
-    for (int n = 0; n < sums.length; n++) {
-      if (around(n) >= 0) {
-        sums[around(n)] += figures[n];
+    int[] sums = new int[size];
+    for (int n = 0; n < size; n++) {
+      if (around[n] >= 0) {
+        sums[around[n]] += figures[n];
       }
     }
     return sums;

@@ -123,7 +123,7 @@ final class MatchMinutes {
 
     /** Returns the start of a cell whose first sentence is given: at the word for its time. */
     private static Start untimed(Rows rows, Element cell, int sentence) {
-      int first = rows.stats().of(cell).first();
+      int first = rows.stats().of(cell, sentence).first();
       boolean word =
           first == sentence - 1
               && rows.get(first).isContent()

@@ -36,12 +36,18 @@ final class PageFrame {
     boolean[] beside = new boolean[elements.size()];
     boolean[] aside = new boolean[elements.size()];
     for (int n = 0; n < framed.length; n++) {
-      Element e = elements.element(n);
       int around = elements.around(n);
-      boolean small = running[n] <= most;
-      framed[n] = around >= 0 && framed[around] || small && (mastheads[n] || isFrame(e));
-      beside[n] = around >= 0 && beside[around] || small && role(e).equals("complementary");
-      aside[n] = around >= 0 && aside[around] || e.normalName().equals("aside");
+      if (around >= 0) {
+        framed[n] = framed[around];
+        beside[n] = beside[around];
+        aside[n] = aside[around];
+      }
+      if (running[n] <= most) {
+        String role = role(elements.element(n));
+        framed[n] |= mastheads[n] || isFrame(elements.name(n), role);
+        beside[n] |= role.equals("complementary");
+      }
+      aside[n] |= elements.name(n).equals("aside");
     }
     int list = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -62,10 +68,7 @@ final class PageFrame {
     ElementTree elements = rows.elements();
     int[] running = elements.sums(RunningText.words(rows));
     int main = main(elements, running);
-    int words = 0;
-    for (Row row : rows) {
-      words += row.words();
-    }
+    int words = rows.words();
     if (main < 0 || words < SHORT_PAGE) {
       return;
     }
@@ -140,7 +143,11 @@ final class PageFrame {
 
   /** Whether an element is by its name part of the frame of a page. */
   static boolean isFrame(Element element) {
-    return FRAMES.contains(element.normalName()) || ROLES.contains(role(element));
+    return isFrame(element.normalName(), role(element));
+  }
+
+  private static boolean isFrame(String name, String role) {
+    return FRAMES.contains(name) || ROLES.contains(role);
   }
 
   private static String role(Element element) {
@@ -154,11 +161,10 @@ final class PageFrame {
     boolean[] menus = new boolean[elements.size()];
     boolean[] titles = new boolean[elements.size()];
     for (int i = 0; i < rows.size(); i++) {
-      int n = elements.innermost(i);
-      titles[n] = elements.element(n).normalName().equals("h1");
+      titles[elements.innermost(i)] = rows.get(i).isTitle();
     }
     for (int n = mastheads.length - 1; n >= 0; n--) {
-      String name = elements.element(n).normalName();
+      String name = elements.name(n);
       menus[n] |= name.equals("nav");
       mastheads[n] = name.equals("header") && menus[n] && !titles[n];
       int around = elements.around(n);

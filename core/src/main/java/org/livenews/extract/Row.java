@@ -10,6 +10,8 @@ import org.livenews.model.Attribution;
 final class Row {
 
   private final PageBlock block;
+  private final PageBlock.Kind kind;
+  private final boolean title;
   private final LineReader reader;
   private final Line line;
   private final Shape shape;
@@ -39,6 +41,8 @@ final class Row {
 
   Row(PageBlock block, LineReader reader) {
     this.block = block;
+    kind = block.kind();
+    title = block.element().normalName().equals("h1");
     this.reader = reader;
     shape = Shape.of(block.text());
     words = countWords(block.text());
@@ -85,6 +89,16 @@ final class Row {
 
   PageBlock block() {
     return block;
+  }
+
+  /** Returns what sort of block it is. */
+  PageBlock.Kind kind() {
+    return kind;
+  }
+
+  /** Whether the markup names the row as a title of the page. */
+  boolean isTitle() {
+    return title;
   }
 
   String text() {
@@ -212,7 +226,7 @@ final class Row {
 
   /** Whether the row is a frame that shows what another site serves. */
   boolean isEmbed() {
-    return block.kind() == PageBlock.Kind.EMBED;
+    return kind == PageBlock.Kind.EMBED;
   }
 
   /** Whether all of the row is a link, or lies in one. */
@@ -229,7 +243,7 @@ final class Row {
   }
 
   boolean isItem() {
-    return block.kind() == PageBlock.Kind.LIST_ITEM;
+    return kind == PageBlock.Kind.LIST_ITEM;
   }
 
   /**
@@ -275,7 +289,7 @@ final class Row {
         && words > 0
         && stock.isEmpty()
         && picture == Picture.NONE
-        && block.kind() != PageBlock.Kind.TIME
+        && kind != PageBlock.Kind.TIME
         && authors.isEmpty()
         && isTold();
   }
@@ -290,7 +304,7 @@ final class Row {
 
   /** Whether the row could be a headline by itself. */
   boolean isHeadline() {
-    return (block.kind() == PageBlock.Kind.HEADING || shape == Shape.HEADLINE)
+    return (kind == PageBlock.Kind.HEADING || shape == Shape.HEADLINE)
         && !isItem()
         && isContent()
         && times().leading().isEmpty();

@@ -1,23 +1,32 @@
 package org.livenews.extract;
 
+import com.google.common.collect.Iterators;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The blocks of a page, each with what it looks like. Row and block numbers are the same. */
 final class Rows extends AbstractList<Row> {
 
-  private final List<Row> rows;
+  private final Row[] rows;
   private final Times times;
+  private final Set<StockLine> stock = EnumSet.noneOf(StockLine.class);
+  private int words;
   private int[] nextContent = {};
   private Optional<ElementStats> stats = Optional.empty();
   private Optional<ElementTree> elements = Optional.empty();
 
   private Rows(List<Row> rows, Times times) {
     this.times = times;
-    this.rows = rows;
+    this.rows = rows.toArray(new Row[0]);
+    for (Row row : rows) {
+      words += row.words();
+      row.stock().ifPresent(stock::add);
+    }
   }
 
   static Rows of(List<PageBlock> blocks, HouseStyle style, Times times) {
@@ -33,30 +42,40 @@ final class Rows extends AbstractList<Row> {
 
   /** Returns these rows and those of further blocks, which are of no page and have no frame. */
   Rows and(List<PageBlock> blocks, HouseStyle style) {
-    List<Row> all = new ArrayList<>(rows);
-    all.addAll(of(blocks, style, times).rows);
+    List<Row> all = new ArrayList<>(this);
+    all.addAll(of(blocks, style, times));
     return new Rows(all, times);
   }
 
   @Override
   public Row get(int index) {
-    return rows.get(index);
+    return rows[index];
   }
 
   @Override
   public Iterator<Row> iterator() {
-    return rows.iterator();
+    return Iterators.forArray(rows);
   }
 
   @Override
   public int size() {
-    return rows.size();
+    return rows.length;
+  }
+
+  /** Returns how many words there are, of rows that are muted too. */
+  int words() {
+    return words;
+  }
+
+  /** Whether one of the rows is a line of the page's frame, muted or not. */
+  boolean hold(StockLine line) {
+    return stock.contains(line);
   }
 
   /** Returns the elements that hold the rows. */
   ElementTree elements() {
     if (elements.isEmpty()) {
-      elements = Optional.of(ElementTree.of(rows));
+      elements = Optional.of(ElementTree.of(this));
     }
     return elements.get();
   }
@@ -74,7 +93,7 @@ final class Rows extends AbstractList<Row> {
 
   /** Whether the page has its markup, by which its frame was told from its text. */
   boolean isMarkedUp() {
-    return rows.stream().anyMatch(Row::isMuted);
+    return stream().anyMatch(Row::isMuted);
   }
 
   /** Returns how many rows are finished sentences of news text. */

@@ -31,12 +31,11 @@ final class RunningText {
   }
 
   private static boolean isHeadline(Row row) {
-    return row.block().kind() == PageBlock.Kind.HEADING
-        && !row.block().element().normalName().equals("h1");
+    return row.kind() == PageBlock.Kind.HEADING && !row.isTitle();
   }
 
   private static boolean isLine(Row row) {
-    return row.block().kind() == PageBlock.Kind.PARAGRAPH
+    return row.kind() == PageBlock.Kind.PARAGRAPH
         && row.words() > LABEL_WORDS
         && row.isContent()
         && !row.printsTime()

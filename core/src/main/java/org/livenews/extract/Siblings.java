@@ -1,13 +1,16 @@
 package org.livenews.extract;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.ElementStats.Holding;
 
@@ -107,8 +110,7 @@ record Siblings(List<Holding> members, double share) {
     ElementStats stats = rows.stats();
     int all = stats.mostWords();
     Optional<Family> best =
-        families(rows.elements(), stats).stream()
-            .filter(members -> members.size() > 1 && words(members) > 0)
+        families(rows.elements(), stats)
             .map(members -> withTimesBetween(rows, members))
             .map(members -> new Family(members, score(members)))
             .filter(f -> f.score() > 0)
@@ -125,16 +127,15 @@ record Siblings(List<Holding> members, double share) {
 
   /**
    * Groups the elements by parent and name, and once more by grandparent, name of the parent and
-   * name, as where updates stand in one section a day. Those that have nobody beside them are left
-   * out.
+   * name, as where updates stand in one section a day. Those that have nobody beside them, and
+   * those that all hold no running text, are left out.
    */
-  private static List<List<Holding>> families(ElementTree elements, ElementStats stats) {
+  private static Stream<List<Holding>> families(ElementTree elements, ElementStats stats) {
     int[] kids = elements.kids();
     int[] grandkids = elements.sumsOfKids(kids);
-    Map<Place, List<Holding>> places = new HashMap<>();
-    List<List<Holding>> families = new ArrayList<>();
+    Map<Place, ImmutableIntArray.Builder> families = new LinkedHashMap<>();
     for (int n : elements.innerFirst()) {
-      String name = elements.element(n).normalName();
+      String name = elements.name(n);
       int parent = elements.around(n);
       int grandparent = parent < 0 ? -1 : elements.around(parent);
       boolean besides = parent >= 0 && kids[parent] > 1;
@@ -142,30 +143,27 @@ record Siblings(List<Holding> members, double share) {
       if (!besides && !beyond || PARTS.contains(name)) {
         continue;
       }
-      Holding holding = stats.holding(n);
       if (besides) {
-        add(places, new Place(parent, "", name), holding, families);
+        family(families, new Place(parent, "", name)).add(n);
       }
       if (beyond) {
-        String outer = elements.element(parent).normalName();
-        add(places, new Place(grandparent, outer, name), holding, families);
+        family(families, new Place(grandparent, elements.name(parent), name)).add(n);
       }
     }
-    return families;
+    return families.values().stream()
+        .map(ImmutableIntArray.Builder::build)
+        .filter(members -> members.length() > 1 && members.stream().anyMatch(stats::holdsWords))
+        .map(members -> members.stream().mapToObj(stats::holding).toList());
   }
 
-  private static void add(
-      Map<Place, List<Holding>> places,
-      Place place,
-      Holding holding,
-      List<List<Holding>> families) {
-    List<Holding> family = places.get(place);
+  private static ImmutableIntArray.Builder family(
+      Map<Place, ImmutableIntArray.Builder> families, Place place) {
+    ImmutableIntArray.Builder family = families.get(place);
     if (family == null) {
-      family = new ArrayList<>(2);
-      places.put(place, family);
-      families.add(family);
+      family = ImmutableIntArray.builder(2);
+      families.put(place, family);
     }
-    family.add(holding);
+    return family;
   }
 
   /**
@@ -286,7 +284,7 @@ record Siblings(List<Holding> members, double share) {
 
   private static boolean isBesideTitle(Holding member, ElementStats stats) {
     Element parent = member.element().parent();
-    return parent != null && stats.of(parent).titles() > 0;
+    return parent != null && stats.of(parent, member.last()).titles() > 0;
   }
 
   /** Whether an element has the classes of most updates; one that matters more has some more. */

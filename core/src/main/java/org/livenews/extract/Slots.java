@@ -286,7 +286,7 @@ final class Slots {
   }
 
   static boolean isHeading(Row row) {
-    return row.block().kind() == PageBlock.Kind.HEADING;
+    return row.kind() == PageBlock.Kind.HEADING;
   }
 
   private static Set<String> frame(Rows rows, Outline outline) {

@@ -71,8 +71,7 @@ final class TitleLine {
   private static int marked(List<Row> rows, int limit) {
     int best = -1;
     for (int i = 0; i < Math.min(limit, rows.size()); i++) {
-      if (rows.get(i).block().element().normalName().equals("h1")
-          && (best < 0 || rows.get(i).words() > rows.get(best).words())) {
+      if (rows.get(i).isTitle() && (best < 0 || rows.get(i).words() > rows.get(best).words())) {
         best = i;
       }
     }
@@ -88,7 +87,7 @@ final class TitleLine {
         && !row.isClosing()
         && !row.isItem()
         && !isMenu(row.text())
-        && (row.block().kind() == PageBlock.Kind.HEADING || row.shape() == Shape.HEADLINE);
+        && (row.kind() == PageBlock.Kind.HEADING || row.shape() == Shape.HEADLINE);
   }
 
   /** Whether a line is a menu or a path to the page: short words with marks between them. */

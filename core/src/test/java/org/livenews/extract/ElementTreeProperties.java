@@ -59,7 +59,7 @@ class ElementTreeProperties {
     assertEquals(around.size(), tree.size());
     for (int n = 0; n < tree.size(); n++) {
       Element parent = tree.element(n).parent();
-      assertEquals(parent == null ? -1 : tree.number(parent), tree.around(n));
+      assertEquals(parent == null ? -1 : tree.number(parent, tree.first(n)), tree.around(n));
       assertEquals(true, tree.around(n) < n);
     }
   }
