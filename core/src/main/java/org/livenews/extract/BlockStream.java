@@ -27,7 +27,7 @@ final class BlockStream {
 
   private Look look = Look.PLAIN;
 
-  /** How text looks in the elements that are open, the innermost first. */
+  /** How text looks around the elements that are open, the innermost first. */
   private final Deque<Look> looks = new ArrayDeque<>();
 
   private final Extents extents;
@@ -108,6 +108,7 @@ final class BlockStream {
     if (Unseen.is(element)) {
       return false;
     }
+    looks.push(look);
     if (name.equals("img")) {
       image(element);
     } else if (name.equals("br")) {
@@ -120,11 +121,11 @@ final class BlockStream {
       holder = element;
     } else {
       spaceBefore |= element.previousSibling() instanceof Element;
-      style(element);
+      closeWord();
+      look = look.of(element);
     }
     boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
     extents.begin(element, picture ? blocks.size() - 1 : blocks.size(), written());
-    looks.push(isInline(name) ? around().of(element) : Look.PLAIN);
     return true;
   }
 
@@ -150,7 +151,6 @@ final class BlockStream {
     if (!(node instanceof Element element)) {
       return;
     }
-    looks.pop();
     if (!isInline(element.normalName())) {
       if (element == holder) {
         endBlock();
@@ -162,8 +162,8 @@ final class BlockStream {
       }
     } else {
       flush();
-      look = around();
     }
+    look = looks.pop();
     extents.end(blocks.size(), written());
   }
 
@@ -182,15 +182,6 @@ final class BlockStream {
     }
     endBlock();
     blocks.add(new PageBlock(first + blocks.size(), Kind.IMAGE, Text.of(alt), element));
-  }
-
-  private void style(Element element) {
-    closeWord();
-    look = look.of(element);
-  }
-
-  private Look around() {
-    return looks.isEmpty() ? Look.PLAIN : looks.element();
   }
 
   private void append(String text) {

@@ -17,26 +17,32 @@ final class Extents {
 
   /** From a place in a block up to a place in another, or the same. */
   private static final class Extent {
+    private final Element element;
     private final int firstBlock;
     private final int from;
     private int lastBlock = -1;
     private int to;
 
-    Extent(int firstBlock, int from) {
+    Extent(Element element, int firstBlock, int from) {
+      this.element = element;
       this.firstBlock = firstBlock;
       this.from = from;
     }
   }
 
-  private final Map<Element, Extent> extents = new IdentityHashMap<>();
+  /** In document order. */
+  private final List<Extent> extents = new ArrayList<>();
+
+  /** Filled when the first is asked for. */
+  private final Map<Element, Extent> byElement = new IdentityHashMap<>();
 
   /** Those of the elements that have begun and not ended, the innermost first. */
   private final Deque<Extent> open = new ArrayDeque<>();
 
   /** Takes note that an element begins before a character of a block. */
   void begin(Element element, int block, int at) {
-    Extent extent = new Extent(block, at);
-    extents.put(element, extent);
+    Extent extent = new Extent(element, block, at);
+    extents.add(extent);
     open.push(extent);
   }
 
@@ -52,7 +58,10 @@ final class Extents {
    * its empty span. Nothing is left of an element that readers do not see.
    */
   List<Span> spans(Element element, List<PageBlock> blocks) {
-    @Nullable Extent extent = extents.get(element);
+    if (byElement.isEmpty()) {
+      extents.forEach(e -> byElement.put(e.element, e));
+    }
+    @Nullable Extent extent = byElement.get(element);
     List<Span> spans = new ArrayList<>();
     if (extent == null) {
       return spans;
