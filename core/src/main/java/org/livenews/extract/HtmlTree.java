@@ -92,8 +92,7 @@ final class HtmlTree {
 
   /** Takes text, as it is written. */
   void text(String text) {
-    boolean blank = isBlank(text);
-    if (!blank && !holdsText() || isCut(text)) {
+    if (!holdsText() && !isBlank(text) || isCut(text)) {
       refuse();
     } else if (stage != Stage.START || document.childNodeSize() > 0) {
       place().appendChild(new TextNode(CharacterReferences.inText(text)));
@@ -102,8 +101,9 @@ final class HtmlTree {
 
   /** Whether the line break that begins a text means nothing. */
   private boolean isCut(String text) {
-    boolean broken = text.startsWith("\n") || text.startsWith("\r");
-    return broken && open.name().is("pre") && open.innermost().childNodeSize() == 0;
+    return open.name().is("pre")
+        && open.innermost().childNodeSize() == 0
+        && (text.startsWith("\n") || text.startsWith("\r"));
   }
 
   /** Whether the element that is open may hold text, and any element that stands in a text. */

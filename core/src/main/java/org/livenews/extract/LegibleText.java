@@ -14,15 +14,6 @@ final class LegibleText {
   /** How many bytes a character of a text has at most. */
   private static final int MOST_BYTES = 3;
 
-  /** The byte that U+FFFD and U+FFFF begin with. */
-  private static final char LEAD = '\u00EF';
-
-  /** The bytes of U+FFFD. */
-  private static final String REPLACEMENT = "\u00EF\u00BF\u00BD";
-
-  /** The bytes of U+FFFF. */
-  private static final String END = "\u00EF\u00BF\u00BF";
-
   private LegibleText() {}
 
   /**
@@ -36,20 +27,12 @@ final class LegibleText {
   }
 
   /**
-   * Whether {@link #of} changes nothing in a text, and {@link #isBinary} says no, as can be told
-   * from its UTF-8; of some texts that is so too where this says no.
-   *
-   * @param signs each byte as a character
+   * Whether bytes are UTF-8 without a fault, {@link #of} changes nothing in their text, and {@link
+   * #isBinary} says no; of some texts that is so too where this says no.
    */
-  static boolean isLegible(Octets octets, String signs) {
-    int end = MOST_BYTES * LOOK;
-    int odd = octets.controls(end);
-    int at = signs.indexOf(LEAD);
-    while (at >= 0 && odd < FEWEST && !signs.startsWith(END, at)) {
-      odd += at < end && signs.startsWith(REPLACEMENT, at) ? 1 : 0;
-      at = signs.indexOf(LEAD, at + 1);
-    }
-    return at < 0 && odd < FEWEST && signs.indexOf('\0') < 0;
+  static boolean isLegible(Octets octets) {
+    int odd = octets.oddities(MOST_BYTES * LOOK);
+    return odd >= 0 && odd < FEWEST;
   }
 
   private static boolean isControl(char c) {

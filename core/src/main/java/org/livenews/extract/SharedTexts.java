@@ -28,14 +28,19 @@ final class SharedTexts {
     }
     int slot = slot(from, to);
     @Nullable String there = known[slot];
-    if (there != null && there.length() == to - from && signs.startsWith(there, from)) {
+    if (there != null && isAt(there, from, to)) {
       return there;
     }
     String made = source.text(from, to);
-    if (isAscii(from, to)) {
+    if (isAt(made, from, to)) {
       known[slot] = made;
     }
     return made;
+  }
+
+  /** Whether a text is what stands between two places, undecoded: so it is decoded, too. */
+  private boolean isAt(String text, int from, int to) {
+    return text.length() == to - from && signs.startsWith(text, from);
   }
 
   /** Returns where a text is kept, as some of its signs tell. */
@@ -46,14 +51,5 @@ final class SharedTexts {
       hash = 31 * hash + signs.charAt(p);
     }
     return (hash ^ hash >>> 9 ^ hash >>> 18) & SLOTS - 1;
-  }
-
-  private boolean isAscii(int from, int to) {
-    for (int p = from; p < to; p++) {
-      if (signs.charAt(p) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 }

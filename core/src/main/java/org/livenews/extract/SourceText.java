@@ -41,11 +41,9 @@ final class SourceText {
    * to be replaced for a parser, nor is a sign of what is no text.
    */
   static Optional<SourceText> undecoded(Octets octets) {
-    if (!octets.isUtf8()) {
-      return Optional.empty();
-    }
-    SourceText source = of(octets, StandardCharsets.UTF_8);
-    return Optional.of(source).filter(s -> LegibleText.isLegible(octets, s.signs));
+    return LegibleText.isLegible(octets)
+        ? Optional.of(of(octets, StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 
   /** Returns a text of the same length, in which each character of ASCII is what it is in this. */

@@ -176,7 +176,7 @@ final class TagReader {
     int p = from + 1;
     while (p < html.length()) {
       char c = html.charAt(p);
-      if (c == '=' || c == '>' || c == '/' || isBlank(c)) {
+      if (c == '=' || endsName(c)) {
         return p;
       }
       p++;
@@ -197,7 +197,7 @@ final class TagReader {
     int p = from;
     while (p < html.length()) {
       char c = html.charAt(p);
-      if (c == '>' || c == '/' || isBlank(c)) {
+      if (endsName(c)) {
         return p;
       }
       p++;
@@ -263,6 +263,10 @@ final class TagReader {
   /** Returns the character at a place, NUL behind the end. */
   char charAt(int p) {
     return p < html.length() ? html.charAt(p) : '\0';
+  }
+
+  private static boolean endsName(char c) {
+    return c <= '>' && (c == '>' || c == '/' || isBlank(c));
   }
 
   private static boolean isBlank(char c) {

@@ -17,6 +17,12 @@ public final class Octets {
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long BLANKS = 0x2020202020202020L;
 
+  /** The byte that U+FFFD and U+FFFF begin with, and those that they end with. */
+  private static final byte SPECIALS = (byte) 0xEF;
+
+  private static final byte REPLACEMENT = (byte) 0xBD;
+  private static final byte LAST = (byte) 0xBF;
+
   private final byte[] bytes;
   private final int mark;
 
@@ -50,54 +56,53 @@ public final class Octets {
     return new String(bytes, mark + from, to - from, charset);
   }
 
-  /** Whether all is UTF-8 without a fault. */
-  public boolean isUtf8() {
-    int p = asciiEnd(mark);
-    while (p >= 0 && p < bytes.length) {
-      int behind = characterEnd(p);
-      p = behind < 0 ? behind : asciiEnd(behind);
-    }
-    return p >= 0;
-  }
-
   /**
-   * Returns how many of the bytes before a place are below that of the blank, but no white space.
+   * Returns how many characters before a place are none that text holds: controls but white space,
+   * and U+FFFD; -1 if not all is UTF-8 without a fault, or U+0000 or U+FFFF stands anywhere.
    */
-  public int controls(int to) {
-    int end = Math.min(mark + to, bytes.length);
-    int controls = 0;
-    int p = mark;
-    for (; p + Long.BYTES <= end; p += Long.BYTES) {
-      long eight = (long) EIGHT.get(bytes, p);
-      if ((eight - BLANKS & ~eight & HIGH_BITS) != 0) {
-        controls += controls(p, p + Long.BYTES);
+  public int oddities(int to) {
+    int odd = 0;
+    int p = plainEnd(mark);
+    while (p < bytes.length) {
+      int behind = bytes[p] < 0 ? characterEnd(p) : p + 1;
+      if (behind < 0 || bytes[p] == 0 || isSpecial(p, LAST)) {
+        return -1;
       }
+      odd += p < mark + to && (bytes[p] > 0 || isSpecial(p, REPLACEMENT)) ? 1 : 0;
+      p = plainEnd(behind);
     }
-    return controls + controls(p, end);
+    return odd;
   }
 
-  private int controls(int from, int to) {
-    int controls = 0;
-    for (int p = from; p < to; p++) {
-      controls += isControl(bytes[p]) ? 1 : 0;
-    }
-    return controls;
+  /** Whether the character at a place is that of U+FFF0 to U+FFFF that ends with a byte. */
+  private boolean isSpecial(int p, byte end) {
+    return bytes[p] == SPECIALS && bytes[p + 1] == LAST && bytes[p + 2] == end;
   }
 
-  private static boolean isControl(byte b) {
-    return b >= 0 && b < ' ' && (b < '\t' || b > '\r' || b == 0x0B);
-  }
-
-  /** Returns where the next byte that is not ASCII stands, or the end. */
-  private int asciiEnd(int from) {
-    int p = from;
-    while (p + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, p) & HIGH_BITS) == 0) {
-      p += Long.BYTES;
-    }
-    while (p < bytes.length && bytes[p] >= 0) {
-      p++;
+  /** Returns where the next byte stands that is not ASCII, or a control but white space. */
+  private int plainEnd(int from) {
+    int p = printedEnd(from);
+    while (p < bytes.length && isPlain(bytes[p])) {
+      p = printedEnd(p + 1);
     }
     return p;
+  }
+
+  /** Returns where the eight bytes begin of which one is not ASCII or below the blank. */
+  private int printedEnd(int from) {
+    int p = from;
+    while (p + Long.BYTES <= bytes.length && arePrinted((long) EIGHT.get(bytes, p))) {
+      p += Long.BYTES;
+    }
+    return p;
+  }
+
+  private static boolean arePrinted(long eight) {
+    return ((eight | eight - BLANKS) & HIGH_BITS) == 0;
+  }
+
+  private static boolean isPlain(byte b) {
+    return b >= ' ' || b >= '\t' && b <= '\r' && b != 0x0B;
   }
 
   /** Returns where the character of several bytes ends that begins at a place; -1 if none does. */
