@@ -17,9 +17,10 @@ import org.livenews.model.Diagnostic;
  * Immutable.
  *
  * @param document the page, in which scripts, styles, drawings and comments are empty
+ * @param inventory what elements it has
  * @param scripts the scripts in page order
  */
-record HtmlSource(Document document, List<Script> scripts) {
+record HtmlSource(Document document, Inventory inventory, List<Script> scripts) {
 
   /** A page that nests deeper is mostly one that forgot its end tags. */
   private static final int DEEPEST = 256;
@@ -54,10 +55,13 @@ record HtmlSource(Document document, List<Script> scripts) {
     HtmlTree tree = new HtmlTree(base, Math.min(DEEPEST, limits.elementDepth()));
     HtmlScanner scanner = new HtmlScanner(source, tree);
     if (scanner.read()) {
-      Document document =
-          tree.document()
-              .orElseGet(() -> WholeParser.page(scanner.markup(), base, limits, diagnostics));
-      return new HtmlSource(document, scanner.scripts());
+      return tree.document()
+          .map(document -> new HtmlSource(document, tree.inventory(), scanner.scripts()))
+          .orElseGet(
+              () ->
+                  of(
+                      WholeParser.page(scanner.markup(), base, limits, diagnostics),
+                      scanner.scripts()));
     }
     String html = source.text(0, source.length());
     Document document = WholeParser.page(html, base, limits, diagnostics);
@@ -66,7 +70,11 @@ record HtmlSource(Document document, List<Script> scripts) {
       scripts.add(new Script(type(script.attr("type")), script.id(), script.data()));
       script.empty();
     }
-    return new HtmlSource(document, List.copyOf(scripts));
+    return of(document, List.copyOf(scripts));
+  }
+
+  private static HtmlSource of(Document document, List<Script> scripts) {
+    return new HtmlSource(document, Inventory.of(document), scripts);
   }
 
   /** Returns a media type as scripts have it. */

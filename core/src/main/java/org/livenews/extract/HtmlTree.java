@@ -34,6 +34,7 @@ final class HtmlTree {
   private final Document document;
   private final HtmlElements elements;
   private final OpenElements open;
+  private final Inventory inventory = new Inventory();
   private final int deepest;
   private Stage stage = Stage.START;
   private boolean refused;
@@ -43,6 +44,7 @@ final class HtmlTree {
     document = new Document(base);
     elements = new HtmlElements(document);
     open = new OpenElements(document);
+    inventory.add(document);
   }
 
   /** Gives up the tree: only a whole parser can read the page. */
@@ -59,6 +61,11 @@ final class HtmlTree {
   Optional<Document> document() {
     boolean whole = !refused && stage.compareTo(Stage.BODY) >= 0;
     return whole ? Optional.of(document) : Optional.empty();
+  }
+
+  /** Returns what elements the tree has so far. */
+  Inventory inventory() {
+    return inventory;
   }
 
   /** Whether a tag that closes itself is no more than a start tag. */
@@ -153,7 +160,7 @@ final class HtmlTree {
   /** Takes a drawing, without its content. */
   void drawing(@Nullable Attributes attributes) {
     if (holdsText() && !open.isUnseen()) {
-      open.innermost().appendChild(elements.drawing(attributes));
+      append(elements.drawing(attributes));
     } else {
       refuse();
     }
@@ -303,10 +310,15 @@ final class HtmlTree {
 
   private Element append(ElementName name, @Nullable Attributes attributes) {
     Element element = elements.html(name.text(), attributes);
-    open.innermost().appendChild(element);
+    append(element);
     if (name.is("base")) {
       elements.rebase(element);
     }
     return element;
+  }
+
+  private void append(Element element) {
+    open.innermost().appendChild(element);
+    inventory.add(element);
   }
 }

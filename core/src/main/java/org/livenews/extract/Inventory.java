@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * What elements a document has, by the names of elements and attributes, and which classes and
- * identifiers are among them. Collected in one walk, so that who looks for something need not go
- * through the document to learn that it is not there.
+ * identifiers are among them. Collected once, where the document is built or in one walk, so that
+ * who looks for something need not go through the document to learn that it is not there.
  */
 final class Inventory {
 
@@ -27,8 +27,6 @@ final class Inventory {
   private final Map<String, List<Element>> attributes = new HashMap<>();
   private Optional<Set<String>> tokens = Optional.empty();
   private final Map<Demand, Boolean> met = new IdentityHashMap<>();
-
-  private Inventory() {}
 
   /** Returns what a document has. */
   static Inventory of(Document document) {
@@ -47,7 +45,8 @@ final class Inventory {
     return inventory;
   }
 
-  private void add(Element element) {
+  /** Adds an element that stands behind all that were added, and has its attributes. */
+  void add(Element element) {
     add(element, tags, element.normalName());
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {

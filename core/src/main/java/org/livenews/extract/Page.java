@@ -128,6 +128,7 @@ public final class Page {
       if (capture.media() == Capture.Media.HTML) {
         HtmlSource source = HtmlSource.of(content.source(), base, limits, diagnostics);
         scripts = source.scripts();
+        inventory = Optional.of(source.inventory());
         document = Optional.of(source.document());
       } else {
         String text = content.legible();

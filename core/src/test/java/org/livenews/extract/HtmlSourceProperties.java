@@ -51,6 +51,20 @@ class HtmlSourceProperties {
         .toList();
   }
 
+  @Property
+  void inventoryIsThatOfAWalk(@ForAll("sources") String html) {
+    HtmlSource source = source(html);
+    Inventory walked = Inventory.of(source.document());
+    Inventory built = source.inventory();
+    assertEquals(walked.attributes(), built.attributes());
+    for (String name : walked.attributes()) {
+      assertEquals(walked.with(name), built.with(name));
+    }
+    for (Element element : source.document().getAllElements()) {
+      assertEquals(walked.named(element.normalName()), built.named(element.normalName()));
+    }
+  }
+
   @Provide
   Arbitrary<String> sources() {
     Arbitrary<String> pieces =
