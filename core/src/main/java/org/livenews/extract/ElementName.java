@@ -62,13 +62,10 @@ record ElementName(String text, int sorts) {
             + "rt rtc ruby search select");
 
     private final String names;
+    private final int bit = 1 << ordinal();
 
     Sort(String names) {
       this.names = names;
-    }
-
-    private int bit() {
-      return 1 << ordinal();
     }
   }
 
@@ -89,7 +86,7 @@ record ElementName(String text, int sorts) {
     for (Sort sort : Sort.values()) {
       for (String name : sort.names.split(" ")) {
         int others = of(sorted, name).sorts;
-        sorted.put(name, new ElementName(name, others | sort.bit()));
+        sorted.put(name, new ElementName(name, others | sort.bit));
       }
     }
     return sorted;
@@ -97,7 +94,7 @@ record ElementName(String text, int sorts) {
 
   /** Whether it is of a sort. */
   boolean is(Sort sort) {
-    return (sorts & sort.bit()) != 0;
+    return (sorts & sort.bit) != 0;
   }
 
   /** Whether it is this name in lower case. */

@@ -52,7 +52,7 @@ class HtmlSourceProperties {
   }
 
   @Property
-  void inventoryIsThatOfAWalk(@ForAll("sources") String html) {
+  void inventoryIsThatOfAWalk(@ForAll("pages") String html) {
     HtmlSource source = source(html);
     Inventory walked = Inventory.of(source.document());
     Inventory built = source.inventory();
