@@ -159,10 +159,13 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   /** Whether an address can hold what tells a page; quick, and no more than that. */
   private static boolean mayBePaged(String address) {
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      boolean begins = c == 'p' || c == 'P';
-      if (c == '%' || begins && (isAt(address, i, "page") || isAt(address, i, "pg"))) {
+    return address.indexOf('%') >= 0 || names(address, 'g') || names(address, 'G');
+  }
+
+  /** Whether an address holds "page" or "pg" with one of the forms of the letter that both have. */
+  private static boolean names(String address, char letter) {
+    for (int at = address.indexOf(letter); at >= 0; at = address.indexOf(letter, at + 1)) {
+      if (isAt(address, at - 1, "p") || isAt(address, at - 2, "pa") && isAt(address, at + 1, "e")) {
         return true;
       }
     }

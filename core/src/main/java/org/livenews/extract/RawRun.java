@@ -30,7 +30,7 @@ record RawRun(String text, Set<Text.Mark> marks, Optional<Element> anchor) {
 
   /** Returns the text that some runs make. */
   static Text rich(List<RawRun> raw) {
-    List<Text.Run> runs = new ArrayList<>();
+    List<Text.Run> runs = new ArrayList<>(raw.size());
     Optional<Element> anchor = Optional.empty();
     Optional<URI> link = Optional.empty();
     for (RawRun run : raw) {

@@ -1,8 +1,6 @@
 package org.livenews.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,10 @@ final class Checks {
   private Checks() {}
 
   static <T> T present(@Nullable T value, String name) {
-    return Objects.requireNonNull(value, () -> name + " must not be null");
+    if (value == null) {
+      throw new NullPointerException(name + " must not be null");
+    }
+    return value;
   }
 
   static <T> Optional<T> some(@Nullable T value, String name) {
@@ -29,11 +30,13 @@ final class Checks {
 
   /** Returns an unmodifiable copy. */
   static <T> List<T> copy(@Nullable List<? extends T> list, String name) {
-    List<T> copy = new ArrayList<>(present(list, name));
-    int missing = copy.indexOf(null);
-    if (missing >= 0) {
-      throw new NullPointerException(name + " must not hold null: element " + missing);
+    int at = 0;
+    for (@Nullable T element : present(list, name)) {
+      if (element == null) {
+        throw new NullPointerException(name + " must not hold null: element " + at);
+      }
+      at++;
     }
-    return List.copyOf(copy);
+    return List.copyOf(list);
   }
 }

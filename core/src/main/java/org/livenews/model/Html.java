@@ -177,14 +177,20 @@ final class Html {
 
   /** Returns {@code s} with U+FFFD for each surrogate without partner. */
   static String wellFormed(String s) {
-    StringBuilder mended = null;
-    for (int i = 0; i < s.length(); i++) {
+    int first = 0;
+    while (first < s.length() && !Character.isSurrogate(s.charAt(first))) {
+      first++;
+    }
+    if (first == s.length()) {
+      return s;
+    }
+    StringBuilder mended = new StringBuilder(s);
+    for (int i = first; i < s.length(); i++) {
       if (isLone(s, i)) {
-        mended = mended == null ? new StringBuilder(s) : mended;
         mended.setCharAt(i, '\uFFFD');
       }
     }
-    return mended == null ? s : mended.toString();
+    return mended.toString();
   }
 
   /**
