@@ -19,7 +19,11 @@ final class ClockOffset {
 
   private static final int DAY = 1440;
   private static final double MOST = 0.6;
-  private static final int NONE = -1;
+  private static final int QUARTER = 15;
+  private static final int NO_DIFFERENCE = -1;
+
+  /** The offset of no updates. */
+  static final ClockOffset NONE = new ClockOffset(List.of(), List.of());
 
   private final List<Optional<Instant>> times;
   private final List<Optional<PrintedClock>> clocks;
@@ -36,23 +40,22 @@ final class ClockOffset {
   ClockOffset(List<Optional<Instant>> times, List<Optional<PrintedClock>> clocks) {
     this.times = times;
     this.clocks = clocks;
-    Map<Integer, Integer> counts = new HashMap<>();
+    int[] counts = new int[DAY / QUARTER];
     quarters = new int[times.size()];
     for (int i = 0; i < quarters.length; i++) {
       int difference = difference(i);
-      compared += difference == NONE ? 0 : 1;
+      compared += difference == NO_DIFFERENCE ? 0 : 1;
       quarters[i] = quarter(difference);
-      if (quarters[i] != NONE) {
-        counts.merge(quarters[i], 1, Integer::sum);
+      if (quarters[i] != NO_DIFFERENCE) {
+        counts[quarters[i] / QUARTER]++;
       }
     }
-    counts.forEach(
-        (q, n) -> {
-          if (n > agreeing || n == agreeing && q < minutes) {
-            agreeing = n;
-            minutes = q;
-          }
-        });
+    for (int q = 0; q < counts.length; q++) {
+      if (counts[q] > agreeing) {
+        agreeing = counts[q];
+        minutes = q * QUARTER;
+      }
+    }
     agreeing += Math.max(beyondChange(60), beyondChange(-60));
   }
 
@@ -88,7 +91,7 @@ final class ClockOffset {
   Optional<ZoneOffset> printed() {
     Map<ZoneOffset, Integer> counts = new HashMap<>();
     for (int i = 0; i < times.size(); i++) {
-      if (times.get(i).isPresent() && clocks.get(i).isPresent()) {
+      if (times.get(i).isPresent() && isZoned(clocks.get(i))) {
         Instant about = times.get(i).get();
         List<ZoneOffset> meanings = new ArrayList<>();
         for (ZoneId zone : clocks.get(i).get().zones()) {
@@ -110,6 +113,10 @@ final class ClockOffset {
         .map(Map.Entry::getKey);
   }
 
+  private static boolean isZoned(Optional<PrintedClock> clock) {
+    return clock.isPresent() && !clock.get().zones().isEmpty();
+  }
+
   private boolean fits(ZoneOffset offset) {
     return Math.floorMod(offset.getTotalSeconds() / 60, DAY) == minutes;
   }
@@ -122,7 +129,7 @@ final class ClockOffset {
     int difference = difference(part);
     long off = signed(difference - minutes);
     boolean stray = Math.abs(off) % 60 > 1 && Math.abs(off) % 60 < 59;
-    return difference != NONE && stray ? Optional.of(off) : Optional.empty();
+    return difference != NO_DIFFERENCE && stray ? Optional.of(off) : Optional.empty();
   }
 
   /**
@@ -130,11 +137,11 @@ final class ClockOffset {
    * meanwhile: their times are all later than those of most, or all earlier.
    */
   private int beyondChange(int change) {
-    List<Instant> most = timesAt(minutes);
     List<Instant> others = timesAt(Math.floorMod(minutes + change, DAY));
-    if (most.isEmpty() || others.isEmpty()) {
+    if (others.isEmpty()) {
       return 0;
     }
+    List<Instant> most = timesAt(minutes);
     boolean apart =
         Collections.min(others).isAfter(Collections.max(most))
             || Collections.max(others).isBefore(Collections.min(most));
@@ -154,7 +161,7 @@ final class ClockOffset {
   /** Returns by how many minutes the clock of an update is ahead of its time, 0 to 1439. */
   private int difference(int part) {
     if (clocks.get(part).isEmpty() || times.get(part).isEmpty()) {
-      return NONE;
+      return NO_DIFFERENCE;
     }
     long minute = Math.floorDiv(times.get(part).get().getEpochSecond(), 60L);
     return (int) Math.floorMod(clocks.get(part).get().minuteOfDay() - minute, (long) DAY);
@@ -162,8 +169,10 @@ final class ClockOffset {
 
   /** Returns a difference as a whole quarter of an hour, which it misses by a minute at most. */
   private static int quarter(int difference) {
-    int quarter = (difference + 7) / 15 * 15;
-    return difference != NONE && Math.abs(difference - quarter) <= 1 ? quarter % DAY : NONE;
+    int quarter = (difference + QUARTER / 2) / QUARTER * QUARTER;
+    return difference != NO_DIFFERENCE && Math.abs(difference - quarter) <= 1
+        ? quarter % DAY
+        : NO_DIFFERENCE;
   }
 
   private static long signed(int minutes) {

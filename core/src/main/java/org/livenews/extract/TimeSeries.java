@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.livenews.model.Precision;
 import org.livenews.model.UpdateTime.Basis;
@@ -50,13 +48,19 @@ final class TimeSeries {
     DISORDERED
   }
 
-  private static final double MOST = 0.6;
-  private static final int FEWEST_FOR_SHARE = 4;
+  /** The share of updates that counts as most. */
+  static final double MOST = 0.6;
 
   private final String name;
   private final List<Optional<Moment>> moments;
   private final List<Optional<PrintedClock>> clocks;
+
+  /** The times as instants; those without an offset as if in UTC. */
+  private final List<Optional<Instant>> instants;
+
   private final ClockOffset offset;
+  private int size;
+  private int offsets;
   private Verdict verdict;
   private long shift;
   private Basis basis = Basis.MACHINE_READABLE;
@@ -70,9 +74,19 @@ final class TimeSeries {
     this.name = name;
     this.moments = moments;
     this.clocks = clocks;
-    offset =
-        new ClockOffset(moments.stream().map(m -> m.map(TimeSeries::instant)).toList(), clocks);
+    instants = new ArrayList<>(moments.size());
+    for (Optional<Moment> moment : moments) {
+      instants.add(moment.map(TimeSeries::instant));
+      size += moment.isPresent() ? 1 : 0;
+      offsets += moment.isPresent() && isAway(moment.get()) ? 1 : 0;
+    }
+    offset = size == 0 ? ClockOffset.NONE : new ClockOffset(instants, clocks);
     verdict = judge(evidence);
+  }
+
+  /** Whether an offset is written that is not zero. */
+  private static boolean isAway(Moment moment) {
+    return moment.offset().isPresent() && moment.offset().get().getTotalSeconds() != 0;
   }
 
   String name() {
@@ -118,16 +132,7 @@ final class TimeSeries {
 
   /** Whether most offsets written are not zero, so that somebody thought about them. */
   boolean hasOffsets() {
-    long written =
-        moments.stream()
-            .flatMap(Optional::stream)
-            .filter(m -> m.offset().filter(o -> o.getTotalSeconds() != 0).isPresent())
-            .count();
-    return written * 2 > size();
-  }
-
-  long size() {
-    return moments.stream().filter(Optional::isPresent).count();
+    return offsets * 2 > size;
   }
 
   /** Returns the time of an update, as an instant. */
@@ -152,10 +157,10 @@ final class TimeSeries {
   // ---- judgement --------------------------------------------------------------------------
 
   private Verdict judge(ZoneEvidence evidence) {
-    if (size() == 0) {
+    if (size == 0) {
       return Verdict.ABSENT;
     }
-    if (isConstant()) {
+    if (ConstantTimes.are(instants, clocks)) {
       return Verdict.CONSTANT;
     }
     if (!offset.isAgreed()) {
@@ -192,29 +197,7 @@ final class TimeSeries {
   }
 
   private Instant newest() {
-    return moments.stream()
-        .flatMap(Optional::stream)
-        .map(TimeSeries::instant)
-        .max(Instant::compareTo)
-        .orElseThrow();
-  }
-
-  /** Whether one time is given to all updates, or to most, though the clocks differ. */
-  private boolean isConstant() {
-    Map<Instant, Integer> counts = new HashMap<>();
-    Set<LocalTime> shown = new HashSet<>();
-    int most = 0;
-    for (int i = 0; i < moments.size(); i++) {
-      if (moments.get(i).isPresent()) {
-        most = Math.max(most, counts.merge(instant(moments.get(i).get()), 1, Integer::sum));
-        clocks.get(i).ifPresent(c -> shown.add(c.time()));
-      }
-    }
-    if (shown.size() == 1) {
-      return false;
-    }
-    long size = size();
-    return size > 1 && most == size || size >= FEWEST_FOR_SHARE && most >= size * MOST;
+    return instants.stream().flatMap(Optional::stream).max(Instant::compareTo).orElseThrow();
   }
 
   /**
@@ -250,14 +233,13 @@ final class TimeSeries {
     int rising = 0;
     int falling = 0;
     Optional<Instant> before = Optional.empty();
-    for (Optional<Moment> moment : moments.subList(0, shown)) {
-      if (moment.isPresent()) {
-        Instant now = instant(moment.get());
+    for (Optional<Instant> now : instants.subList(0, shown)) {
+      if (now.isPresent()) {
         if (before.isPresent()) {
-          rising += now.isAfter(before.get()) ? 1 : 0;
-          falling += now.isBefore(before.get()) ? 1 : 0;
+          rising += now.get().isAfter(before.get()) ? 1 : 0;
+          falling += now.get().isBefore(before.get()) ? 1 : 0;
         }
-        before = Optional.of(now);
+        before = now;
       }
     }
     int steps = rising + falling;
