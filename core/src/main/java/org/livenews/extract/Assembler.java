@@ -27,7 +27,7 @@ public final class Assembler {
    * @param style how the publisher writes; the one the outline was found with
    */
   public static Assembly assemble(Page page, Outline found, HouseStyle style) {
-    Outline outline = LinkedUpdates.append(page, found);
+    Outline outline = LinkedUpdates.append(page, found, style);
     Rows rows = page.rows(style);
     outline.marks().reveal(rows, outline.parts());
     HeadReader head = new HeadReader(rows, style);

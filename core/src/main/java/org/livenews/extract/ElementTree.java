@@ -86,6 +86,11 @@ final class ElementTree {
     return size;
   }
 
+  /** Returns how many rows there are. */
+  int rows() {
+    return innermost.length;
+  }
+
   /** Returns the number of an element that holds a row. */
   int number(Element element, int row) {
     int n = innermost[row];

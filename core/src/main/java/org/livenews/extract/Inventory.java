@@ -102,9 +102,13 @@ final class Inventory {
       return carriers;
     }
 
-    private boolean isOne(Element element) {
+    /** Whether an element carries one of the attributes. */
+    boolean isOne(Element element) {
+      if (element.attributesSize() == 0) {
+        return false;
+      }
       for (String name : names) {
-        if (element.hasAttr(name)) {
+        if (element.attributes().hasKey(name)) {
           return true;
         }
       }

@@ -31,16 +31,18 @@ final class LinkedUpdates {
   private static final int BEGINNING = 60;
 
   private final Page page;
+  private final HouseStyle style;
   private final LinkedData data;
 
-  private LinkedUpdates(Page page) {
+  private LinkedUpdates(Page page, HouseStyle style) {
     this.page = page;
+    this.style = style;
     data = page.linkedData();
   }
 
   /** Returns the outline with a part more for each update that only linked data holds. */
-  static Outline append(Page page, Outline outline) {
-    LinkedUpdates updates = new LinkedUpdates(page);
+  static Outline append(Page page, Outline outline, HouseStyle style) {
+    LinkedUpdates updates = new LinkedUpdates(page, style);
     return updates.data.posts().isEmpty() ? outline : updates.appended(outline);
   }
 
@@ -100,7 +102,7 @@ final class LinkedUpdates {
 
   private List<Post> missing(Outline outline) {
     Set<Post> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-    page.joined(outline).posts().forEach(p -> p.ifPresent(joined::add));
+    page.joined(outline, style).posts().forEach(p -> p.ifPresent(joined::add));
     List<Post> rest = data.posts().stream().filter(p -> !joined.contains(p)).toList();
     if (data.origin() == LinkedData.Origin.SOURCE) {
       return rest;

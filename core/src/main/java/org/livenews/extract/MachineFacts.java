@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -97,17 +101,15 @@ public record MachineFacts(
     /** Which of the series of times is that of linked data. */
     private static final int LINKED = 3;
 
-    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
-
     private final Page page;
     private final Outline outline;
     private final HouseStyle style;
     private final LinkedData data;
     private final List<Diagnostic> diagnostics;
-    private final List<List<MachineTime>> times = new ArrayList<>();
-    private final List<Boolean> unfilled = new ArrayList<>();
-    private final PartIds ids;
+    private final Joined joined;
     private final int shown;
+    private final List<Optional<Moment>> none;
+    private final Map<Kind, List<Optional<Moment>>> moments = new EnumMap<>(Kind.class);
     private final List<Optional<Post>> posts;
     private final List<Optional<PrintedClock>> clocks = new ArrayList<>();
     private final Optional<Resolved> modified;
@@ -123,26 +125,38 @@ public record MachineFacts(
       modified = ArticleTime.modified(data);
       ofPage = new PageOffset(page, outline, style);
       evidence = ZoneEvidence.of(page, ofPage, style, modified.map(Resolved::instant));
-      Joined joined = page.joined(outline.shown());
-      ids = joined.ids();
+      joined = page.joined(outline.shown(), style);
       shown = joined.posts().size();
+      none = Collections.nCopies(outline.parts().size(), Optional.empty());
       posts = new ArrayList<>(joined.posts());
-      Inventory.Carriers timely = page.inventory().carriers(MachineTime::mayBeNamed);
-      for (Regions.Region region : joined.regions()) {
-        times.add(MachineTime.at(timely.among(region.elements()), region.root()));
-        unfilled.add(region.elements().stream().anyMatch(Reading::isEmptyHeading));
-      }
-      for (Outline.Part part : outline.parts()) {
+      for (int i = 0; i < outline.parts().size(); i++) {
+        Outline.Part part = outline.parts().get(i);
         clocks.add(PrintedClock.of(part, style));
-      }
-      for (Outline.Part part : outline.parts().subList(shown, outline.parts().size())) {
-        times.add(List.of());
-        posts.add(part.post());
+        if (i < shown) {
+          times(i, part.time(), joined.times().get(i));
+        } else {
+          posts.add(part.post());
+        }
       }
     }
 
-    private static boolean isEmptyHeading(Element element) {
-      return HEADINGS.contains(element.normalName()) && !element.hasText();
+    /** Takes the first time of each kind in an update, before others one at its printed time. */
+    private void times(int part, Optional<Outline.PrintedTime> printed, List<MachineTime> machine) {
+      Set<Kind> near = machine.isEmpty() ? Set.of() : EnumSet.noneOf(Kind.class);
+      for (MachineTime time : machine) {
+        List<Optional<Moment>> ofKind =
+            moments.computeIfAbsent(time.kind(), k -> new ArrayList<>(none));
+        if (!near.contains(time.kind())) {
+          boolean isNear =
+              printed.isPresent() && isNear(printed.get().span().block().element(), time.element());
+          if (isNear || ofKind.get(part).isEmpty()) {
+            ofKind.set(part, Optional.of(time.moment()));
+          }
+          if (isNear) {
+            near.add(time.kind());
+          }
+        }
+      }
     }
 
     MachineFacts facts() {
@@ -161,7 +175,7 @@ public record MachineFacts(
                 permalink(i),
                 authors.get(i),
                 headlines.get(i),
-                i < shown && unfilled.get(i),
+                i < shown && joined.unfilled().get(i),
                 posts.get(i)));
       }
       Supplier<Optional<ZoneOffset>> told =
@@ -229,8 +243,7 @@ public record MachineFacts(
               "times called publication in the page", moments(Kind.PUBLISHED), clocks, evidence));
       all.add(new TimeSeries("time elements", moments(Kind.TIME_ELEMENT), clocks, evidence));
       all.add(new TimeSeries("time attributes", moments(Kind.ATTRIBUTE), clocks, evidence));
-      List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::published)).toList();
-      all.add(new TimeSeries("linked data", linked, clocks, evidence));
+      all.add(new TimeSeries("linked data", ofPosts(Post::published), clocks, evidence));
       all.add(new TimeSeries("sort keys", moments(Kind.SORT_KEY), clocks, evidence));
       if (isUndated()) {
         all.add(new TimeSeries("page state", told(), clocks, evidence));
@@ -240,7 +253,7 @@ public record MachineFacts(
 
     /** Whether neither the elements of the page nor linked data date an update. */
     private boolean isUndated() {
-      return times.stream().allMatch(List::isEmpty)
+      return moments.isEmpty()
           && posts.stream().allMatch(p -> p.flatMap(Post::published).isEmpty());
     }
 
@@ -260,7 +273,7 @@ public record MachineFacts(
           series.subList(0, LINKED).stream()
               .filter(s -> s.isSound() && s.placed().isPresent())
               .findFirst();
-      List<Optional<Moment>> linked = posts.stream().map(p -> p.flatMap(Post::modified)).toList();
+      List<Optional<Moment>> linked = ofPosts(Post::modified);
       TimeSeries ofPosts = unprinted("changes in linked data", linked);
       List<Optional<Moment>> marked = moments(Kind.CHANGED);
       TimeSeries ofPage = unprinted("changes in the page", marked);
@@ -287,27 +300,12 @@ public record MachineFacts(
     }
 
     private List<Optional<Moment>> moments(Kind kind) {
-      List<Optional<Moment>> moments = new ArrayList<>();
-      for (int i = 0; i < times.size(); i++) {
-        moments.add(moment(i, kind));
-      }
-      return moments;
+      return moments.getOrDefault(kind, none);
     }
 
-    /** Returns the first time of a kind in an update, before others one at its printed time. */
-    private Optional<Moment> moment(int part, Kind kind) {
-      Optional<Outline.PrintedTime> printed = outline.parts().get(part).time();
-      Optional<Moment> first = Optional.empty();
-      for (MachineTime time : times.get(part)) {
-        if (time.kind() == kind) {
-          if (printed.isPresent()
-              && isNear(printed.get().span().block().element(), time.element())) {
-            return Optional.of(time.moment());
-          }
-          first = first.isEmpty() ? Optional.of(time.moment()) : first;
-        }
-      }
-      return first;
+    /** Returns a time of the post of each update. */
+    private List<Optional<Moment>> ofPosts(Function<Post, Optional<Moment>> time) {
+      return data.posts().isEmpty() ? none : posts.stream().map(p -> p.flatMap(time)).toList();
     }
 
     /** Whether one of the two holds the other, and no other text stands between. */
@@ -317,14 +315,14 @@ public record MachineFacts(
 
     private Optional<UpdateId> id(int part) {
       Optional<UpdateId> linked = posts.get(part).flatMap(Post::id);
-      return part < shown ? ids.id(part).or(() -> linked) : linked;
+      return part < shown ? joined.ids().id(part).or(() -> linked) : linked;
     }
 
     private Optional<URI> permalink(int part) {
       return posts
           .get(part)
           .flatMap(p -> p.permalink(data.url().or(page::url)))
-          .or(() -> part < shown ? ids.permalink(part) : Optional.empty());
+          .or(() -> part < shown ? joined.ids().permalink(part) : Optional.empty());
     }
   }
 }

@@ -218,10 +218,12 @@ public final class Page {
 
   /**
    * Returns the updates of an outline, all of which the page shows; made anew where they differ.
+   *
+   * @param style the one the outline was found with
    */
-  Joined joined(Outline shown) {
+  Joined joined(Outline shown, HouseStyle style) {
     if (joined.filter(j -> j.parts().equals(shown.parts())).isEmpty()) {
-      joined = Optional.of(Joined.of(this, shown));
+      joined = Optional.of(Joined.of(this, rows(style), shown));
     }
     return joined.get();
   }

@@ -2,16 +2,13 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.livenews.model.UpdateId;
@@ -30,39 +27,59 @@ final class PartIds {
   /** How many values there mostly are for one update; pages of many updates feel the difference. */
   private static final int FEW = 2;
 
-  private static final double MOST = 0.5;
   private static final List<String> LINKS = List.of("href", "data-url");
 
-  private final List<Map<String, String>> slots = new ArrayList<>();
+  /** Several updates, where one is asked for. */
+  private static final int SEVERAL = -1;
+
+  private final IdSlots slots = new IdSlots();
   private final List<Set<String>> all = new ArrayList<>();
   private final List<Map<String, URI>> links = new ArrayList<>();
-  private final Map<String, Set<Integer>> places = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Optional<URI> page;
   private final String host;
   private final String step;
-  private Optional<String> chosen;
+  private final Inventory.Carriers named;
+  private final Inventory.Carriers linked;
+  private List<Optional<UpdateId>> ids = List.of();
 
-  private PartIds(List<Regions.Region> regions, Inventory inventory, Optional<URI> page) {
+  /**
+   * Creates what takes the identifiers of the updates of a page.
+   *
+   * @param inventory what elements the page has
+   * @param page its address
+   */
+  PartIds(Inventory inventory, Optional<URI> page) {
     this.page = page;
     host = page.map(URI::getHost).orElse("");
     step = page.map(Permalinks::lastStep).orElse("");
-    Inventory.Carriers named = inventory.carriers(PartIds::mayName);
-    Inventory.Carriers linked = inventory.carriers(LINKS::contains);
-    for (Regions.Region region : regions) {
-      read(region, named.among(region.elements()), linked.among(region.elements()));
-    }
-    chosen = choose(List.of());
+    named = inventory.carriers(PartIds::mayName);
+    linked = inventory.carriers(LINKS::contains);
   }
 
-  static PartIds of(List<Regions.Region> regions, Inventory inventory, Optional<URI> page) {
-    return new PartIds(regions, inventory, page);
+  /** Whether an element may hold an identifier, or a link to its update. */
+  boolean mayHold(Element element) {
+    return named.isOne(element) || linked.isOne(element);
+  }
+
+  /** Takes the elements of the next update. */
+  void read(Regions.Region region) {
+    int part = all.size();
+    all.add(values(part, region));
+    Map<String, URI> own = links(region);
+    links.add(own);
+    if (!own.isEmpty()) {
+      slots.link(part, own.keySet().iterator().next());
+      own.keySet().forEach(f -> places.merge(f, part, (a, b) -> SEVERAL));
+    }
   }
 
   /**
-   * Takes note of the posts that tell of the updates; their identifiers speak for those of the DOM.
+   * Takes note of the posts that tell of the updates, all of which were read; their identifiers
+   * speak for those of the DOM.
    */
   void join(List<Optional<Post>> posts) {
-    chosen = choose(posts);
+    ids = slots.ids(all.size(), posts);
   }
 
   /** Returns everything that may identify an update. */
@@ -72,40 +89,27 @@ final class PartIds {
 
   /** Returns the identifier that the DOM gives to an update. */
   Optional<UpdateId> id(int part) {
-    return chosen
-        .flatMap(slot -> Optional.ofNullable(slots.get(part).get(slot)))
-        .map(
-            value ->
-                new UpdateId(
-                    value,
-                    chosen.get().startsWith("4")
-                        ? UpdateId.Basis.FRAGMENT
-                        : UpdateId.Basis.PUBLISHER));
+    return ids.get(part);
   }
 
   /** Returns the address of an update that the DOM links to from inside it. */
   Optional<URI> permalink(int part) {
     for (Map.Entry<String, URI> link : links.get(part).entrySet()) {
+      String fragment = link.getKey();
       boolean own =
-          id(part).map(UpdateId::value).filter(link.getKey()::equals).isPresent()
-              || all.get(part).contains(link.getKey());
-      if (own && isUnique(link.getKey(), part)) {
+          id(part).map(UpdateId::value).filter(fragment::equals).isPresent()
+              || all.get(part).contains(fragment);
+      if (own && places.getOrDefault(fragment, SEVERAL) == part) {
         return Optional.of(link.getValue());
       }
     }
     return Optional.empty();
   }
 
-  private boolean isUnique(String fragment, int part) {
-    return places.getOrDefault(fragment, Set.of()).equals(Set.of(part));
-  }
-
-  private void read(Regions.Region region, List<Element> named, List<Element> linked) {
-    int part = slots.size();
-    Map<String, String> found = new LinkedHashMap<>(FEW);
-    Set<String> values = new LinkedHashSet<>(FEW);
-    Map<String, URI> own = new LinkedHashMap<>();
-    for (Element element : named) {
+  /** Returns what the attributes of an update hold that may identify it. */
+  private Set<String> values(int part, Regions.Region region) {
+    Set<String> values = Set.of();
+    for (Element element : named.among(region.elements())) {
       boolean root = element == region.root();
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
@@ -113,24 +117,28 @@ final class PartIds {
             name.equals("id") || name.equals("name") && element.normalName().equals("a");
         String value = plain || isIdName(name) ? attribute.getValue().strip() : "";
         if (isId(value)) {
-          String rank = plain ? root ? "0" : "1" : root ? "2" : "3";
-          found.putIfAbsent(rank + element.normalName() + " " + name, value);
+          int rank = plain ? root ? 0 : 1 : root ? 2 : 3;
+          slots.add(new IdSlots.Slot(rank, element.normalName(), name), part, value);
+          values = values.isEmpty() ? new LinkedHashSet<>(FEW) : values;
           values.add(value);
         }
       }
     }
-    for (Element element : linked) {
+    return values;
+  }
+
+  /** Returns the links from inside an update to parts of the page. */
+  private Map<String, URI> links(Regions.Region region) {
+    Map<String, URI> own = new LinkedHashMap<>(FEW);
+    for (Element element : linked.among(region.elements())) {
       for (String attribute : LINKS) {
-        if (mayBeHere(element.attr(attribute))) {
-          link(element, element.attr(attribute), own);
+        String href = element.attributes().get(attribute);
+        if (mayBeHere(href)) {
+          link(element, href, own);
         }
       }
     }
-    own.keySet().stream().findFirst().ifPresent(f -> found.putIfAbsent("4", f));
-    own.keySet().forEach(f -> places.computeIfAbsent(f, k -> new HashSet<>(FEW)).add(part));
-    slots.add(found.isEmpty() ? Map.of() : found);
-    all.add(values.isEmpty() ? Set.of() : values);
-    links.add(own.isEmpty() ? Map.of() : own);
+    return own.isEmpty() ? Map.of() : own;
   }
 
   /** Whether an attribute of a name may identify an update. */
@@ -185,56 +193,5 @@ final class PartIds {
 
   private static boolean isPart(URI target, URI page) {
     return Permalinks.isSamePage(target, page) || Permalinks.isBelow(target, page);
-  }
-
-  private Optional<String> choose(List<Optional<Post>> posts) {
-    Map<String, Set<String>> values = new LinkedHashMap<>();
-    Set<String> repeating = new HashSet<>();
-    for (Map<String, String> part : slots) {
-      part.forEach(
-          (slot, value) -> {
-            if (!values.computeIfAbsent(slot, s -> new HashSet<>()).add(value)) {
-              repeating.add(slot);
-            }
-          });
-    }
-    values.keySet().removeAll(repeating);
-    values.values().removeIf(v -> v.size() < 2 || v.size() < slots.size() * MOST || !hasFigures(v));
-    return values.keySet().stream()
-        .min(
-            Comparator.comparing((String slot) -> !agrees(slot, posts, Post::ids, List::of))
-                .thenComparing(
-                    slot ->
-                        !agrees(
-                            slot,
-                            posts,
-                            p -> Join.cores(p.ids()),
-                            value -> Join.cores(List.of(value))))
-                .thenComparing(slot -> slot.charAt(0))
-                .thenComparing(slot -> -values.getOrDefault(slot, Set.of()).size()));
-  }
-
-  /** Whether most posts that were joined have the identifier of this slot, in some form of both. */
-  private boolean agrees(
-      String slot,
-      List<Optional<Post>> posts,
-      Function<Post, Collection<String>> ofPost,
-      Function<String, Collection<String>> ofSlot) {
-    int joined = 0;
-    int agreeing = 0;
-    for (int i = 0; i < posts.size(); i++) {
-      String value = slots.get(i).get(slot);
-      if (posts.get(i).isPresent() && value != null) {
-        joined++;
-        Collection<String> ids = ofPost.apply(posts.get(i).get());
-        agreeing += ofSlot.apply(value).stream().anyMatch(ids::contains) ? 1 : 0;
-      }
-    }
-    return agreeing > 0 && agreeing * 2 >= joined;
-  }
-
-  private static boolean hasFigures(Set<String> values) {
-    long figures = values.stream().filter(v -> v.chars().anyMatch(Character::isDigit)).count();
-    return figures * 2 > values.size();
   }
 }

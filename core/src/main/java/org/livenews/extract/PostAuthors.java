@@ -23,6 +23,10 @@ final class PostAuthors {
     List<List<Attribution>> believed = new ArrayList<>();
     for (int i = 0; i < joined.size(); i++) {
       List<Attribution> authors = joined.get(i).map(Post::authors).orElse(List.of());
+      if (authors.isEmpty()) {
+        believed.add(List.of());
+        continue;
+      }
       List<Attribution> kept = new ArrayList<>();
       boolean own =
           page.linkedData().origin() == LinkedData.Origin.SOURCE

@@ -1,11 +1,10 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Regions implements NodeVisitor {
 
-  /** The elements of one update that have attributes, in document order, and its root. */
+  /** The root of one update, and the elements with attributes that are wanted, as they stand. */
   static final class Region {
     private final Element root;
     private final boolean flat;
@@ -46,54 +45,58 @@ final class Regions implements NodeVisitor {
 
   private final List<Region> regions = new ArrayList<>();
   private final Map<Element, Integer> roots = new IdentityHashMap<>();
+  private final Predicate<Element> wanted;
   private final List<Element> pending = new ArrayList<>();
   private @Nullable Element container;
   private int current = -1;
   private int inside = -1;
 
-  private Regions() {}
+  private Regions(Predicate<Element> wanted) {
+    this.wanted = wanted;
+  }
 
-  static List<Region> of(Document document, List<PageBlock> blocks, Outline outline) {
-    Regions regions = new Regions();
-    regions.findRoots(blocks, outline);
-    if (!regions.regions.isEmpty()) {
+  /**
+   * Returns the regions of the updates of an outline.
+   *
+   * @param tree the elements that hold the rows
+   * @param wanted tells the elements to be returned; those with a time are among them
+   */
+  static List<Region> of(
+      Document document, ElementTree tree, Outline outline, Predicate<Element> wanted) {
+    Regions regions = new Regions(wanted);
+    if (!outline.parts().isEmpty()) {
+      regions.findRoots(tree, outline);
       document.traverse(regions);
     }
     return regions.regions;
   }
 
-  private void findRoots(List<PageBlock> blocks, Outline outline) {
-    Map<Element, Integer> starts = new IdentityHashMap<>();
+  private void findRoots(ElementTree tree, Outline outline) {
+    int[] ofRows = new int[tree.rows()];
     for (Outline.Part part : outline.parts()) {
-      // Whatever is around an element with several starts has as many: there is nothing to add.
-      int before = 0;
-      for (Element e = blocks.get(part.from()).element(); e != null && before < 2; e = e.parent()) {
-        before = starts.getOrDefault(e, 0);
-        starts.put(e, before + 1);
-      }
+      ofRows[part.from()]++;
     }
-    Set<Element> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-    int parts = outline.parts().size();
-    int after = parts == 0 ? 0 : outline.parts().get(parts - 1).to();
-    for (int i : new int[] {outline.headTo() - 1, after}) {
-      if (i >= 0 && i < blocks.size()) {
-        for (Element e = blocks.get(i).element(); e != null; e = e.parent()) {
-          shared.add(e);
+    int[] starts = tree.sums(ofRows);
+    boolean[] shared = new boolean[tree.size()];
+    int after = outline.parts().get(outline.parts().size() - 1).to();
+    for (int row : new int[] {outline.headTo() - 1, after}) {
+      if (row >= 0 && row < ofRows.length) {
+        for (int n = tree.innermost(row); n >= 0 && !shared[n]; n = tree.around(n)) {
+          shared[n] = true;
         }
       }
     }
     for (Outline.Part part : outline.parts()) {
-      Element root = blocks.get(part.from()).element();
-      Element up = root.parent();
-      while (up != null
-          && starts.getOrDefault(up, 0) == 1
-          && !shared.contains(up)
-          && !(up instanceof Document)) {
-        root = up;
-        up = root.parent();
+      int n = tree.innermost(part.from());
+      int up = tree.around(n);
+      while (up >= 0 && starts[up] == 1 && !shared[up] && !(tree.element(up) instanceof Document)) {
+        n = up;
+        up = tree.around(n);
       }
+      Element root = tree.element(n);
       boolean flat =
-          part.to() - part.from() > 1 && !holds(root, blocks.get(part.from() + 1).element());
+          part.to() - part.from() > 1
+              && !holds(root, tree.element(tree.innermost(part.from() + 1)));
       roots.putIfAbsent(root, regions.size());
       regions.add(new Region(root, flat));
     }
@@ -132,7 +135,7 @@ final class Regions implements NodeVisitor {
       }
       pending.clear();
     }
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 || !wanted.test(element)) {
       return;
     }
     if (inside >= 0) {
