@@ -86,14 +86,14 @@ final class EntryReader {
    * machines; by a class where headlines are told by nothing else.
    */
   private int stated() {
-    int stated = HeadlineMarks.stated(rows, part);
+    int stated = slots.stated(part);
     if (stated >= 0 || slots.areStated()) {
       return stated;
     }
     boolean told = slots.headline() != Slots.Headline.NONE || part.post().isPresent();
-    for (int i = part.from(); i < part.to(); i++) {
+    for (int i = part.from(); i < part.to() && !told; i++) {
       Row row = rows.get(i);
-      told |= row.isContent() && row.shape() == Shape.SENTENCE;
+      told = row.isContent() && row.shape() == Shape.SENTENCE;
       if (!told && HeadlineMarks.isOn(row)) {
         return i;
       }

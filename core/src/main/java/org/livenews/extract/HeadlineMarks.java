@@ -15,30 +15,14 @@ final class HeadlineMarks {
    * Whether a line is a headline in a vocabulary for machines: {@code itemprop="headline"}, {@code
    * property="dc:title"}.
    */
-  private static boolean states(Row row) {
+  static boolean states(Row row) {
     Element element = row.block().element();
     if (element.attributesSize() == 0) {
       return false;
     }
-    String property = element.attr("property");
-    return element.attr("itemprop").equals("headline")
+    String property = element.attributes().get("property");
+    return element.attributes().get("itemprop").equals("headline")
         || PROPERTIES.contains(property.substring(property.indexOf(':') + 1));
-  }
-
-  /** Returns the row of an update that such a vocabulary names as its headline, or -1. */
-  static int stated(Rows rows, Outline.Part part) {
-    for (int i = part.from(); i < part.to(); i++) {
-      if (states(rows.get(i)) && rows.get(i).isContent()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether such a vocabulary names the headlines of most updates. */
-  static boolean stateMost(Rows rows, Outline outline) {
-    long stated = outline.parts().stream().filter(part -> stated(rows, part) >= 0).count();
-    return stated > 0 && stated * 2 >= outline.parts().size();
   }
 
   /** Whether the element that holds a line, or its only part, is called a headline. */

@@ -80,7 +80,7 @@ public final class Marks {
 
   /** Returns the marked stretches of a block in order; they do not overlap. */
   List<Piece> at(int block) {
-    return pieces.getOrDefault(block, List.of());
+    return pieces.isEmpty() ? List.of() : pieces.getOrDefault(block, List.of());
   }
 
   /** Returns the blocks that hold marks, in order. */

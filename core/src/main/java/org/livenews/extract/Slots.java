@@ -1,10 +1,9 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.livenews.model.Segment.Role;
@@ -31,11 +30,7 @@ final class Slots {
     NONE
   }
 
-  /** How many lines of an update are looked at for its headline and byline. */
-  private static final int TOP = 3;
-
   private static final int NAME_WORDS = 5;
-  private static final int FRAME_WORDS = 6;
   private static final int FEWEST_REPETITIONS = 3;
   private static final int LONGEST_LABEL = 40;
 
@@ -45,46 +40,46 @@ final class Slots {
   private final boolean numbered;
   private final boolean labelled;
   private final Set<String> frame;
-  private final boolean stated;
+  private final BitSet stated;
+  private final boolean mostStated;
 
   private Slots(
-      RunIn runIn,
-      boolean names,
-      Headline headline,
-      List<String> firsts,
-      Set<String> frame,
-      boolean stated) {
-    this.stated = stated;
+      SlotLines lines, RunIn runIn, boolean names, Headline headline, List<String> firsts) {
     this.runIn = runIn;
     this.names = names;
     this.headline = headline;
     this.numbered = Numbering.counts(firsts);
     this.labelled = BreakingLabels.recur(firsts);
-    this.frame = frame;
+    this.frame = lines.frame();
+    this.stated = lines.stated();
+    this.mostStated = !stated.isEmpty() && stated.cardinality() * 2 >= lines.tops().size();
   }
 
   static Slots of(Rows rows, Outline outline) {
-    List<List<Row>> tops = new ArrayList<>();
+    SlotLines lines = new SlotLines();
     for (Outline.Part part : outline.parts()) {
-      tops.add(top(rows, part));
+      lines.read(rows, part);
     }
-    boolean headed = outline.marks().haveSlot(Role.HEADLINE);
+    List<List<Row>> tops = lines.tops();
     boolean names = !outline.marks().haveSlot(Role.BYLINE) && hasNames(tops);
     RunIn runIn = runIn(outline);
     List<String> firsts = firsts(outline, tops);
-    Set<String> frame = frame(rows, outline);
-    boolean stated = HeadlineMarks.stateMost(rows, outline);
-    if (headed) {
+    if (outline.marks().haveSlot(Role.HEADLINE)) {
       RunIn beside = runIn == RunIn.HEADLINE ? RunIn.NAME : runIn;
-      return new Slots(beside, names, Headline.NONE, firsts, frame, stated);
+      return new Slots(lines, beside, names, Headline.NONE, firsts);
     }
-    Headline headline = headline(outline, runIn, tops, names);
-    return new Slots(runIn, names, headline, firsts, frame, stated);
+    return new Slots(lines, runIn, names, headline(outline, runIn, tops, names), firsts);
   }
 
   /** Whether the headlines of most updates are named by a vocabulary for machines. */
   boolean areStated() {
-    return stated;
+    return mostStated;
+  }
+
+  /** Returns the row of an update that such a vocabulary names as its headline, or -1. */
+  int stated(Outline.Part part) {
+    int row = stated.nextSetBit(part.from());
+    return row < part.to() ? row : -1;
   }
 
   /** Returns the text that each update begins with, apart from its time. */
@@ -124,33 +119,9 @@ final class Slots {
 
   /** Whether a row stands in so many updates that it says nothing about any of them. */
   boolean isFrame(Row row) {
-    return row.words() <= FRAME_WORDS
-        && row.block().kind() != PageBlock.Kind.HEADING
-        && frame.contains(unnumbered(row.text()));
-  }
-
-  /** Returns the text with every figure as 0: counters differ in nothing else. */
-  private static String unnumbered(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = Character.isDigit(c);
-      if (!digit || out.length() == 0 || out.charAt(out.length() - 1) != '0') {
-        out.append(digit ? '0' : c);
-      }
-    }
-    return out.toString();
-  }
-
-  private static List<Row> top(Rows rows, Outline.Part part) {
-    int time = part.time().map(t -> t.span().block().index()).orElse(-1);
-    List<Row> top = new ArrayList<>(TOP);
-    for (int i = part.from(); i < part.to() && top.size() < TOP; i++) {
-      if (i != time && rows.get(i).isContent() && !Badge.isLine(rows.get(i))) {
-        top.add(rows.get(i));
-      }
-    }
-    return top;
+    return !frame.isEmpty()
+        && SlotLines.mayBeFrame(row)
+        && frame.contains(SlotLines.unnumbered(row.text()));
   }
 
   private static RunIn runIn(Outline outline) {
@@ -185,12 +156,19 @@ final class Slots {
     int alone = 0;
     Set<String> different = new HashSet<>();
     for (List<Row> top : tops) {
-      List<Row> names = new ArrayList<>(top);
-      names.removeIf(row -> !looksLikeName(row));
-      if (!names.isEmpty()) {
+      Optional<Row> name = Optional.empty();
+      boolean headline = false;
+      for (Row row : top) {
+        if (!looksLikeName(row)) {
+          headline |= row.isHeadline();
+        } else if (name.isEmpty()) {
+          name = Optional.of(row);
+        }
+      }
+      if (name.isPresent()) {
         named++;
-        alone += top.stream().anyMatch(row -> row.isHeadline() && !names.contains(row)) ? 0 : 1;
-        different.add(names.get(0).text());
+        alone += headline ? 0 : 1;
+        different.add(name.get().text());
       }
     }
     boolean headlines = named > FEWEST_REPETITIONS && alone == named && different.size() == named;
@@ -246,16 +224,17 @@ final class Slots {
    * of most updates begins, "Question" and "Answer".
    */
   private static Set<String> speakers(List<List<Row>> tops) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (List<Row> top : tops) {
-      Set<String> here = new HashSet<>(2);
-      for (Row row : top) {
-        speaker(row).filter(here::add).ifPresent(label -> counts.merge(label, 1, Integer::sum));
+    Recurrence labels = new Recurrence();
+    for (int i = 0; i < tops.size(); i++) {
+      for (Row row : tops.get(i)) {
+        Optional<String> label = speaker(row);
+        if (label.isPresent()) {
+          labels.add(label.get(), i);
+        }
       }
     }
-    int enough = Math.max(FEWEST_REPETITIONS, (tops.size() + 1) / 2);
-    counts.values().removeIf(n -> n < enough);
-    return counts.size() > 1 ? Set.copyOf(counts.keySet()) : Set.of();
+    Set<String> speakers = labels.mostOf(tops.size());
+    return speakers.size() > 1 ? speakers : Set.of();
   }
 
   private static boolean isSpeech(Row row, Set<String> speakers) {
@@ -287,22 +266,5 @@ final class Slots {
 
   static boolean isHeading(Row row) {
     return row.kind() == PageBlock.Kind.HEADING;
-  }
-
-  private static Set<String> frame(Rows rows, Outline outline) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Outline.Part part : outline.parts()) {
-      Set<String> here = new HashSet<>();
-      for (int i = part.from(); i < part.to(); i++) {
-        Row row = rows.get(i);
-        if (row.isContent() && row.words() <= FRAME_WORDS && !isHeading(row)) {
-          here.add(unnumbered(row.text()));
-        }
-      }
-      here.forEach(text -> counts.merge(text, 1, Integer::sum));
-    }
-    int enough = Math.max(FEWEST_REPETITIONS, (outline.parts().size() + 1) / 2);
-    counts.values().removeIf(n -> n < enough);
-    return Set.copyOf(counts.keySet());
   }
 }
