@@ -95,12 +95,20 @@ final class SegmentMap {
   /** Returns the smallest element that holds all claimed blocks, or nothing where none is. */
   private Optional<Element> region(List<PageBlock> blocks) {
     @Nullable Element region = null;
+    @Nullable Element inside = null;
     for (PageBlock block : blocks) {
-      if (!on(block.index()).isEmpty()
-          && (region == null || !in(region, block))
-          && !isApart(block)) {
+      Element around = block.element().parent();
+      boolean beside = inside != null && inside == around;
+      if (beside || on(block.index()).isEmpty()) {
+        continue;
+      }
+      if (region == null || !in(region, block)) {
+        if (isApart(block)) {
+          continue;
+        }
         region = region == null ? block.element() : common(region, block);
       }
+      inside = region == block.element() ? null : around;
     }
     return Optional.ofNullable(region);
   }

@@ -55,8 +55,14 @@ public final class Assembler {
     AuthorLines.mark(rows, outline, style);
     Slots slots = Slots.of(rows, outline);
     List<EntryDraft> drafts = new ArrayList<>();
+    boolean bare = true;
+    boolean news = false;
     for (Outline.Part part : outline.parts()) {
-      drafts.add(new EntryReader(rows, part, outline.marks(), slots, style, head.notes()).read());
+      EntryDraft draft =
+          new EntryReader(rows, part, outline.marks(), slots, style, head.notes()).read();
+      drafts.add(draft);
+      bare &= !draft.hasHeadline();
+      news = news || !Greeting.is(rows, part);
     }
     if (!outline.parts().isEmpty()) {
       head.tail(outline.parts().get(outline.parts().size() - 1).to());
@@ -68,9 +74,7 @@ public final class Assembler {
     head.complete(facts, page.linkedData());
     HeadTimes.settle(head.builder(), facts, times);
     LiveState.settle(head, page, rows, outline, facts, times);
-    boolean bare = drafts.stream().noneMatch(EntryDraft::hasHeadline);
-    boolean news = !outline.parts().stream().allMatch(part -> Greeting.is(rows, part));
-    List<Entry> entries = new ArrayList<>();
+    PinnedCopy entries = new PinnedCopy();
     for (int i = 0; i < drafts.size(); i++) {
       Outline.Part part = outline.parts().get(i);
       EntryDraft draft = drafts.get(i);
@@ -87,7 +91,7 @@ public final class Assembler {
         entries.add(entry);
       }
     }
-    List<Entry> merged = PinnedCopy.merged(entries, head.builder());
+    List<Entry> merged = entries.merged(head.builder());
     outline.marks().tell(head.builder());
     return new Assembly(
         outline.marks().layout(), outline.kind(), head.finish(), merged, diagnostics);

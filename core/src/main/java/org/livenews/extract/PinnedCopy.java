@@ -31,54 +31,79 @@ final class PinnedCopy {
     }
   }
 
-  private PinnedCopy() {}
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Integer> lengths = new ArrayList<>();
+
+  /** Which of the entries may be copies. */
+  private final List<Integer> possible = new ArrayList<>();
+
+  /** Takes the next entry of the page. */
+  void add(Entry entry) {
+    if (entries.isEmpty() || entry.pinned()) {
+      possible.add(entries.size());
+    }
+    entries.add(entry);
+    lengths.add(length(entry));
+  }
 
   /** Returns the entries without copies, whose text goes to {@code head} as dropped. */
-  static List<Entry> merged(List<Entry> entries, Head.Builder head) {
-    Map<Said, Integer> said = new HashMap<>();
-    Map<UpdateId, Integer> ids = new HashMap<>();
-    Set<Integer> lengths = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      if (i == 0 || entries.get(i).pinned()) {
-        lengths.add(length(entries.get(i)));
+  List<Entry> merged(Head.Builder head) {
+    Map<Said, Integer> said = said();
+    Map<UpdateId, Integer> ids = ids();
+    List<Entry> merged = new ArrayList<>(entries);
+    Set<Integer> copies = new HashSet<>();
+    for (int i : possible) {
+      Entry copy = entries.get(i);
+      Optional<Integer> other =
+          copy.id()
+              .filter(id -> copy.pinned())
+              .map(ids::get)
+              .or(
+                  () ->
+                      Optional.of(copy).filter(PinnedCopy::isLong).map(c -> said.get(Said.by(c))));
+      if (other.isPresent()) {
+        merged.set(other.get(), entries.get(other.get()).toBuilder().pinned(true).build());
+        copies.add(i);
+        copy.pieces().forEach(piece -> head.drop(piece.span(), Reason.REPEAT));
       }
     }
-    for (int i = 0; i < entries.size(); i++) {
-      if (i > 0 && !entries.get(i).pinned()) {
-        if (lengths.contains(length(entries.get(i)))) {
-          said.putIfAbsent(Said.by(entries.get(i)), i);
-        }
+    return copies.isEmpty()
+        ? merged
+        : IntStream.range(0, merged.size())
+            .filter(i -> !copies.contains(i))
+            .mapToObj(merged::get)
+            .toList();
+  }
+
+  private boolean isOriginal(int i) {
+    return i > 0 && !entries.get(i).pinned();
+  }
+
+  /** Returns the first original that says something, of those as long as a possible copy. */
+  private Map<Said, Integer> said() {
+    Set<Integer> ofCopies = new HashSet<>();
+    possible.forEach(i -> ofCopies.add(lengths.get(i)));
+    Map<Said, Integer> said = new HashMap<>();
+    for (int i = 0; i < lengths.size(); i++) {
+      if (ofCopies.contains(lengths.get(i)) && isOriginal(i)) {
+        said.putIfAbsent(Said.by(entries.get(i)), i);
+      }
+    }
+    return said;
+  }
+
+  /** Returns the first original with each identifier, where a copy is marked as one. */
+  private Map<UpdateId, Integer> ids() {
+    Map<UpdateId, Integer> ids = new HashMap<>();
+    if (possible.stream().anyMatch(i -> entries.get(i).pinned())) {
+      for (int i = 0; i < entries.size(); i++) {
         Optional<UpdateId> id = entries.get(i).id();
-        if (id.isPresent()) {
+        if (id.isPresent() && isOriginal(i)) {
           ids.putIfAbsent(id.get(), i);
         }
       }
     }
-    List<Entry> merged = new ArrayList<>(entries);
-    Set<Integer> copies = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Entry copy = entries.get(i);
-      if (i == 0 || copy.pinned()) {
-        Optional<Integer> other =
-            copy.id()
-                .filter(id -> copy.pinned())
-                .map(ids::get)
-                .or(
-                    () ->
-                        Optional.of(copy)
-                            .filter(PinnedCopy::isLong)
-                            .map(c -> said.get(Said.by(c))));
-        if (other.isPresent()) {
-          merged.set(other.get(), entries.get(other.get()).toBuilder().pinned(true).build());
-          copies.add(i);
-          copy.pieces().forEach(piece -> head.drop(piece.span(), Reason.REPEAT));
-        }
-      }
-    }
-    return IntStream.range(0, merged.size())
-        .filter(i -> !copies.contains(i))
-        .mapToObj(merged::get)
-        .toList();
+    return ids;
   }
 
   /** Returns how long an entry is where that is told at once; copies of it are as long. */
