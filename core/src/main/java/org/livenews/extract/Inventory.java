@@ -102,11 +102,7 @@ final class Inventory {
       return carriers;
     }
 
-    /** Whether an element carries one of the attributes. */
-    boolean isOne(Element element) {
-      if (element.attributesSize() == 0) {
-        return false;
-      }
+    private boolean isOne(Element element) {
       for (String name : names) {
         if (element.attributes().hasKey(name)) {
           return true;

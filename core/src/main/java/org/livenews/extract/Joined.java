@@ -31,12 +31,7 @@ record Joined(
     LinkedData data = page.linkedData();
     Inventory.Carriers timely = page.inventory().carriers(MachineTime::mayBeNamed);
     PartIds ids = new PartIds(page.inventory(), data.url().or(page::url));
-    List<Regions.Region> regions =
-        Regions.of(
-            page.document(),
-            rows.elements(),
-            outline,
-            e -> timely.isOne(e) || ids.mayHold(e) || isHeading(e));
+    List<Regions.Region> regions = Regions.of(page.document(), rows.elements(), outline);
     List<List<MachineTime>> times = new ArrayList<>(regions.size());
     List<Boolean> unfilled = new ArrayList<>(regions.size());
     for (Regions.Region region : regions) {
@@ -52,13 +47,9 @@ record Joined(
     return new Joined(outline.parts(), ids, times, unfilled, posts);
   }
 
-  private static boolean isHeading(Element element) {
-    return HEADINGS.contains(element.normalName());
-  }
-
   private static boolean holdsEmptyHeading(List<Element> elements) {
     for (Element element : elements) {
-      if (isHeading(element) && !element.hasText()) {
+      if (HEADINGS.contains(element.normalName()) && !element.hasText()) {
         return true;
       }
     }

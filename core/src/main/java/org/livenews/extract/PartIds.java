@@ -57,11 +57,6 @@ final class PartIds {
     linked = inventory.carriers(LINKS::contains);
   }
 
-  /** Whether an element may hold an identifier, or a link to its update. */
-  boolean mayHold(Element element) {
-    return named.isOne(element) || linked.isOne(element);
-  }
-
   /** Takes the elements of the next update. */
   void read(Regions.Region region) {
     int part = all.size();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Regions implements NodeVisitor {
 
-  /** The root of one update, and the elements with attributes that are wanted, as they stand. */
+  /** The elements of one update that have attributes, in document order, and its root. */
   static final class Region {
     private final Element root;
     private final boolean flat;
@@ -45,25 +44,20 @@ final class Regions implements NodeVisitor {
 
   private final List<Region> regions = new ArrayList<>();
   private final Map<Element, Integer> roots = new IdentityHashMap<>();
-  private final Predicate<Element> wanted;
   private final List<Element> pending = new ArrayList<>();
   private @Nullable Element container;
   private int current = -1;
   private int inside = -1;
 
-  private Regions(Predicate<Element> wanted) {
-    this.wanted = wanted;
-  }
+  private Regions() {}
 
   /**
    * Returns the regions of the updates of an outline.
    *
    * @param tree the elements that hold the rows
-   * @param wanted tells the elements to be returned; those with a time are among them
    */
-  static List<Region> of(
-      Document document, ElementTree tree, Outline outline, Predicate<Element> wanted) {
-    Regions regions = new Regions(wanted);
+  static List<Region> of(Document document, ElementTree tree, Outline outline) {
+    Regions regions = new Regions();
     if (!outline.parts().isEmpty()) {
       regions.findRoots(tree, outline);
       document.traverse(regions);
@@ -135,7 +129,7 @@ final class Regions implements NodeVisitor {
       }
       pending.clear();
     }
-    if (element.attributesSize() == 0 || !wanted.test(element)) {
+    if (element.attributesSize() == 0) {
       return;
     }
     if (inside >= 0) {
