@@ -29,6 +29,14 @@ record Line(String printed, String folded) {
     return printed.length() > LONGEST ? EMPTY : new Line(printed, fold(printed));
   }
 
+  /** Returns a line in both forms, of which what a look at it tells is known. */
+  static Line of(String text, Glance glance) {
+    if (!glance.isCollapsed()) {
+      return of(text);
+    }
+    return text.length() > LONGEST ? EMPTY : new Line(text, glance.isFolded() ? text : fold(text));
+  }
+
   /** Returns this line with the folded form in lower case. */
   Line lowerCase() {
     return new Line(printed, lower(folded));
@@ -124,12 +132,12 @@ record Line(String printed, String folded) {
         : Character.isSpaceChar(c) || c == '\u0085';
   }
 
-  private static boolean isInvisible(char c) {
+  static boolean isInvisible(char c) {
     return c >= '\u0080'
         && (c == '\u00ad' || c == '\ufeff' || Character.getType(c) == Character.FORMAT);
   }
 
-  private static char fold(char c) {
+  static char fold(char c) {
     if (c < '\u0080') {
       return c == '`' ? '\'' : c;
     }

@@ -27,8 +27,8 @@ record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
   }
 
   /** Returns the times of a line that is none of the frame. */
-  RowTimes times(String text) {
-    return RowTimes.of(text, style, times, labels);
+  RowTimes times(PageBlock block) {
+    return RowTimes.of(block, style, times, labels);
   }
 
   /** Returns whom a line names. */

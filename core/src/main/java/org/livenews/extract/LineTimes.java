@@ -60,12 +60,8 @@ public final class LineTimes {
     if (start == length) {
       return NONE;
     }
-    int end = length;
-    while (TimeMarks.isMarkAt(text, end - 1) && !TimeMarks.isCloser(text.charAt(end - 1))) {
-      end--;
-    }
-    int first = signed(text, start, language);
-    int head = PhraseStart.head(text, first, end, language);
+    int end = end(text);
+    int head = PhraseStart.head(text, signed(text, start, language), end, language);
     boolean isEarly = Signs.hasDigit(text, start, Math.min(length, LeadingName.LONGEST));
     int named = isEarly ? named(text, start, language) : -1;
     boolean isLate =
@@ -76,6 +72,22 @@ public final class LineTimes {
     return head < 0 && named < 0 && tail < 0
         ? NONE
         : new LineTimes(text, language, start, end, head, named, tail);
+  }
+
+  /** Whether a line without figures may hold a time: words of times are all that it is. */
+  static boolean mayBeWords(String text, TimeLanguage language) {
+    int start = TimeMarks.skipMarks(text, 0, text.length());
+    return start < text.length()
+        && PhraseStart.head(text, signed(text, start, language), end(text), language) >= 0;
+  }
+
+  /** Returns where a text ends apart from marks, which are not all of it. */
+  private static int end(String text) {
+    int end = text.length();
+    while (TimeMarks.isMarkAt(text, end - 1) && !TimeMarks.isCloser(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** Returns where a clock may stand behind the name that a text begins with; -1 if none does. */

@@ -8,6 +8,8 @@ final class MatchMinuteReader extends PartReader {
 
   private static final int REACH = 60;
 
+  private static final long MATCH_MARK = 1L << Kind.MATCH_MARK.ordinal();
+
   /** Feet up to this many, before an ordinary word, are a height. */
   private static final int TALLEST = 8;
 
@@ -20,8 +22,20 @@ final class MatchMinuteReader extends PartReader {
     super(in);
   }
 
-  @Nullable MatchMinute read(int start) {
-    limit = (int) Math.min(text.length(), (long) start + REACH);
+  /** Reads the minute that begins at a place; nothing is allocated where none can. */
+  static @Nullable MatchMinute read(String text, int start) {
+    int limit = limit(text, start);
+    boolean may =
+        Signs.isDigitAt(text, start) || (WORDS.kinds(text, start, limit) & MATCH_MARK) != 0;
+    return may ? new MatchMinuteReader(new TimeText(text, TimeLanguage.ANY)).read(start) : null;
+  }
+
+  private static int limit(String text, int start) {
+    return (int) Math.min(text.length(), (long) start + REACH);
+  }
+
+  private @Nullable MatchMinute read(int start) {
+    limit = limit(text, start);
     boolean before = false;
     pos = start;
     long word = match(pos, Kind.MATCH_MARK);

@@ -38,6 +38,7 @@ public final class PageBlock {
   private final int index;
   private final Kind kind;
   private final String text;
+  private final Glance glance;
   private final List<RawRun> raw;
   private Optional<Text> rich;
   private final Element element;
@@ -46,6 +47,7 @@ public final class PageBlock {
     this.index = index;
     this.kind = kind;
     this.text = rich.plain();
+    this.glance = Glance.of(text);
     this.raw = List.of();
     this.rich = Optional.of(rich);
     this.element = element;
@@ -57,18 +59,10 @@ public final class PageBlock {
     this.raw = raw;
     this.element = element;
     String plain = RawRun.plain(raw);
-    rich = holdsSurrogate(plain) ? Optional.of(RawRun.rich(raw)) : Optional.empty();
+    glance = Glance.of(plain);
+    // Half a character is mended in what is made of it.
+    rich = glance.hasSurrogate() ? Optional.of(RawRun.rich(raw)) : Optional.empty();
     text = rich.map(Text::plain).orElse(plain);
-  }
-
-  /** Whether a text may hold half a character, which is mended in what is made of it. */
-  private static boolean holdsSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the number of the block in page order, from 0. */
@@ -87,6 +81,11 @@ public final class PageBlock {
    */
   public String text() {
     return text;
+  }
+
+  /** Returns what a look at the text tells. */
+  Glance glance() {
+    return glance;
   }
 
   /** Returns the same text with marks and links. */

@@ -33,7 +33,7 @@ final class RecurringLabels {
   static RecurringLabels of(List<PageBlock> blocks, Times times) {
     Map<String, List<String>> lines = new HashMap<>();
     for (PageBlock block : blocks) {
-      if (clockOf(block.text()) > 0) {
+      if (block.glance().hasDigit() && clockOf(block.text()) > 0) {
         lines.computeIfAbsent(label(block.text()), k -> new ArrayList<>()).add(block.text());
       }
     }

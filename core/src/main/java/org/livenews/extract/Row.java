@@ -45,8 +45,8 @@ final class Row {
     title = block.element().normalName().equals("h1");
     this.reader = reader;
     shape = Shape.of(block.text());
-    words = countWords(block.text());
-    line = Line.of(block.text());
+    words = block.glance().words();
+    line = Line.of(block.text(), block.glance());
     stock = reader.stock(block.text(), line);
     if (stock.isPresent()) {
       times = RowTimes.NONE;
@@ -57,7 +57,7 @@ final class Row {
   /** Returns the times of the line, which are read when first asked for. */
   private RowTimes times() {
     if (times == null) {
-      times = reader.times(block.text());
+      times = reader.times(block);
     }
     return times;
   }
@@ -68,23 +68,6 @@ final class Row {
       names = free ? reader.names(line) : LineReader.Names.NONE;
     }
     return names;
-  }
-
-  /** Counts words; in scripts without blanks between them, two characters are one. */
-  static int countWords(String text) {
-    int words = 0;
-    int unspaced = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = !Blank.is(c);
-      if (letter && !inside) {
-        words++;
-      }
-      unspaced += Signs.isUnspaced(c) ? 1 : 0;
-      inside = letter;
-    }
-    return words + unspaced / 2;
   }
 
   PageBlock block() {

@@ -21,14 +21,7 @@ record RowTimes(
     boolean signed) {
 
   /** Those of a line that prints none. */
-  static final RowTimes NONE =
-      new RowTimes(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false);
+  static final RowTimes NONE = alone(Optional.empty());
 
   private static final int SIGNATURE_WORDS = 8;
   private static final int LONGEST_SIGNATURE = 120;
@@ -39,29 +32,51 @@ record RowTimes(
    * @param reader reads times in the language of the page
    * @param labels what recurs in front of clocks on the page
    */
-  static RowTimes of(String text, HouseStyle style, Times reader, RecurringLabels labels) {
+  static RowTimes of(PageBlock block, HouseStyle style, Times reader, RecurringLabels labels) {
+    String text = block.text();
+    if (!block.glance().hasDigit() && !reader.mayBeWords(text)) {
+      return NONE;
+    }
     Optional<TimePhrase> labelled = labels.clock(text);
-    boolean alone = labelled.filter(p -> p.next() == text.length()).isPresent();
     LineTimes line = reader.line(text);
-    Optional<TimePhrase> only = line.stamp().or(() -> labelled.filter(p -> alone));
-    boolean plain = only.isEmpty();
-    Optional<TimePhrase> leading =
-        !plain
-            ? Optional.empty()
-            : line.leading()
-                .or(() -> labelled)
-                .or(line::afterName)
-                .or(() -> beforeByline(text, style, line));
-    boolean open = plain && leading.isEmpty();
+    Optional<TimePhrase> only = line.stamp();
+    if (only.isEmpty() && labelled.isPresent() && labelled.get().next() == text.length()) {
+      only = labelled;
+    }
+    if (only.isPresent()) {
+      return alone(only);
+    }
+    Optional<TimePhrase> leading = leading(text, style, line, labelled);
+    boolean open = leading.isEmpty();
     Optional<TimePhrase> trailing = open ? line.trailing() : Optional.empty();
-    Optional<TimePhrase> ending =
-        open ? line.ending().or(() -> signature(text, style, line)) : Optional.empty();
-    Optional<MatchMinute> minute = plain ? Times.matchMinute(text) : Optional.empty();
+    Optional<TimePhrase> ending = open ? ending(text, style, line) : Optional.empty();
+    Optional<MatchMinute> minute = Times.matchMinute(text);
     if (open && trailing.isEmpty() && ending.isEmpty() && minute.isEmpty()) {
       return NONE;
     }
     boolean signed = isSigned(text, style, leading, trailing, ending);
     return new RowTimes(only, leading, trailing, ending, minute, signed);
+  }
+
+  /** Returns the times of a line that is nothing but one. */
+  private static RowTimes alone(Optional<TimePhrase> only) {
+    return new RowTimes(
+        only, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  private static Optional<TimePhrase> leading(
+      String text, HouseStyle style, LineTimes line, Optional<TimePhrase> labelled) {
+    Optional<TimePhrase> first = line.leading();
+    if (first.isPresent() || labelled.isPresent()) {
+      return first.isPresent() ? first : labelled;
+    }
+    Optional<TimePhrase> named = line.afterName();
+    return named.isPresent() ? named : beforeByline(text, style, line);
+  }
+
+  private static Optional<TimePhrase> ending(String text, HouseStyle style, LineTimes line) {
+    Optional<TimePhrase> last = line.ending();
+    return last.isPresent() ? last : signature(text, style, line);
   }
 
   /** Returns the clock of a line that goes on with a byline: "Posted at 14:05 by Ann Lee". */
@@ -114,7 +129,7 @@ record RowTimes(
   private static boolean isName(String text, HouseStyle style) {
     String name = name(text, text.length());
     return !name.isEmpty()
-        && Row.countWords(name) <= SIGNATURE_WORDS
+        && Glance.of(name).words() <= SIGNATURE_WORDS
         && (Bylines.read(name, style).isPresent() || Bylines.looksLikeNames(name));
   }
 }

@@ -44,6 +44,11 @@ public final class Times {
     return LineTimes.of(text, language);
   }
 
+  /** Whether a line without figures may hold a time; see {@link LineTimes#mayBeWords}. */
+  boolean mayBeWords(String text) {
+    return LineTimes.mayBeWords(text, language);
+  }
+
   /** Reads a text that is one time phrase; see {@link LineTimes#only}. */
   public Optional<TimePhrase> only(String text) {
     return line(text).only();
@@ -92,8 +97,7 @@ public final class Times {
     return start < limit
             && Signs.hasDigit(
                 text, start, (int) Math.min(text.length(), (long) start + TimeMarks.REACH))
-        ? Optional.ofNullable(
-            new MatchMinuteReader(new TimeText(text, TimeLanguage.ANY)).read(start))
+        ? Optional.ofNullable(MatchMinuteReader.read(text, start))
         : Optional.empty();
   }
 
