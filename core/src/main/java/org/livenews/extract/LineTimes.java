@@ -55,20 +55,14 @@ public final class LineTimes {
 
   /** Looks at a line; nothing is allocated where there is no time. */
   static LineTimes of(String text, TimeLanguage language) {
-    int length = text.length();
-    int start = TimeMarks.skipMarks(text, 0, length);
-    if (start == length) {
+    int start = TimeMarks.skipMarks(text, 0, text.length());
+    if (start == text.length()) {
       return NONE;
     }
     int end = end(text);
     int head = PhraseStart.head(text, signed(text, start, language), end, language);
-    boolean isEarly = Signs.hasDigit(text, start, Math.min(length, LeadingName.LONGEST));
-    int named = isEarly ? named(text, start, language) : -1;
-    boolean isLate =
-        end <= LeadingName.LONGEST
-            ? isEarly
-            : Signs.hasDigit(text, Math.max(start, end - TimeMarks.REACH), end);
-    int tail = isLate ? TimeEnding.tail(text, start, end, language) : -1;
+    int named = named(text, start, language);
+    int tail = TimeEnding.tail(text, start, end, language);
     return head < 0 && named < 0 && tail < 0
         ? NONE
         : new LineTimes(text, language, start, end, head, named, tail);

@@ -22,19 +22,17 @@ final class MatchMinuteReader extends PartReader {
     super(in);
   }
 
-  /** Reads the minute that begins at a place; nothing is allocated where none can. */
-  static @Nullable MatchMinute read(String text, int start) {
-    int limit = limit(text, start);
-    boolean may =
-        Signs.isDigitAt(text, start) || (WORDS.kinds(text, start, limit) & MATCH_MARK) != 0;
-    return may ? new MatchMinuteReader(new TimeText(text, TimeLanguage.ANY)).read(start) : null;
+  /** Whether a figure begins at a place, or a word for minute. A quick look. */
+  static boolean mayBegin(String text, int start) {
+    return Signs.isDigitAt(text, start)
+        || (WORDS.kinds(text, start, limit(text, start)) & MATCH_MARK) != 0;
   }
 
   private static int limit(String text, int start) {
     return (int) Math.min(text.length(), (long) start + REACH);
   }
 
-  private @Nullable MatchMinute read(int start) {
+  @Nullable MatchMinute read(int start) {
     limit = limit(text, start);
     boolean before = false;
     pos = start;

@@ -95,9 +95,11 @@ public final class Times {
     int limit = Math.min(text.length(), TimeMarks.REACH);
     int start = TimeMarks.skipMarks(text, 0, limit);
     return start < limit
+            && MatchMinuteReader.mayBegin(text, start)
             && Signs.hasDigit(
                 text, start, (int) Math.min(text.length(), (long) start + TimeMarks.REACH))
-        ? Optional.ofNullable(MatchMinuteReader.read(text, start))
+        ? Optional.ofNullable(
+            new MatchMinuteReader(new TimeText(text, TimeLanguage.ANY)).read(start))
         : Optional.empty();
   }
 
