@@ -91,16 +91,12 @@ public final class Captions {
 
   /** "… claim victory. Picture: Jane Roe" */
   private static Optional<Caption> labelled(String line, int to, HouseStyle style) {
-    int from = Math.max(0, to - LONGEST_CREDIT);
-    String tail = line.substring(from, to);
-    int label = Credits.lastLabel(tail);
+    int label = Credits.lastLabel(line, Math.max(0, to - LONGEST_CREDIT), to);
     if (label < 0) {
       return Optional.empty();
     }
-    return Credits.afterLabel(tail.substring(label), style)
-        .map(
-            text ->
-                caption(line, creditFrom(line, from + label, text), to, text, Confidence.CERTAIN));
+    return Credits.afterLabel(line.substring(label, to), style)
+        .map(text -> caption(line, creditFrom(line, label, text), to, text, Confidence.CERTAIN));
   }
 
   /** Returns where a credit begins: at its label, or before it where the same name stands there. */

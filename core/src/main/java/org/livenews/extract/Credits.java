@@ -35,7 +35,7 @@ final class Credits {
   /** Reads what stands in brackets at the end of a line, or alone in it. */
   static Optional<Credit> inBrackets(String inner, boolean square, boolean bare, HouseStyle style) {
     String text = Line.collapse(inner);
-    int label = labelAt(text, 0);
+    int label = labelAt(text, 0, text.length());
     if (label > 0) {
       return afterLabel(text, style).map(rest -> new Credit(rest, Confidence.CERTAIN));
     }
@@ -135,34 +135,32 @@ final class Credits {
     return Optional.of(acronym ? Confidence.WEAK : Confidence.LIKELY);
   }
 
-  /** Where the last label of a text begins, or -1. It stands at the start or behind a mark. */
-  static int lastLabel(String text) {
-    String spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ');
-    for (int i = spaced.length() - 1; i >= 0; i--) {
-      if (isLabelStart(spaced, i) && labelAt(spaced, i) > 0) {
+  /**
+   * Where the last label of a part of a text begins, or -1. It stands at the start of the part or
+   * behind a mark.
+   */
+  static int lastLabel(String text, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      boolean apart = !Signs.isLetterOrDigit(text.charAt(i - 1));
+      if (apart && isLabelStart(text, from, i) && labelAt(text, i, to) > 0) {
         return i;
       }
     }
-    return -1;
+    return labelAt(text, from, to) > 0 ? from : -1;
   }
 
-  /** Whether a label can begin here: with a capital or sign, or behind a mark. */
-  private static boolean isLabelStart(String text, int at) {
-    if (at == 0) {
-      return true;
-    }
-    char before = text.charAt(at - 1);
-    if (Signs.isLetterOrDigit(before)) {
-      return false;
-    }
+  /** Whether a label can begin where a word does: with a capital or sign, or behind a mark. */
+  private static boolean isLabelStart(String text, int from, int at) {
     return !Character.isLowerCase(text.charAt(at))
-        || Line.isSpace(before) && at > 1 && ".!?…|–—-,;/".indexOf(text.charAt(at - 2)) >= 0;
+        || Line.isSpace(text.charAt(at - 1))
+            && at - from > 1
+            && ".!?…|–—-,;/".indexOf(text.charAt(at - 2)) >= 0;
   }
 
   /** Returns the credit of a text that begins with a label. */
   static Optional<String> afterLabel(String text, HouseStyle style) {
     String line = Line.collapse(text);
-    int label = labelAt(line, 0);
+    int label = labelAt(line, 0, line.length());
     if (label <= 0) {
       return Optional.empty();
     }
@@ -176,12 +174,14 @@ final class Credits {
     return text.length() < 3 || text.charAt(text.length() - 3) == ' ';
   }
 
-  /** The length of the label at an index, or 0. */
-  private static int labelAt(String text, int at) {
+  /** The length of the label at an index of a part of a text, or 0. */
+  private static int labelAt(String text, int at, int to) {
     int longest = 0;
     int label = Lexicon.ROOT;
-    for (int i = at; i < text.length() && label >= 0; i++) {
-      label = LABELS.kid(label, Lexicon.fold(text.charAt(i)));
+    for (int i = at; i < to && label >= 0; i++) {
+      char c = text.charAt(i);
+      boolean blank = c == '\u00a0' || c == '\u202f';
+      label = LABELS.kid(label, blank ? ' ' : Lexicon.fold(c));
       longest = label >= 0 && LABELS.word(label) >= 0 ? i + 1 - at : longest;
     }
     return longest;
