@@ -16,6 +16,14 @@ final class Signs {
 
   private static final char LAST_SIGN = '\u2BFF';
 
+  private static final boolean[] ASCII_LETTERS_AND_DIGITS = new boolean[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      ASCII_LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private Signs() {}
 
   /** Whether this is a decimal digit of any script. */
@@ -63,7 +71,7 @@ final class Signs {
 
   /** As {@link Character#isLetterOrDigit(char)}, sooner told. */
   static boolean isLetterOrDigit(char c) {
-    return c < 128 ? isLetter(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    return c < 128 ? ASCII_LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
   }
 
   static boolean isLatin(char c) {

@@ -177,20 +177,14 @@ final class Html {
 
   /** Returns {@code s} with U+FFFD for each surrogate without partner. */
   static String wellFormed(String s) {
-    int first = 0;
-    while (first < s.length() && !Character.isSurrogate(s.charAt(first))) {
-      first++;
-    }
-    if (first == s.length()) {
-      return s;
-    }
-    StringBuilder mended = new StringBuilder(s);
-    for (int i = first; i < s.length(); i++) {
-      if (isLone(s, i)) {
+    StringBuilder mended = null;
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isSurrogate(s.charAt(i)) && isLone(s, i)) {
+        mended = mended == null ? new StringBuilder(s) : mended;
         mended.setCharAt(i, '\uFFFD');
       }
     }
-    return mended.toString();
+    return mended == null ? s : mended.toString();
   }
 
   /**
