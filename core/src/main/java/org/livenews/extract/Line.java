@@ -48,9 +48,11 @@ record Line(String printed, String folded) {
     if (to < 1 || folded.charAt(to) != '.' || folded.charAt(to - 1) == '.') {
       return this;
     }
-    String word = folded.substring(folded.lastIndexOf(' ') + 1);
+    int word = folded.lastIndexOf(' ') + 1;
     boolean shortForm =
-        word.length() <= 2 || NameWords.isSuffix(word) || word.indexOf('.') < word.length() - 1;
+        length() - word <= 2
+            || folded.indexOf('.', word) < to
+            || NameWords.isSuffix(folded.substring(word));
     return shortForm ? this : upTo(to);
   }
 
