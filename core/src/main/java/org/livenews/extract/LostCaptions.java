@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.Row.Picture;
 
 /**
@@ -16,11 +15,9 @@ final class LostCaptions {
   private static final int REACH = 8;
 
   private final List<Row> rows;
-  private final @Nullable String[] letters;
 
   private LostCaptions(List<Row> rows) {
     this.rows = rows;
-    letters = new @Nullable String[rows.size()];
   }
 
   static void mark(List<Row> rows) {
@@ -49,14 +46,10 @@ final class LostCaptions {
     String text = rows.get(i).text();
     int second = text.indexOf(' ') + 1;
     String word = longestWord(text, second);
-    String part = "";
     for (int j = i - 1; j >= 0 && j >= i - REACH; j--) {
       String above = rows.get(j).text();
-      if (above.contains(word)) {
-        part = part.isEmpty() ? letters(i).substring(Sentences.letterCount(text, second)) : part;
-        if (above.length() > part.length() && Sentences.holdsInside(above, letters(j), part)) {
-          return j;
-        }
+      if (above.contains(word) && Sentences.holdsInside(above, text, second)) {
+        return j;
       }
     }
     return -1;
@@ -74,28 +67,16 @@ final class LostCaptions {
 
   /** Returns the longest word behind a place. */
   private static String longestWord(String text, int behind) {
-    int from = behind;
     int longest = behind;
     int length = 0;
-    for (int i = behind; i <= text.length(); i++) {
-      if (i == text.length() || !Signs.isLetterOrDigit(text.charAt(i))) {
-        if (i - from > length) {
-          longest = from;
-          length = i - from;
-        }
-        from = i + 1;
+    for (int from = behind; from < text.length(); ) {
+      int to = Sentences.wordEnd(text, from);
+      if (to - from > length) {
+        longest = from;
+        length = to - from;
       }
+      from = to + 1;
     }
     return text.substring(longest, longest + length);
-  }
-
-  /** Returns the letters of a row. */
-  private String letters(int row) {
-    @Nullable String known = letters[row];
-    if (known == null) {
-      known = Sentences.letters(rows.get(row).text());
-      letters[row] = known;
-    }
-    return known;
   }
 }

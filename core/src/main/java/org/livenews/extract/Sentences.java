@@ -30,47 +30,67 @@ final class Sentences {
   }
 
   /**
-   * Whether a text holds some letters in the middle of a sentence.
-   *
-   * @param letters those of the text
+   * Whether a text holds, in the middle of a sentence, the letters and digits that another ends
+   * with from a place on, whatever marks stand between them.
    */
-  static boolean holdsInside(String text, String letters, String part) {
-    int at = part.isEmpty() ? -1 : letters.indexOf(part);
-    return at > 0 && !beginsSentence(text, at);
+  static boolean holdsInside(String text, String other, int from) {
+    int begin = wordBegin(other, from);
+    if (begin == other.length()) {
+      return false;
+    }
+    char first = other.charAt(begin);
+    int at = text.indexOf(first);
+    while (at >= 0 && !goesOn(text, at, other, begin)) {
+      at = text.indexOf(first, at + 1);
+    }
+    return at >= 0 && !beginsSentence(text, at);
   }
 
-  /** Returns a text without anything but letters and digits. */
-  static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Signs.isLetterOrDigit(text.charAt(i))) {
-        out.append(text.charAt(i));
+  /** Whether a text has from a place on the letters and digits that another ends with. */
+  private static boolean goesOn(String text, int at, String other, int from) {
+    int p = at;
+    int q = from;
+    while (p < text.length() && q < other.length()) {
+      char c = text.charAt(p);
+      char d = other.charAt(q);
+      if (c == d) {
+        p++;
+        q++;
+      } else if (!Signs.isLetterOrDigit(c)) {
+        p++;
+      } else if (!Signs.isLetterOrDigit(d)) {
+        q++;
+      } else {
+        return false;
       }
     }
-    return out.toString();
+    return wordBegin(other, q) == other.length();
   }
 
-  /** Returns how many letters and digits stand in front of a place. */
-  static int letterCount(String text, int to) {
-    int letters = 0;
-    for (int i = 0; i < to; i++) {
-      letters += Signs.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+  /** Returns the first place from {@code from} on with a letter or digit, or the length. */
+  private static int wordBegin(String text, int from) {
+    int begin = from;
+    while (begin < text.length() && !Signs.isLetterOrDigit(text.charAt(begin))) {
+      begin++;
     }
-    return letters;
+    return begin;
   }
 
-  /** Whether the word before the letter number {@code at} of {@code text} begins a sentence. */
+  /** Returns where the letters and digits end that begin at a place. */
+  static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Signs.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the word in front of a place begins a sentence, or there is none. */
   private static boolean beginsSentence(String text, int at) {
-    int seen = 0;
-    int i = 0;
-    while (i < text.length() && seen < at) {
-      if (Signs.isLetterOrDigit(text.charAt(i))) {
-        seen++;
-      }
-      i++;
+    int word = at;
+    while (word > 0 && !Signs.isLetterOrDigit(text.charAt(word - 1))) {
+      word--;
     }
-    int wordEnd = i;
-    int word = i;
     while (word > 0 && Signs.isLetterOrDigit(text.charAt(word - 1))) {
       word--;
     }
@@ -81,6 +101,6 @@ final class Sentences {
       }
       before--;
     }
-    return before < 0 || wordEnd == 0;
+    return before < 0;
   }
 }
