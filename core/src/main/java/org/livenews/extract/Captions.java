@@ -185,7 +185,8 @@ public final class Captions {
 
   /** "Jane Roe / AGENCYIMAGE", "AGENCY: Jane Roe" */
   private static Optional<Caption> whole(String line, int to, HouseStyle style) {
-    if (to > LONGEST_CREDIT) {
+    boolean parted = line.indexOf('/') >= 0 || line.indexOf(':') >= 0;
+    if (to > LONGEST_CREDIT || !parted) {
       return Optional.empty();
     }
     int from = startOf(line);
