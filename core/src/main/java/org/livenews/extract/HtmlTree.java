@@ -269,7 +269,8 @@ final class HtmlTree {
       refuse();
       return;
     }
-    if (name.is("p") && stage == Stage.BODY && holdsText() && !open.holds(name)) {
+    boolean seen = stage == Stage.BODY && !open.isUnseen();
+    if (name.is("p") && seen && holdsText() && !open.holds(name)) {
       append(name, null);
       return;
     }

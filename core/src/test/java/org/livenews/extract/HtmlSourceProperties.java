@@ -265,6 +265,14 @@ class HtmlSourceProperties {
     assertEquals(nodes(Jsoup.parse(html)), nodes(source(html).document()));
   }
 
+  @Example
+  void theEndOfNoParagraphMakesOneButNotOnPagesWithoutScripts() {
+    for (String body : List.of("<div></p>a</div>", "<noscript><div></p>a</div></noscript>")) {
+      String html = "<!DOCTYPE html><html><head></head><body>" + body + "</body></html>";
+      assertEquals(nodes(Jsoup.parse(html)), nodes(source(html).document()));
+    }
+  }
+
   @Property(tries = 5000)
   void scriptsAreThoseOfThePage(@ForAll("sources") String html) {
     assertEquals(scripts(html), source(html).scripts());
