@@ -234,12 +234,20 @@ final class HtmlScanner {
         return next;
       } else if (!end && LABELS.contains(name) && !tags.isSelfClosing(next)) {
         label = name;
-      } else if (!DRAWING.contains(name)) {
+      } else if (!DRAWING.contains(name) || mayHoldAll(name)) {
         return -1;
       }
       p = html.indexOf('<', next);
     }
     return -1;
+  }
+
+  /**
+   * Whether all that follows an element of a drawing may be its text: so a whole parser takes
+   * styles in what is for readers without scripts.
+   */
+  private boolean mayHoldAll(String name) {
+    return unseen && !tree.isGrowing() && name.equals("style");
   }
 
   private void takeOut(int from, int to) {

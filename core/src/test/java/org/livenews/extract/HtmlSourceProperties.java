@@ -147,6 +147,13 @@ class HtmlSourceProperties {
   }
 
   @Example
+  void stylesOfDrawingsOnPagesWithoutScriptsHoldAllThatFollows() {
+    readersSeeWhatTheWholePageShows("<noscript><svg><style></svg><p>");
+    readersSeeWhatTheWholePageShows(
+        "<!DOCTYPE html><html><head><noscript><svg><style></svg><p>a</noscript></head><body>b");
+  }
+
+  @Example
   void endTagsWithNamesOfAnyLettersAndLengthEndNothing() {
     for (String name : List.of("eé", "x".repeat(500), "e\uFFFD")) {
       readersSeeWhatTheWholePageShows("</" + name + ">");
