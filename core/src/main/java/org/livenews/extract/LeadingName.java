@@ -6,7 +6,7 @@ final class LeadingName {
   private static final int MOST_WORDS = 4;
 
   /** No figure behind a name stands further on. */
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
 
   private LeadingName() {}
 

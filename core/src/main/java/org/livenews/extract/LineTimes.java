@@ -61,8 +61,13 @@ public final class LineTimes {
     }
     int end = end(text);
     int head = PhraseStart.head(text, signed(text, start, language), end, language);
-    int named = named(text, start, language);
-    int tail = TimeEnding.tail(text, start, end, language);
+    boolean isEarly = Signs.hasDigit(text, start, Math.min(text.length(), LeadingName.LONGEST));
+    boolean isLate =
+        end <= LeadingName.LONGEST
+            ? isEarly
+            : Signs.hasDigit(text, Math.max(start, end - TimeMarks.REACH), end);
+    int named = isEarly ? named(text, start, language) : -1;
+    int tail = isLate ? TimeEnding.tail(text, start, end, language) : -1;
     return head < 0 && named < 0 && tail < 0
         ? NONE
         : new LineTimes(text, language, start, end, head, named, tail);
