@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
 import org.livenews.model.Diagnostic.Code;
-import org.livenews.model.Octets;
 
 /**
  * The content of a capture, up to the limit of characters. Each call decodes anew: nothing is held
@@ -42,8 +41,8 @@ final class Content {
     return undecoded.orElseGet(() -> SourceText.of(legible()));
   }
 
-  /** Returns the content, where it is not decoded yet and within the limit. */
-  Optional<Octets> octets() {
+  /** Returns the content, each byte as the character of its number, if it is within the limit. */
+  Optional<String> octets() {
     return capture.octets().filter(octets -> octets.length() <= limit);
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.livenews.model.Capture;
-import org.livenews.model.Octets;
 
 /**
  * Finds the JSON-LD of a page without decoding or parsing the rest of it.
@@ -45,7 +44,7 @@ final class JsonLdScripts {
   }
 
   private static List<HtmlSource.Script> ofHtml(Charset charset, Content content) {
-    Optional<Octets> octets = content.octets();
+    Optional<String> octets = content.octets();
     if (octets.isEmpty() || NOT_ASCII.stream().anyMatch(charset.name()::startsWith)) {
       return new JsonLdScripts(SourceText.of(content.text())).read();
     }

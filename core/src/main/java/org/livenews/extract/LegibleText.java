@@ -1,6 +1,6 @@
 package org.livenews.extract;
 
-import org.livenews.model.Octets;
+import java.util.Optional;
 
 /** Makes decoded content fit for an HTML parser, and tells content that is no text at all. */
 final class LegibleText {
@@ -27,12 +27,11 @@ final class LegibleText {
   }
 
   /**
-   * Whether bytes are UTF-8 without a fault, {@link #of} changes nothing in their text, and {@link
-   * #isBinary} says no; of some texts that is so too where this says no.
+   * Looks at bytes that are UTF-8 without a fault, in whose text {@link #of} changes nothing and of
+   * which {@link #isBinary} says no; empty for others, and for some of these.
    */
-  static boolean isLegible(Octets octets) {
-    int odd = octets.oddities(MOST_BYTES * LOOK);
-    return odd >= 0 && odd < FEWEST;
+  static Optional<Utf8Look> look(String octets) {
+    return Utf8Look.at(octets, MOST_BYTES * LOOK).filter(look -> look.oddities() < FEWEST);
   }
 
   private static boolean isControl(char c) {

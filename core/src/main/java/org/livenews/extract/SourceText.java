@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.livenews.model.Octets;
 
 /**
  * The source of a page, of which only those stretches are decoded that are asked for: most of a
@@ -13,37 +12,42 @@ import org.livenews.model.Octets;
 final class SourceText {
 
   private final String signs;
-  private final @Nullable Octets octets;
-  private final Charset charset;
 
-  private SourceText(String signs, @Nullable Octets octets, Charset charset) {
+  /** How the signs are encoded; null where they are the text. */
+  private final @Nullable Charset charset;
+
+  private final @Nullable Utf8Look look;
+
+  private SourceText(String signs, @Nullable Charset charset, @Nullable Utf8Look look) {
     this.signs = signs;
-    this.octets = octets;
     this.charset = charset;
+    this.look = look;
   }
 
   /** Returns the source that is a text. */
   static SourceText of(String text) {
-    return new SourceText(text, null, StandardCharsets.UTF_16);
+    return new SourceText(text, null, null);
   }
 
   /**
    * Returns the source that is encoded.
    *
+   * @param octets each byte as the character of its number
    * @param charset one in which a byte of a sign of markup means that sign, wherever it stands
    */
-  static SourceText of(Octets octets, Charset charset) {
-    return new SourceText(octets.signs(), octets, charset);
+  static SourceText of(String octets, Charset charset) {
+    return new SourceText(octets, charset, null);
   }
 
   /**
    * Returns the source that is encoded in UTF-8, if that is without a fault, and no character has
    * to be replaced for a parser, nor is a sign of what is no text.
+   *
+   * @param octets each byte as the character of its number
    */
-  static Optional<SourceText> undecoded(Octets octets) {
-    return LegibleText.isLegible(octets)
-        ? Optional.of(of(octets, StandardCharsets.UTF_8))
-        : Optional.empty();
+  static Optional<SourceText> undecoded(String octets) {
+    return LegibleText.look(octets)
+        .map(look -> new SourceText(octets, StandardCharsets.UTF_8, look));
   }
 
   /** Returns a text of the same length, in which each character of ASCII is what it is in this. */
@@ -59,12 +63,21 @@ final class SourceText {
   /** Whether a word stands somewhere in the source. */
   boolean holds(String word) {
     return signs.contains(
-        octets == null ? word : new String(word.getBytes(charset), StandardCharsets.ISO_8859_1));
+        charset == null ? word : new String(word.getBytes(charset), StandardCharsets.ISO_8859_1));
   }
 
   /** Returns what stands between two places, decoded. */
   String text(int from, int to) {
-    return octets == null ? signs.substring(from, to) : octets.text(from, to, charset);
+    return charset == null || look != null && look.isAscii(from, to)
+        ? signs.substring(from, to)
+        : decoded(from, to, charset);
+  }
+
+  @SuppressWarnings("deprecation") // takes the low byte of each character, and there is no other
+  private String decoded(int from, int to, Charset charset) {
+    byte[] bytes = new byte[to - from];
+    signs.getBytes(from, to, bytes, 0);
+    return new String(bytes, charset);
   }
 
   /** Returns what stands between two places, to be decoded when it is asked for. */

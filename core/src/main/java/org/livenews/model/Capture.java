@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,7 +50,9 @@ public final class Capture {
     }
   }
 
-  private final byte[] bytes;
+  /** Each byte as the character of its number; empty where the content was given as text. */
+  private final String octets;
+
   private final Optional<String> text;
   private final Optional<String> contentType;
   private final Optional<URI> url;
@@ -59,7 +60,7 @@ public final class Capture {
   private final Optional<String> language;
 
   private Capture(Builder b) {
-    bytes = b.bytes;
+    octets = b.octets;
     text = b.text;
     contentType = b.contentType;
     url = b.url;
@@ -76,7 +77,7 @@ public final class Capture {
    */
   public static Capture of(Path file) throws IOException {
     byte[] content = unpacked(Files.readAllBytes(Checks.present(file, "file")));
-    Builder builder = new Builder(content, Optional.empty());
+    Builder builder = new Builder(Charsets.octets(content), Optional.empty());
     Path name = file.getFileName();
     Optional<String> type = name == null ? Optional.empty() : typeOf(name.toString());
     type.ifPresent(builder::contentType);
@@ -98,19 +99,17 @@ public final class Capture {
 
   /** Returns a capture of HTML that is already decoded. */
   public static Capture html(String html) {
-    return new Builder(new byte[0], Checks.some(html, "html")).contentType("text/html").build();
+    return new Builder("", Checks.some(html, "html")).contentType("text/html").build();
   }
 
   /** Returns a capture of a plain-text dump that is already decoded. */
   public static Capture text(String text) {
-    return new Builder(new byte[0], Checks.some(text, "text")).contentType("text/plain").build();
+    return new Builder("", Checks.some(text, "text")).contentType("text/plain").build();
   }
 
   /** Returns a capture of JSON that is already decoded. */
   public static Capture json(String json) {
-    return new Builder(new byte[0], Checks.some(json, "json"))
-        .contentType("application/json")
-        .build();
+    return new Builder("", Checks.some(json, "json")).contentType("application/json").build();
   }
 
   /**
@@ -121,7 +120,7 @@ public final class Capture {
    *     where it is not known
    */
   public static Capture bytes(byte[] body, String contentType) {
-    Builder builder = new Builder(Checks.present(body, "body").clone(), Optional.empty());
+    Builder builder = new Builder(Charsets.octets(Checks.present(body, "body")), Optional.empty());
     return Checks.present(contentType, "contentType").isBlank()
         ? builder.build()
         : builder.contentType(contentType).build();
@@ -151,7 +150,7 @@ public final class Capture {
 
   /** Returns a builder that holds what this capture holds. */
   public Builder toBuilder() {
-    Builder b = new Builder(bytes, text);
+    Builder b = new Builder(octets, text);
     b.contentType = contentType;
     b.url = url;
     b.fetchedAt = fetchedAt;
@@ -182,17 +181,21 @@ public final class Capture {
   /** Returns what the content is: by content type, or else by the look of its beginning. */
   public Media media() {
     return MediaSniffer.media(
-        contentType, () -> text.orElseGet(() -> MediaSniffer.beginning(bytes)));
+        contentType, () -> text.orElseGet(() -> MediaSniffer.beginning(octets)));
   }
 
   /** Returns a copy of the content before it is decoded; nothing where it was given as text. */
   public Optional<byte[]> content() {
-    return text.isPresent() ? Optional.empty() : Optional.of(bytes.clone());
+    return text.isPresent() ? Optional.empty() : Optional.of(Charsets.bytes(octets));
   }
 
-  /** Returns a view of the content before it is decoded; nothing where it was given as text. */
-  public Optional<Octets> octets() {
-    return text.isPresent() ? Optional.empty() : Optional.of(Charsets.octets(bytes));
+  /**
+   * Returns the content before it is decoded, behind its byte order mark, each byte as the
+   * character of its number (ISO 8859-1); nothing where it was given as text. Without such a mark
+   * nothing is copied.
+   */
+  public Optional<String> octets() {
+    return text.isPresent() ? Optional.empty() : Optional.of(Charsets.withoutMark(octets));
   }
 
   /** Returns the charset that {@link #decode} takes; UTF-16 where the content is text already. */
@@ -210,7 +213,7 @@ public final class Capture {
   private Charset charset(List<Diagnostic> doubts) {
     return text.isPresent()
         ? StandardCharsets.UTF_16
-        : Charsets.charset(bytes, contentType, media(), doubts);
+        : Charsets.charset(octets, contentType, media(), doubts);
   }
 
   /**
@@ -220,7 +223,7 @@ public final class Capture {
    */
   public Decoded decode() {
     return text.map(t -> new Decoded(withoutMark(t), "UTF-16", List.of()))
-        .orElseGet(() -> Charsets.decode(bytes, contentType, media()));
+        .orElseGet(() -> Charsets.decode(octets, contentType, media()));
   }
 
   private static String withoutMark(String text) {
@@ -230,7 +233,7 @@ public final class Capture {
   @Override
   public boolean equals(Object o) {
     return o instanceof Capture c
-        && Arrays.equals(bytes, c.bytes)
+        && octets.equals(c.octets)
         && text.equals(c.text)
         && contentType.equals(c.contentType)
         && url.equals(c.url)
@@ -240,7 +243,7 @@ public final class Capture {
 
   @Override
   public int hashCode() {
-    return Objects.hash(Arrays.hashCode(bytes), text, contentType, url, fetchedAt, language);
+    return Objects.hash(octets, text, contentType, url, fetchedAt, language);
   }
 
   @Override
@@ -248,7 +251,7 @@ public final class Capture {
     return "Capture["
         + media()
         + ", "
-        + text.map(t -> t.length() + " characters").orElseGet(() -> bytes.length + " bytes")
+        + text.map(t -> t.length() + " characters").orElseGet(() -> octets.length() + " bytes")
         + url.map(u -> ", " + u).orElse("")
         + fetchedAt.map(t -> ", fetched at " + t).orElse("")
         + "]";
@@ -256,15 +259,15 @@ public final class Capture {
 
   /** Builds a {@link Capture}; got by {@link Capture#toBuilder}. Not safe for several threads. */
   public static final class Builder {
-    private final byte[] bytes;
+    private final String octets;
     private final Optional<String> text;
     private Optional<String> contentType = Optional.empty();
     private Optional<URI> url = Optional.empty();
     private Optional<Instant> fetchedAt = Optional.empty();
     private Optional<String> language = Optional.empty();
 
-    private Builder(byte[] bytes, Optional<String> text) {
-      this.bytes = bytes;
+    private Builder(String octets, Optional<String> text) {
+      this.octets = octets;
       this.text = text;
     }
 

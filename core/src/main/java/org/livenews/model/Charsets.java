@@ -23,20 +23,30 @@ final class Charsets {
 
   private Charsets() {}
 
-  static Capture.Decoded decode(byte[] bytes, Optional<String> contentType, Capture.Media media) {
+  /** Returns each byte as the character of its number. */
+  static String octets(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Returns the bytes that {@link #octets} was given. */
+  static byte[] bytes(String octets) {
+    return octets.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  static Capture.Decoded decode(String octets, Optional<String> contentType, Capture.Media media) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Charset charset = charset(bytes, contentType, media, diagnostics);
-    String text = decode(bytes, markLength(bytes), charset, diagnostics);
+    Charset charset = charset(octets, contentType, media, diagnostics);
+    String text = decode(bytes(octets), markLength(octets), charset, diagnostics);
     return new Capture.Decoded(text, charset.name(), diagnostics);
   }
 
   /** Returns the charset of bytes; what is wrong or doubtful is added to the diagnostics. */
   static Charset charset(
-      byte[] bytes,
+      String octets,
       Optional<String> contentType,
       Capture.Media media,
       List<Diagnostic> diagnostics) {
-    Charset mark = mark(bytes);
+    Charset mark = mark(octets);
     if (mark != null) {
       doubtOther(mark, contentType, diagnostics);
       return mark;
@@ -44,38 +54,30 @@ final class Charsets {
     Optional<String> label = contentType.flatMap(CharsetDeclaration::parameter);
     boolean fromMeta = label.isEmpty() && media == Capture.Media.HTML;
     if (fromMeta) {
-      label = CharsetDeclaration.label(asciiBeginning(bytes));
+      label = CharsetDeclaration.label(octets.substring(0, Math.min(octets.length(), META_LOOK)));
     }
     Charset charset = label.map(l -> lookUp(l, diagnostics)).orElse(StandardCharsets.UTF_8);
     return fromMeta && charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
   }
 
   /** Returns what stands behind the byte order mark. */
-  static Octets octets(byte[] bytes) {
-    return new Octets(bytes, markLength(bytes));
+  static String withoutMark(String octets) {
+    return octets.substring(markLength(octets));
   }
 
-  private static int markLength(byte[] bytes) {
-    Charset mark = mark(bytes);
+  private static int markLength(String octets) {
+    Charset mark = mark(octets);
     return mark == null ? 0 : mark == StandardCharsets.UTF_8 ? 3 : 2;
   }
 
-  private static @Nullable Charset mark(byte[] b) {
-    if (b.length >= 3 && at(b, 0) == 0xEF && at(b, 1) == 0xBB && at(b, 2) == 0xBF) {
+  private static @Nullable Charset mark(String octets) {
+    if (octets.startsWith("\u00EF\u00BB\u00BF")) {
       return StandardCharsets.UTF_8;
     }
-    if (b.length >= 2 && at(b, 0) == 0xFE && at(b, 1) == 0xFF) {
+    if (octets.startsWith("\u00FE\u00FF")) {
       return StandardCharsets.UTF_16BE;
     }
-    return b.length >= 2 && at(b, 0) == 0xFF && at(b, 1) == 0xFE ? StandardCharsets.UTF_16LE : null;
-  }
-
-  private static int at(byte[] b, int i) {
-    return b[i] & 0xFF;
-  }
-
-  private static String asciiBeginning(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, META_LOOK), StandardCharsets.ISO_8859_1);
+    return octets.startsWith("\u00FF\u00FE") ? StandardCharsets.UTF_16LE : null;
   }
 
   private static void doubtOther(
@@ -147,7 +149,7 @@ final class Charsets {
   private static int replacements(byte[] bytes, int from) {
     int count = 0;
     for (int i = from; i + 2 < bytes.length; i++) {
-      if (bytes[i] == (byte) 0xEF && at(bytes, i + 1) == 0xBF && at(bytes, i + 2) == 0xBD) {
+      if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
         count++;
       }
     }

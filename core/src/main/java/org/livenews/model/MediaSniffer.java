@@ -1,6 +1,5 @@
 package org.livenews.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,16 +12,14 @@ final class MediaSniffer {
   private MediaSniffer() {}
 
   /** Returns the first few thousand bytes as characters that are right for ASCII. */
-  static String beginning(byte[] bytes) {
-    boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isUtf16Mark(bytes));
-    String text = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+  static String beginning(String octets) {
+    boolean wide =
+        octets.length() > 1
+            && (octets.lastIndexOf('\0', 1) >= 0
+                || octets.startsWith("\u00FE\u00FF")
+                || octets.startsWith("\u00FF\u00FE"));
+    String text = octets.substring(0, Math.min(octets.length(), LOOK));
     return wide ? text.replace("\0", "") : text;
-  }
-
-  private static boolean isUtf16Mark(byte[] bytes) {
-    int first = bytes[0] & 0xFF;
-    int second = bytes[1] & 0xFF;
-    return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
   }
 
   static Capture.Media media(Optional<String> contentType, Supplier<String> content) {

@@ -17,7 +17,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
-import org.livenews.model.Octets;
 
 class SourceTextProperties {
 
@@ -173,7 +172,7 @@ class SourceTextProperties {
   @Example
   void stretchIsDecodedByItself() {
     byte[] bytes = "<p>é</p>".getBytes(StandardCharsets.UTF_8);
-    Octets octets = Capture.bytes(bytes, "text/html").octets().orElseThrow();
+    String octets = Capture.bytes(bytes, "text/html").octets().orElseThrow();
     SourceText source = SourceText.of(octets, StandardCharsets.UTF_8);
     assertEquals(bytes.length, source.length());
     assertEquals("é", source.text(3, 5));

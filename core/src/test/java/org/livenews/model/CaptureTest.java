@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -50,6 +51,24 @@ class CaptureTest {
       assertEquals(List.of(Diagnostic.Code.CHARSET_DOUBT), codes(decoded));
       assertEquals(List.of(), codes(Capture.bytes(bytes, "text/plain").decode()));
     }
+  }
+
+  @Property
+  void contentIsGivenBackAsItWas(@ForAll byte[] bytes) {
+    Capture capture = Capture.bytes(bytes, "");
+    assertArrayEquals(bytes, capture.content().orElseThrow());
+    String octets = capture.octets().orElseThrow();
+    String all = new String(bytes, ISO_8859_1);
+    assertEquals(all.substring(all.length() - octets.length()), octets);
+  }
+
+  @Test
+  void octetsStandBehindTheByteOrderMark() {
+    assertEquals(
+        Optional.of("\u00C3\u009Cber"), Capture.bytes("\uFEFFÜber".getBytes(UTF_8), "").octets());
+    assertEquals(
+        Optional.of("\0a"), Capture.bytes("\uFEFFa".getBytes(UTF_16BE), "text/html").octets());
+    assertEquals(Optional.empty(), Capture.text("a").octets());
   }
 
   @Test

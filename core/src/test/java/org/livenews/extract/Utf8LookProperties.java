@@ -1,11 +1,15 @@
-package org.livenews.model;
+package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -17,10 +21,18 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-class OctetsProperties {
+class Utf8LookProperties {
 
-  private static Octets of(byte[] bytes) {
-    return Capture.bytes(bytes, "text/plain").octets().orElseThrow();
+  private static Optional<Utf8Look> look(byte[] bytes, int reach) {
+    return Utf8Look.at(new String(bytes, StandardCharsets.ISO_8859_1), reach);
+  }
+
+  private static boolean isSound(byte[] bytes) {
+    return look(bytes, bytes.length).isPresent();
+  }
+
+  private static int oddities(String text, int reach) {
+    return look(text.getBytes(StandardCharsets.UTF_8), reach).orElseThrow().oddities();
   }
 
   /** Characters of one to four bytes, and bytes that may begin, continue or break one. */
@@ -48,7 +60,7 @@ class OctetsProperties {
   void faultsOfUtf8AreSeen(@ForAll("bytes") byte[] bytes) {
     boolean sound = Utf8.isWellFormed(bytes);
     Statistics.label("sound").collect(sound);
-    assertEquals(sound && !isBarred(bytes), of(bytes).oddities(bytes.length) >= 0);
+    assertEquals(sound && !isBarred(bytes), isSound(bytes));
   }
 
   /** Whether text holds what parsers do not read as it is. */
@@ -61,14 +73,46 @@ class OctetsProperties {
   void twoBytesBehindEachFirstOneAreSeen(@ForAll byte a, @ForAll byte b, @ForAll byte c) {
     byte[] bytes = {'<', a, b, c, '>'};
     boolean told = Utf8.isWellFormed(bytes) && !isBarred(bytes);
-    assertEquals(told, of(bytes).oddities(bytes.length) >= 0);
+    assertEquals(told, isSound(bytes));
+  }
+
+  /** The bytes are looked at in windows, which may part a character. */
+  @Property
+  void placeInALongPageDoesNotMatter(
+      @ForAll("bytes") byte[] bytes, @ForAll @IntRange(min = 8_150, max = 16_400) int before) {
+    byte[] page = new byte[before + bytes.length];
+    Arrays.fill(page, 0, before, (byte) 'a');
+    System.arraycopy(bytes, 0, page, before, bytes.length);
+    assertEquals(isSound(bytes), isSound(page));
   }
 
   @Property
-  void eachByteIsASign(@ForAll("bytes") byte[] bytes) {
-    Octets octets = of(bytes);
-    assertEquals(octets.length(), octets.signs().length());
-    assertEquals(octets.signs(), octets.text(0, octets.length(), StandardCharsets.ISO_8859_1));
+  void stretchesOfAsciiAreAscii(
+      @ForAll List<@From("plainOrOdd") String> parts,
+      @ForAll @IntRange(max = 200) int before,
+      @ForAll @IntRange(max = 300) int from,
+      @ForAll @IntRange(max = 300) int length) {
+    String octets =
+        new String(
+            ("a".repeat(before) + String.join("", parts)).getBytes(StandardCharsets.UTF_8),
+            StandardCharsets.ISO_8859_1);
+    int start = Math.min(from, octets.length());
+    int end = Math.min(start + length, octets.length());
+    Utf8Look look = Utf8Look.at(octets, octets.length()).orElseThrow();
+    boolean ascii = octets.substring(start, end).chars().allMatch(c -> c < 0x80);
+    Statistics.label("ascii").collect(look.isAscii(start, end));
+    assertTrue(ascii || !look.isAscii(start, end));
+    assertTrue(octets.chars().anyMatch(c -> c >= 0x80) || look.isAscii(start, end));
+  }
+
+  @Example
+  void stretchFarFromOtherCharactersIsAscii() {
+    String octets = "a".repeat(10_000) + "\u00C3\u00A9" + "a".repeat(10_000);
+    Utf8Look look = Utf8Look.at(octets, 0).orElseThrow();
+    assertTrue(look.isAscii(0, 9_900));
+    assertTrue(look.isAscii(10_100, 20_002));
+    assertFalse(look.isAscii(9_900, 10_001));
+    assertFalse(look.isAscii(10_001, 10_100));
   }
 
   @Property
@@ -80,8 +124,7 @@ class OctetsProperties {
       expected += at < to && part.matches("[\0-\u001F\uFFFD]") && !part.isBlank() ? 1 : 0;
       at += part.getBytes(StandardCharsets.UTF_8).length;
     }
-    byte[] bytes = String.join("", parts).getBytes(StandardCharsets.UTF_8);
-    assertEquals(expected, of(bytes).oddities(to));
+    assertEquals(expected, oddities(String.join("", parts), to));
   }
 
   @Provide
@@ -107,16 +150,12 @@ class OctetsProperties {
 
   @Example
   void whiteSpaceIsNotOdd() {
-    assertEquals(
-        2, of("\t\n\f\r \u000B\u0001 plain".getBytes(StandardCharsets.UTF_8)).oddities(40));
+    assertEquals(2, oddities("\t\n\f\r \u000B\u0001 plain", 40));
   }
 
   @Example
-  void byteOrderMarkIsNoPart() {
-    Octets octets = of("\uFEFF<p>é".getBytes(StandardCharsets.UTF_8));
-    assertEquals(5, octets.length());
-    assertEquals("é", octets.text(3, 5, StandardCharsets.UTF_8));
-    assertEquals(0, octets.oddities(5));
-    assertEquals(-1, of(new byte[] {'a', (byte) 0xC3}).oddities(2));
+  void characterThatIsCutOffIsAFault() {
+    assertFalse(isSound(new byte[] {'a', (byte) 0xC3}));
+    assertTrue(isSound(new byte[0]));
   }
 }
