@@ -18,6 +18,9 @@ import org.livenews.model.Text;
 /** Cuts a DOM into blocks in one traversal, without recursion. */
 final class BlockStream {
 
+  /** About how many elements a text of linked data holds. */
+  private static final int FEW = 16;
+
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<RawRun> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
@@ -44,7 +47,7 @@ final class BlockStream {
 
   /** Returns the blocks of an element, numbered from {@code first} on. */
   static List<PageBlock> of(Element root, int first) {
-    return of(root, first, new Extents());
+    return of(root, first, new Extents(FEW));
   }
 
   /** Returns the blocks of a document, and lets {@code extents} know where its elements lie. */
@@ -254,12 +257,15 @@ final class BlockStream {
     flush();
     dropSpaceAtEnd();
     if (!runs.isEmpty()) {
-      blocks.add(
-          new PageBlock(first + blocks.size(), BlockKind.of(holder), List.copyOf(runs), holder));
+      blocks.add(new PageBlock(first + blocks.size(), BlockKind.of(holder), copied(runs), holder));
       runs.clear();
     }
     length = 0;
     spaceBefore = false;
+  }
+
+  private static List<RawRun> copied(List<RawRun> runs) {
+    return runs.size() == 1 ? List.of(runs.get(0)) : List.copyOf(runs);
   }
 
   private void dropSpaceAtEnd() {

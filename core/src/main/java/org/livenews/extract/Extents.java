@@ -1,8 +1,7 @@
 package org.livenews.extract;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,42 +14,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extents {
 
-  /** From a place in a block up to a place in another, or the same. */
-  private static final class Extent {
-    private final Element element;
-    private final int firstBlock;
-    private final int from;
-    private int lastBlock = -1;
-    private int to;
+  /** How many figures tell where an element lies. */
+  private static final int FIGURES = 4;
 
-    Extent(Element element, int firstBlock, int from) {
-      this.element = element;
-      this.firstBlock = firstBlock;
-      this.from = from;
-    }
-  }
+  private static final int NONE = -1;
 
   /** In document order. */
-  private final List<Extent> extents = new ArrayList<>();
+  private Element[] elements;
 
-  /** Filled when the first is asked for. */
-  private final Map<Element, Extent> byElement = new IdentityHashMap<>();
+  /**
+   * Of each element its first block, where it begins in that, its last block, where it ends in
+   * that. Of an element that has not ended, the last block is the number of the one around it.
+   */
+  private int[] places;
 
-  /** Those of the elements that have begun and not ended, the innermost first. */
-  private final Deque<Extent> open = new ArrayDeque<>();
+  private int size;
+
+  /** The innermost element that has begun and not ended. */
+  private int open = NONE;
+
+  /** The number of each element; filled when the first is asked for. */
+  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+
+  /**
+   * Creates the extents of a page.
+   *
+   * @param elements about how many elements it has
+   */
+  Extents(int elements) {
+    this.elements = new Element[elements + 1];
+    places = new int[FIGURES * this.elements.length];
+  }
 
   /** Takes note that an element begins before a character of a block. */
   void begin(Element element, int block, int at) {
-    Extent extent = new Extent(element, block, at);
-    extents.add(extent);
-    open.push(extent);
+    if (size == elements.length) {
+      elements = Arrays.copyOf(elements, 2 * size);
+      places = Arrays.copyOf(places, FIGURES * elements.length);
+    }
+    elements[size] = element;
+    places[FIGURES * size] = block;
+    places[FIGURES * size + 1] = at;
+    places[FIGURES * size + 2] = open;
+    open = size++;
   }
 
   /** Takes note that the innermost element that has begun ends before a character of a block. */
   void end(int block, int at) {
-    Extent extent = open.pop();
-    extent.lastBlock = block;
-    extent.to = at;
+    int ended = FIGURES * open;
+    open = places[ended + 2];
+    places[ended + 2] = block;
+    places[ended + 3] = at;
   }
 
   /**
@@ -58,20 +72,24 @@ final class Extents {
    * its empty span. Nothing is left of an element that readers do not see.
    */
   List<Span> spans(Element element, List<PageBlock> blocks) {
-    if (byElement.isEmpty()) {
-      extents.forEach(e -> byElement.put(e.element, e));
+    if (numbers.isEmpty()) {
+      for (int n = 0; n < size; n++) {
+        numbers.put(elements[n], FIGURES * n);
+      }
     }
-    @Nullable Extent extent = byElement.get(element);
+    @Nullable Integer extent = numbers.get(element);
     List<Span> spans = new ArrayList<>();
     if (extent == null) {
       return spans;
     }
-    for (int i = extent.firstBlock; i < blocks.size() && i <= extent.lastBlock; i++) {
+    int firstBlock = places[extent];
+    int lastBlock = places[extent + 2];
+    for (int i = firstBlock; i < blocks.size() && i <= lastBlock; i++) {
       PageBlock block = blocks.get(i);
       int length = block.text().length();
-      int from = i == extent.firstBlock ? Math.min(extent.from, length) : 0;
-      int to = i == extent.lastBlock ? Math.min(extent.to, length) : length;
-      boolean whole = i < extent.lastBlock && length == 0;
+      int from = i == firstBlock ? Math.min(places[extent + 1], length) : 0;
+      int to = i == lastBlock ? Math.min(places[extent + 3], length) : length;
+      boolean whole = i < lastBlock && length == 0;
       if (from < to || whole) {
         spans.add(block.span(from, to));
       }

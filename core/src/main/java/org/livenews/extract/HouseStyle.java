@@ -57,8 +57,8 @@ public final class HouseStyle {
   private final Templates<Stock> stockTemplates;
   private final Map<String, StockLine> stockLines;
 
-  /** The length of the longest stock line. */
-  private final int longest;
+  /** The stock lines; what is found is a number of a {@link StockLine}. */
+  private final Lexicon lines;
 
   private final Set<String> organizations;
 
@@ -69,7 +69,9 @@ public final class HouseStyle {
     closings = new Templates<>(b.closings, Rule::template);
     stockTemplates = new Templates<>(b.stockTemplates, Stock::template);
     stockLines = Map.copyOf(b.stockLines);
-    longest = stockLines.keySet().stream().mapToInt(String::length).max().orElse(0);
+    Lexicon.Builder words = new Lexicon.Builder();
+    stockLines.forEach((key, line) -> words.add(key, line.ordinal()));
+    lines = words.build();
     organizations = Set.copyOf(b.organizations);
   }
 
@@ -112,32 +114,21 @@ public final class HouseStyle {
   }
 
   Optional<StockLine> stockLine(Line line) {
-    Line read = line.lowerCase();
-    if (read.isEmpty()) {
-      return Optional.empty();
+    String text = line.folded();
+    int from = markEnd(text);
+    int word = lines.find(text, from, markStart(text, from));
+    if (word >= 0) {
+      return Optional.of(StockLine.values()[lines.sense(word, 0)]);
     }
-    Optional<StockLine> exact = exactly(read.folded());
-    if (exact.isPresent()) {
-      return exact;
-    }
-    for (Stock stock : stockTemplates.candidates(read)) {
-      if (!stock.template().matches(read).isEmpty()) {
+    for (Stock stock : stockTemplates.candidates(line)) {
+      if (!stock.template().matches(line.lowerCase()).isEmpty()) {
         return Optional.of(stock.line());
       }
     }
-    String printed = read.printed();
+    String printed = line.printed();
     return printed.endsWith(":")
         ? stockLine(printed.substring(0, printed.length() - 1))
         : Optional.empty();
-  }
-
-  /** Returns what stock line a line in lower case is, apart from marks at its ends. */
-  private Optional<StockLine> exactly(String key) {
-    int from = markEnd(key);
-    int to = markStart(key, from);
-    return to - from > longest
-        ? Optional.empty()
-        : Optional.ofNullable(stockLines.get(key.substring(from, to)));
   }
 
   /** Whether the style knows an organization by this name, in the key form of {@link Line#key}. */

@@ -25,6 +25,7 @@ final class Inventory {
 
   private final Map<String, List<Element>> tags = new HashMap<>();
   private final Map<String, List<Element>> attributes = new HashMap<>();
+  private int size;
   private Optional<Set<String>> tokens = Optional.empty();
   private final Map<Demand, Boolean> met = new IdentityHashMap<>();
 
@@ -47,6 +48,7 @@ final class Inventory {
 
   /** Adds an element that stands behind all that were added, and has its attributes. */
   void add(Element element) {
+    size++;
     add(element, tags, element.normalName());
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
@@ -62,6 +64,11 @@ final class Inventory {
       elements.put(name, named);
     }
     named.add(element);
+  }
+
+  /** Returns how many elements there are. */
+  int size() {
+    return size;
   }
 
   /** Returns the elements of a name, in document order. */

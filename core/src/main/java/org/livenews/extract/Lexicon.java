@@ -87,6 +87,15 @@ final class Lexicon {
     }
   }
 
+  /** Returns the word that a stretch of a collapsed line is; less than 0 if it is none. */
+  int find(String line, int from, int to) {
+    int node = ROOT;
+    for (int i = from; i < to && node >= 0; i++) {
+      node = kid(node, fold(line.charAt(i)));
+    }
+    return node < 0 ? node : word(node);
+  }
+
   /** Returns how many words there are. */
   int size() {
     return words.length;
@@ -120,13 +129,14 @@ final class Lexicon {
     return (int) (next >>> 16);
   }
 
-  /** Returns a character as words have it. */
+  /** Returns a character as words have it; the two forms of the small sigma are one. */
   static char fold(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
     return switch (c) {
       case '’', 'ʼ', '‘', '`' -> '\'';
+      case 'ς' -> 'σ';
       default -> Character.toLowerCase(c);
     };
   }

@@ -29,7 +29,7 @@ public final class Page {
   private Optional<Document> document = Optional.empty();
   private List<HtmlSource.Script> scripts = List.of();
   private Optional<List<PageBlock>> blocks = Optional.empty();
-  private final Extents extents = new Extents();
+  private Optional<Extents> extents = Optional.empty();
   private Optional<Inventory> inventory = Optional.empty();
   private Optional<LinkedData> linkedData = Optional.empty();
   private Optional<Times> times = Optional.empty();
@@ -158,7 +158,8 @@ public final class Page {
       if (document().baseUri().isEmpty()) {
         linkedData().url().map(URI::toString).ifPresent(document()::setBaseUri);
       }
-      blocks = Optional.of(BlockStream.of(document(), extents));
+      extents = Optional.of(new Extents(inventory().size()));
+      blocks = Optional.of(BlockStream.of(document(), extents.get()));
     }
     return blocks.get();
   }
@@ -166,7 +167,7 @@ public final class Page {
   /** Returns where the text of each element lies among the blocks. */
   Extents extents() {
     blocks();
-    return extents;
+    return extents.orElseThrow();
   }
 
   /**

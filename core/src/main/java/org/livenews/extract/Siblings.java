@@ -138,8 +138,9 @@ record Siblings(List<Holding> members, double share) {
       String name = elements.name(n);
       int parent = elements.around(n);
       int grandparent = parent < 0 ? -1 : elements.around(parent);
-      boolean besides = parent >= 0 && kids[parent] > 1;
-      boolean beyond = grandparent >= 0 && grandkids[grandparent] > 1;
+      boolean besides = parent >= 0 && kids[parent] > 1 && stats.holdsWords(parent);
+      boolean beyond =
+          grandparent >= 0 && grandkids[grandparent] > 1 && stats.holdsWords(grandparent);
       if (!besides && !beyond || PARTS.contains(name)) {
         continue;
       }

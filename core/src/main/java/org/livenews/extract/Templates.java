@@ -42,7 +42,7 @@ final class Templates<T> {
     endings = ends.build();
   }
 
-  /** Returns the rules that a line can match by its literal text, in their order. */
+  /** Returns the rules that a line can match by its literal text, in whatever case. */
   List<T> candidates(Line line) {
     String text = line.folded();
     SortedSet<Integer> found = Collections.emptySortedSet();
@@ -57,11 +57,22 @@ final class Templates<T> {
       found = with(found, endings, node);
     }
     for (Inner inner : open) {
-      if (text.contains(inner.text())) {
+      if (holds(text, inner.text())) {
         found = with(found, inner.rule());
       }
     }
-    return found.isEmpty() ? List.of() : found.stream().map(rules::get).toList();
+    return found.isEmpty()
+        ? Collections.emptyList() // to walk through it makes no iterator
+        : found.stream().map(rules::get).toList();
+  }
+
+  private static boolean holds(String text, String literal) {
+    for (int i = 0; i + literal.length() <= text.length(); i++) {
+      if (text.regionMatches(true, i, literal, 0, literal.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the rules that begin or end as the line does up to here. */

@@ -25,7 +25,7 @@ final class Utf8Look {
   /** How many bytes, as a power of two, share the mark that not all of them are ASCII. */
   private static final int STRETCH = 6;
 
-  private static final int WINDOW = 1 << 13;
+  private static final int WINDOW = 1 << 10;
 
   private final String octets;
   private final byte[] window = new byte[WINDOW];

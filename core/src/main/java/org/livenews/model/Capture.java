@@ -50,8 +50,8 @@ public final class Capture {
     }
   }
 
-  /** Each byte as the character of its number; empty where the content was given as text. */
-  private final String octets;
+  /** None where the content was given as text. */
+  private final Octets octets;
 
   private final Optional<String> text;
   private final Optional<String> contentType;
@@ -77,7 +77,7 @@ public final class Capture {
    */
   public static Capture of(Path file) throws IOException {
     byte[] content = unpacked(Files.readAllBytes(Checks.present(file, "file")));
-    Builder builder = new Builder(Charsets.octets(content), Optional.empty());
+    Builder builder = new Builder(Octets.of(content), Optional.empty());
     Path name = file.getFileName();
     Optional<String> type = name == null ? Optional.empty() : typeOf(name.toString());
     type.ifPresent(builder::contentType);
@@ -99,17 +99,19 @@ public final class Capture {
 
   /** Returns a capture of HTML that is already decoded. */
   public static Capture html(String html) {
-    return new Builder("", Checks.some(html, "html")).contentType("text/html").build();
+    return new Builder(Octets.NONE, Checks.some(html, "html")).contentType("text/html").build();
   }
 
   /** Returns a capture of a plain-text dump that is already decoded. */
   public static Capture text(String text) {
-    return new Builder("", Checks.some(text, "text")).contentType("text/plain").build();
+    return new Builder(Octets.NONE, Checks.some(text, "text")).contentType("text/plain").build();
   }
 
   /** Returns a capture of JSON that is already decoded. */
   public static Capture json(String json) {
-    return new Builder("", Checks.some(json, "json")).contentType("application/json").build();
+    return new Builder(Octets.NONE, Checks.some(json, "json"))
+        .contentType("application/json")
+        .build();
   }
 
   /**
@@ -120,7 +122,7 @@ public final class Capture {
    *     where it is not known
    */
   public static Capture bytes(byte[] body, String contentType) {
-    Builder builder = new Builder(Charsets.octets(Checks.present(body, "body")), Optional.empty());
+    Builder builder = new Builder(Octets.of(Checks.present(body, "body")), Optional.empty());
     return Checks.present(contentType, "contentType").isBlank()
         ? builder.build()
         : builder.contentType(contentType).build();
@@ -186,7 +188,7 @@ public final class Capture {
 
   /** Returns a copy of the content before it is decoded; nothing where it was given as text. */
   public Optional<byte[]> content() {
-    return text.isPresent() ? Optional.empty() : Optional.of(Charsets.bytes(octets));
+    return text.isPresent() ? Optional.empty() : Optional.of(octets.bytes());
   }
 
   /**
@@ -195,7 +197,7 @@ public final class Capture {
    * nothing is copied.
    */
   public Optional<String> octets() {
-    return text.isPresent() ? Optional.empty() : Optional.of(Charsets.withoutMark(octets));
+    return text.isPresent() ? Optional.empty() : Optional.of(octets.signs());
   }
 
   /** Returns the charset that {@link #decode} takes; UTF-16 where the content is text already. */
@@ -259,14 +261,14 @@ public final class Capture {
 
   /** Builds a {@link Capture}; got by {@link Capture#toBuilder}. Not safe for several threads. */
   public static final class Builder {
-    private final String octets;
+    private final Octets octets;
     private final Optional<String> text;
     private Optional<String> contentType = Optional.empty();
     private Optional<URI> url = Optional.empty();
     private Optional<Instant> fetchedAt = Optional.empty();
     private Optional<String> language = Optional.empty();
 
-    private Builder(String octets, Optional<String> text) {
+    private Builder(Octets octets, Optional<String> text) {
       this.octets = octets;
       this.text = text;
     }

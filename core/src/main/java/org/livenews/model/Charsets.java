@@ -10,7 +10,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes bytes by byte order mark, content type, declaration of the document or UTF-8. Labels mean
@@ -23,61 +22,33 @@ final class Charsets {
 
   private Charsets() {}
 
-  /** Returns each byte as the character of its number. */
-  static String octets(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
-  }
-
-  /** Returns the bytes that {@link #octets} was given. */
-  static byte[] bytes(String octets) {
-    return octets.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  static Capture.Decoded decode(String octets, Optional<String> contentType, Capture.Media media) {
+  static Capture.Decoded decode(Octets octets, Optional<String> contentType, Capture.Media media) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Charset charset = charset(octets, contentType, media, diagnostics);
-    String text = decode(bytes(octets), markLength(octets), charset, diagnostics);
+    String text = decode(octets.behindMark(), charset, diagnostics);
     return new Capture.Decoded(text, charset.name(), diagnostics);
   }
 
   /** Returns the charset of bytes; what is wrong or doubtful is added to the diagnostics. */
   static Charset charset(
-      String octets,
+      Octets octets,
       Optional<String> contentType,
       Capture.Media media,
       List<Diagnostic> diagnostics) {
-    Charset mark = mark(octets);
-    if (mark != null) {
-      doubtOther(mark, contentType, diagnostics);
-      return mark;
+    Optional<Charset> mark = octets.marked();
+    if (mark.isPresent()) {
+      doubtOther(mark.get(), contentType, diagnostics);
+      return mark.get();
     }
     Optional<String> label = contentType.flatMap(CharsetDeclaration::parameter);
     boolean fromMeta = label.isEmpty() && media == Capture.Media.HTML;
     if (fromMeta) {
-      label = CharsetDeclaration.label(octets.substring(0, Math.min(octets.length(), META_LOOK)));
+      label =
+          CharsetDeclaration.label(
+              octets.signs().substring(0, Math.min(octets.signs().length(), META_LOOK)));
     }
     Charset charset = label.map(l -> lookUp(l, diagnostics)).orElse(StandardCharsets.UTF_8);
     return fromMeta && charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
-  }
-
-  /** Returns what stands behind the byte order mark. */
-  static String withoutMark(String octets) {
-    return octets.substring(markLength(octets));
-  }
-
-  private static int markLength(String octets) {
-    Charset mark = mark(octets);
-    return mark == null ? 0 : mark == StandardCharsets.UTF_8 ? 3 : 2;
-  }
-
-  private static @Nullable Charset mark(String octets) {
-    if (octets.startsWith("\u00EF\u00BB\u00BF")) {
-      return StandardCharsets.UTF_8;
-    }
-    if (octets.startsWith("\u00FE\u00FF")) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return octets.startsWith("\u00FF\u00FE") ? StandardCharsets.UTF_16LE : null;
   }
 
   private static void doubtOther(
@@ -117,10 +88,9 @@ final class Charsets {
     }
   }
 
-  private static String decode(
-      byte[] bytes, int from, Charset charset, List<Diagnostic> diagnostics) {
-    String text = new String(bytes, from, bytes.length - from, charset);
-    if (text.indexOf('\uFFFD') >= 0 && !isWellFormed(text, bytes, from, charset)) {
+  private static String decode(byte[] bytes, Charset charset, List<Diagnostic> diagnostics) {
+    String text = new String(bytes, charset);
+    if (text.indexOf('\uFFFD') >= 0 && !isWellFormed(text, bytes, charset)) {
       diagnostics.add(
           Diagnostic.warning(
               Diagnostic.Code.BAD_ENCODING,
@@ -129,16 +99,16 @@ final class Charsets {
     return text;
   }
 
-  private static boolean isWellFormed(String text, byte[] bytes, int from, Charset charset) {
+  private static boolean isWellFormed(String text, byte[] bytes, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
-      return text.chars().filter(c -> c == '\uFFFD').count() == replacements(bytes, from);
+      return text.chars().filter(c -> c == '\uFFFD').count() == replacements(bytes);
     }
     try {
       charset
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+          .decode(ByteBuffer.wrap(bytes));
       return true;
     } catch (CharacterCodingException e) {
       return false;
@@ -146,9 +116,9 @@ final class Charsets {
   }
 
   /** Returns how often U+FFFD itself is written, in UTF-8. */
-  private static int replacements(byte[] bytes, int from) {
+  private static int replacements(byte[] bytes) {
     int count = 0;
-    for (int i = from; i + 2 < bytes.length; i++) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
       if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
         count++;
       }

@@ -12,13 +12,10 @@ final class MediaSniffer {
   private MediaSniffer() {}
 
   /** Returns the first few thousand bytes as characters that are right for ASCII. */
-  static String beginning(String octets) {
-    boolean wide =
-        octets.length() > 1
-            && (octets.lastIndexOf('\0', 1) >= 0
-                || octets.startsWith("\u00FE\u00FF")
-                || octets.startsWith("\u00FF\u00FE"));
-    String text = octets.substring(0, Math.min(octets.length(), LOOK));
+  static String beginning(Octets octets) {
+    String signs = octets.signs();
+    boolean wide = signs.lastIndexOf('\0', 1) >= 0 || octets.mark().length() == 2;
+    String text = signs.substring(0, Math.min(signs.length(), LOOK));
     return wide ? text.replace("\0", "") : text;
   }
 
@@ -67,12 +64,6 @@ final class MediaSniffer {
   }
 
   private static boolean isSpaceOrMark(char c) {
-    return Character.isWhitespace(c)
-        || c == '\uFEFF'
-        || c == 0xEF
-        || c == 0xBB
-        || c == 0xBF
-        || c == 0xFE
-        || c == 0xFF;
+    return Character.isWhitespace(c) || c == '\uFEFF';
   }
 }
