@@ -39,8 +39,8 @@ final class SegmentMap {
     Claim claim = new Claim(piece, update);
     int block = piece.span().block().index();
     List<Claim> there = on(block);
-    for (Claim other : there) {
-      if (claim.from() < other.to() && other.from() < claim.to()) {
+    for (int i = 0; i < there.size(); i++) {
+      if (claim.from() < there.get(i).to() && there.get(i).from() < claim.to()) {
         return false;
       }
     }

@@ -34,11 +34,11 @@ public final class Captions {
     if (".!?…:;,".indexOf(last) >= 0) {
       return labelled(line, to, style);
     }
-    return labelled(line, to, style)
-        .or(() -> dashed(line, to, style))
-        .or(() -> sentenceEnd(line, to, style))
-        .or(() -> agencySlash(line, to, style))
-        .or(() -> whole(line, to, style));
+    Optional<Caption> read = labelled(line, to, style);
+    read = read.isPresent() ? read : dashed(line, to, style);
+    read = read.isPresent() ? read : sentenceEnd(line, to, style);
+    read = read.isPresent() ? read : agencySlash(line, to, style);
+    return read.isPresent() ? read : whole(line, to, style);
   }
 
   private static Optional<Caption> bracketed(String line, int to, HouseStyle style) {

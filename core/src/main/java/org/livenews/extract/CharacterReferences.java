@@ -6,7 +6,7 @@ import org.jsoup.parser.Parser;
 /**
  * Reads the character references of HTML. Those that almost all pages write, a number or a name and
  * a semicolon, are read here; text with others is left to a whole parser, which costs far more.
- * Linear.
+ * Linear. Not thread-safe.
  */
 final class CharacterReferences {
 
@@ -22,29 +22,29 @@ final class CharacterReferences {
     new Usual("amp;", '&'), new Usual("quot;", '"'), new Usual("nbsp;", '\u00A0')
   };
 
-  private final String written;
-  private final boolean inAttribute;
-  private final StringBuilder read;
-
-  private CharacterReferences(String written, boolean inAttribute) {
-    this.written = written;
-    this.inAttribute = inAttribute;
-    read = new StringBuilder(written.length());
-  }
+  private final StringBuilder read = new StringBuilder();
+  private String written = "";
+  private boolean inAttribute;
 
   /** Returns text as it is meant. */
-  static String inText(String written) {
+  String inText(String written) {
     return read(written, false);
   }
 
   /** Returns the value of an attribute as it is meant: there, more signs stand for themselves. */
-  static String inAttribute(String written) {
+  String inAttribute(String written) {
     return read(written, true);
   }
 
-  private static String read(String written, boolean inAttribute) {
+  private String read(String written, boolean inAttribute) {
     int first = written.indexOf('&');
-    return first < 0 ? written : new CharacterReferences(written, inAttribute).read(first);
+    if (first < 0) {
+      return written;
+    }
+    this.written = written;
+    this.inAttribute = inAttribute;
+    read.setLength(0);
+    return read(first);
   }
 
   private String read(int first) {

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.livenews.extract.RecordFinder.Reading;
 import org.livenews.extract.RecordFinder.Start;
@@ -32,10 +33,11 @@ final class ClosingTimes {
 
   /** Whether a line ends with day and time and says before them who wrote. */
   static boolean isPosted(Row row) {
-    return row.trailing()
-        .filter(p -> p.date().isPresent() && p.time().isPresent())
-        .flatMap(p -> Bylines.read(row.text().substring(0, p.from()), HouseStyle.GENERIC))
-        .isPresent();
+    Optional<TimePhrase> time = row.trailing();
+    return time.isPresent()
+        && time.get().date().isPresent()
+        && time.get().time().isPresent()
+        && Bylines.read(row.text().substring(0, time.get().from()), HouseStyle.GENERIC).isPresent();
   }
 
   /** Returns where the first update begins; empty where times do not close updates. */

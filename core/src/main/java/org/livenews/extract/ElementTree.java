@@ -14,16 +14,21 @@ import org.jsoup.nodes.Element;
  */
 final class ElementTree {
 
-  private Element[] elements = new Element[64];
-  private String[] names = new String[64];
-  private int[] around = new int[64];
-  private int[] first = new int[64];
+  private Element[] elements;
+  private String[] names;
+  private int[] around;
+  private int[] first;
   private final int[] last;
   private final int[] innermost;
   private int size;
 
   private ElementTree(List<Row> rows) {
     innermost = new int[rows.size()];
+    int most = 2 * innermost.length + 16; // on most pages; the arrays grow where there are more
+    elements = new Element[most];
+    names = new String[most];
+    around = new int[most];
+    first = new int[most];
     Deque<Element> added = new ArrayDeque<>();
     int open = -1;
     for (int i = 0; i < innermost.length; i++) {

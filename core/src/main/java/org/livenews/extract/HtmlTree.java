@@ -34,6 +34,7 @@ final class HtmlTree {
   private final Document document;
   private final HtmlElements elements;
   private final OpenElements open;
+  private final CharacterReferences references = new CharacterReferences();
   private final Inventory inventory = new Inventory();
   private final int deepest;
   private Stage stage = Stage.START;
@@ -102,7 +103,7 @@ final class HtmlTree {
     if (!holdsText() && !isBlank(text) || isCut(text)) {
       refuse();
     } else if (stage != Stage.START || document.childNodeSize() > 0) {
-      place().appendChild(new TextNode(CharacterReferences.inText(text)));
+      place().appendChild(new TextNode(references.inText(text)));
     }
   }
 
@@ -150,8 +151,7 @@ final class HtmlTree {
       return;
     }
     switch (name.text()) {
-      case "title", "textarea" ->
-          element.appendChild(new TextNode(CharacterReferences.inText(content)));
+      case "title", "textarea" -> element.appendChild(new TextNode(references.inText(content)));
       case "iframe" -> element.appendChild(new DataNode(content));
       default -> refuse();
     }

@@ -43,7 +43,7 @@ final class LooseText {
   private static String decoded(String raw) {
     String text = raw;
     for (int n = 0; n < MOST_DECODINGS && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; n++) {
-      text = CharacterReferences.inText(text);
+      text = new CharacterReferences().inText(text);
     }
     return text;
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.Row.Picture;
@@ -154,16 +155,20 @@ final class Pictures {
   private static boolean isCaption(Row row, HouseStyle style, boolean bracketed) {
     return !row.isItem()
         && row.stock().isEmpty()
-        && Captions.read(row.text(), style)
-            .filter(
-                c ->
-                    c.isCertain()
-                        || c.isLikely()
-                            && (c.isBareCredit() || bracketed && row.text().endsWith("]")))
-            .isPresent()
+        && endsAsCaption(row.text(), style, bracketed)
         && row.only().isEmpty()
         && row.leading().isEmpty()
         && !row.isByline();
+  }
+
+  private static boolean endsAsCaption(String text, HouseStyle style, boolean bracketed) {
+    Optional<Caption> read = Captions.read(text, style);
+    if (read.isEmpty()) {
+      return false;
+    }
+    Caption caption = read.get();
+    boolean credit = caption.isBareCredit() || bracketed && text.endsWith("]");
+    return caption.isCertain() || caption.isLikely() && credit;
   }
 
   /**

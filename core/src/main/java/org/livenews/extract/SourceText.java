@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source of a page, of which only those stretches are decoded that are asked for: most of a
- * page is script that nobody reads. Immutable.
+ * page is script that nobody reads. Not thread-safe.
  */
 final class SourceText {
+
+  private static final int FEW = 256;
 
   private final String signs;
 
@@ -18,10 +20,14 @@ final class SourceText {
 
   private final @Nullable Utf8Look look;
 
+  /** Takes the bytes of a short text while it is decoded. */
+  private final byte[] few;
+
   private SourceText(String signs, @Nullable Charset charset, @Nullable Utf8Look look) {
     this.signs = signs;
     this.charset = charset;
     this.look = look;
+    few = new byte[charset == null ? 0 : FEW];
   }
 
   /** Returns the source that is a text. */
@@ -75,9 +81,9 @@ final class SourceText {
 
   @SuppressWarnings("deprecation") // takes the low byte of each character, and there is no other
   private String decoded(int from, int to, Charset charset) {
-    byte[] bytes = new byte[to - from];
+    byte[] bytes = to - from > few.length ? new byte[to - from] : few;
     signs.getBytes(from, to, bytes, 0);
-    return new String(bytes, charset);
+    return new String(bytes, 0, to - from, charset);
   }
 
   /** Returns what stands between two places, to be decoded when it is asked for. */

@@ -29,6 +29,7 @@ final class TagReader {
           "zoomandpan", "zoomAndPan");
 
   private final SharedTexts texts;
+  private final CharacterReferences references = new CharacterReferences();
   private final String html;
 
   /** Where names and values of the attributes begin and end, four numbers each. */
@@ -169,7 +170,7 @@ final class TagReader {
   }
 
   private String value(int from, int to) {
-    return CharacterReferences.inAttribute(texts.text(from, to));
+    return references.inAttribute(texts.text(from, to));
   }
 
   private int attributeNameEnd(int from) {

@@ -73,8 +73,8 @@ public record Text(List<Run> runs) {
   }
 
   private static List<Run> wellFormed(List<Run> runs) {
-    for (Run run : runs) {
-      if (wellFormed(run) != run) {
+    for (int i = 0; i < runs.size(); i++) {
+      if (wellFormed(runs.get(i)) != runs.get(i)) {
         return runs.stream().map(Text::wellFormed).toList();
       }
     }
