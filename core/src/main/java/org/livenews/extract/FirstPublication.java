@@ -27,7 +27,7 @@ final class FirstPublication {
   private final Set<String> attributes = new LinkedHashSet<>();
 
   void read(Inventory inventory) {
-    for (Element meta : inventory.named("meta")) {
+    for (Element meta : inventory.metas()) {
       if (isNamed(meta.attr("name")) || isNamed(meta.attr("property"))) {
         tags.add(meta.attr("content").strip());
       }

@@ -120,7 +120,8 @@ public final class HouseStyle {
     if (word >= 0) {
       return Optional.of(StockLine.values()[lines.sense(word, 0)]);
     }
-    for (Stock stock : stockTemplates.candidates(line)) {
+    Line read = stockTemplates.areOpen() ? line.lowerCase() : line;
+    for (Stock stock : stockTemplates.candidates(read)) {
       if (!stock.template().matches(line.lowerCase()).isEmpty()) {
         return Optional.of(stock.line());
       }

@@ -170,7 +170,7 @@ final class HtmlScanner {
       tree.refuse();
     }
     if (mayPlant()) {
-      tree.start(name, tags.attributes());
+      tree.start(name, tags);
     }
   }
 
@@ -188,7 +188,7 @@ final class HtmlScanner {
           new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), source.stretch(from, to)));
     }
     if (mayPlant()) {
-      tree.raw(name, tags.attributes(), silent ? "" : source.text(from, to));
+      tree.raw(name, tags, silent ? "" : source.text(from, to));
     }
     if (silent) {
       takeOut(from, to);

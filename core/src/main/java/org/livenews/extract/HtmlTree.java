@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
@@ -134,7 +135,7 @@ final class HtmlTree {
    *
    * @param content nothing in scripts and styles, of which it does not count
    */
-  void raw(ElementName name, @Nullable Attributes attributes, String content) {
+  void raw(ElementName name, StartTag tag, String content) {
     if (stage == Stage.BEHIND_BODY) {
       stage = Stage.BODY;
     }
@@ -146,7 +147,7 @@ final class HtmlTree {
       refuse();
       return;
     }
-    Element element = append(name, attributes);
+    Element element = append(name, tag);
     if (silent || content.isEmpty()) {
       return;
     }
@@ -160,14 +161,16 @@ final class HtmlTree {
   /** Takes a drawing, without its content. */
   void drawing(@Nullable Attributes attributes) {
     if (holdsText() && !open.isUnseen()) {
-      append(elements.drawing(attributes));
+      Element drawing = elements.drawing(attributes);
+      open.innermost().appendChild(drawing);
+      inventory.add(drawing);
     } else {
       refuse();
     }
   }
 
   /** Takes a start tag. */
-  void start(ElementName name, @Nullable Attributes attributes) {
+  void start(ElementName name, StartTag tag) {
     if (name.text().isEmpty() || open.size() >= deepest) {
       refuse();
       return;
@@ -177,42 +180,41 @@ final class HtmlTree {
         if (document.childNodeSize() == 0) {
           document.quirksMode(Document.QuirksMode.quirks);
         }
-        enter(name, "html", attributes, Stage.HTML);
+        enter(name, "html", tag, Stage.HTML);
       }
-      case HTML -> enter(name, "head", attributes, Stage.HEAD);
-      case HEAD -> inHead(name, attributes);
-      case BEHIND_HEAD -> enter(name, "body", attributes, Stage.BODY);
-      case BODY -> inBody(name, attributes);
+      case HTML -> enter(name, "head", tag, Stage.HEAD);
+      case HEAD -> inHead(name, tag);
+      case BEHIND_HEAD -> enter(name, "body", tag, Stage.BODY);
+      case BODY -> inBody(name, tag);
       default -> {
         stage = Stage.BODY;
-        inBody(name, attributes);
+        inBody(name, tag);
       }
     }
   }
 
-  private void enter(
-      ElementName name, String expected, @Nullable Attributes attributes, Stage next) {
+  private void enter(ElementName name, String expected, StartTag tag, Stage next) {
     if (name.is(expected)) {
-      open.push(append(name, attributes), name);
+      open.push(append(name, tag), name);
       stage = next;
     } else {
       refuse();
     }
   }
 
-  private void inHead(ElementName name, @Nullable Attributes attributes) {
+  private void inHead(ElementName name, StartTag tag) {
     if (open.isUnseen()) {
-      inBody(name, attributes);
+      inBody(name, tag);
     } else if (name.is("meta") || name.is("link") || name.is("base")) {
-      append(name, attributes);
+      append(name, tag);
     } else if (name.is("noscript") && open.name().is("head")) {
-      open.push(append(name, attributes), name);
+      open.push(append(name, tag), name);
     } else {
       refuse();
     }
   }
 
-  private void inBody(ElementName name, @Nullable Attributes attributes) {
+  private void inBody(ElementName name, StartTag tag) {
     boolean isCell = name.is(Sort.CELL);
     if (name.is(Sort.UNTOLD) || name.is(Sort.SINGLE) && open.holds(name)) {
       refuse();
@@ -238,7 +240,7 @@ final class HtmlTree {
       }
     }
     if (!refused) {
-      Element element = append(name, attributes);
+      Element element = append(name, tag);
       if (!name.is(Sort.VOID)) {
         open.push(element, name);
       }
@@ -271,7 +273,7 @@ final class HtmlTree {
     }
     boolean seen = stage == Stage.BODY && !open.isUnseen();
     if (name.is("p") && seen && holdsText() && !open.holds(name)) {
-      append(name, null);
+      append(name, StartTag.BARE);
       return;
     }
     while (!open.name().is(name.text()) && isEndedBy(name)) {
@@ -309,17 +311,18 @@ final class HtmlTree {
         && !open.name().is("noscript");
   }
 
-  private Element append(ElementName name, @Nullable Attributes attributes) {
-    Element element = elements.html(name.text(), attributes);
-    append(element);
+  private Element append(ElementName name, StartTag tag) {
+    Element element = elements.html(name.text(), tag.attributes());
+    open.innermost().appendChild(element);
+    List<String> attributes = tag.attributeNames();
+    if (attributes.size() == element.attributesSize()) {
+      inventory.add(element, attributes);
+    } else {
+      inventory.add(element);
+    }
     if (name.is("base")) {
       elements.rebase(element);
     }
     return element;
-  }
-
-  private void append(Element element) {
-    open.innermost().appendChild(element);
-    inventory.add(element);
   }
 }

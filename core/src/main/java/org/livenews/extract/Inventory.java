@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,7 +22,10 @@ import org.jsoup.nodes.Element;
  */
 final class Inventory {
 
-  private final Map<String, List<Element>> tags = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final List<Element> roots = new ArrayList<>();
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
   private final Map<String, List<Element>> attributes = new HashMap<>();
   private int size;
   private Optional<Set<String>> tokens = Optional.empty();
@@ -48,22 +50,40 @@ final class Inventory {
 
   /** Adds an element that stands behind all that were added, and has its attributes. */
   void add(Element element) {
-    size++;
-    add(element, tags, element.normalName());
+    List<String> names = new ArrayList<>();
     if (element.attributesSize() > 0) {
-      for (Attribute attribute : element.attributes()) {
-        add(element, attributes, attribute.getKey());
-      }
+      element.attributes().forEach(attribute -> names.add(attribute.getKey()));
+    }
+    add(element, names);
+  }
+
+  /**
+   * Adds an element that stands behind all that were added.
+   *
+   * @param itsAttributes the names of its attributes, each once
+   */
+  void add(Element element, List<String> itsAttributes) {
+    size++;
+    String name = element.normalName();
+    names.add(name);
+    switch (name) {
+      case "html" -> roots.add(element);
+      case "meta" -> metas.add(element);
+      case "link" -> links.add(element);
+      default -> {}
+    }
+    for (int i = 0; i < itsAttributes.size(); i++) {
+      carriers(itsAttributes.get(i)).add(element);
     }
   }
 
-  private static void add(Element element, Map<String, List<Element>> elements, String name) {
-    List<Element> named = elements.get(name);
-    if (named == null) {
-      named = new ArrayList<>();
-      elements.put(name, named);
+  private List<Element> carriers(String attribute) {
+    List<Element> carriers = attributes.get(attribute);
+    if (carriers == null) {
+      carriers = new ArrayList<>();
+      attributes.put(attribute, carriers);
     }
-    named.add(element);
+    return carriers;
   }
 
   /** Returns how many elements there are. */
@@ -71,9 +91,19 @@ final class Inventory {
     return size;
   }
 
-  /** Returns the elements of a name, in document order. */
-  List<Element> named(String tag) {
-    return tags.getOrDefault(tag, List.of());
+  /** Returns the {@code html} elements; almost always one. */
+  List<Element> roots() {
+    return roots;
+  }
+
+  /** Returns the {@code meta} elements, in document order. */
+  List<Element> metas() {
+    return metas;
+  }
+
+  /** Returns the {@code link} elements, in document order. */
+  List<Element> links() {
+    return links;
   }
 
   /** Returns the elements that carry an attribute, in document order. */
@@ -127,7 +157,7 @@ final class Inventory {
   /** Whether each of some names is one of an element, attribute, class or identifier. */
   boolean holdsAll(Set<String> names) {
     for (String name : names) {
-      if (!tags.containsKey(name) && !attributes.containsKey(name) && !isToken(name)) {
+      if (!this.names.contains(name) && !attributes.containsKey(name) && !isToken(name)) {
         return false;
       }
     }

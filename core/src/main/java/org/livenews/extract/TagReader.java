@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads tags in the source of an HTML page as the HTML Standard does (sections 13.2.5.6 to
  * 13.2.5.40), without making anything of them. Not thread-safe.
  */
-final class TagReader {
+final class TagReader implements StartTag {
 
   private static final int LONGEST_NAME = 100;
   private static final int MOST_ATTRIBUTES = 100;
@@ -119,7 +119,8 @@ final class TagReader {
   }
 
   /** Returns the attributes of the last tag; null if it has none. */
-  @Nullable Attributes attributes() {
+  @Override
+  public @Nullable Attributes attributes() {
     if (attributes == 0) {
       return null;
     }
@@ -128,6 +129,15 @@ final class TagReader {
       add(made, attributeName(i), places[4 * i + 2], places[4 * i + 3]);
     }
     return made;
+  }
+
+  /** Returns the names of the attributes of the last tag, until the next is read. */
+  @Override
+  public List<String> attributeNames() {
+    if (attributes > 0) {
+      attributeName(attributes - 1);
+    }
+    return attributeNames;
   }
 
   /** Returns the attributes of the last tag, which is that of a drawing. */
@@ -140,10 +150,9 @@ final class TagReader {
     return made;
   }
 
-  /** Returns the name of an attribute of the last tag; those before it were asked for. */
   private String attributeName(int i) {
-    if (i == attributeNames.size()) {
-      attributeNames.add(name(places[4 * i], places[4 * i + 1]));
+    for (int next = attributeNames.size(); next <= i; next++) {
+      attributeNames.add(name(places[4 * next], places[4 * next + 1]));
     }
     return attributeNames.get(i);
   }

@@ -39,9 +39,9 @@ final class Tags {
   private Optional<String> language = Optional.empty();
 
   void read(Inventory inventory) {
-    inventory.named("html").forEach(html -> language = languageTag(html.attr("lang")));
-    inventory.named("meta").forEach(this::meta);
-    inventory.named("link").forEach(this::link);
+    inventory.roots().forEach(html -> language = languageTag(html.attr("lang")));
+    inventory.metas().forEach(this::meta);
+    inventory.links().forEach(this::link);
   }
 
   private void link(Element link) {
@@ -120,7 +120,7 @@ final class Tags {
 
   /** Returns the language that the first root to state one states. */
   static Optional<String> language(Inventory inventory) {
-    return inventory.named("html").stream()
+    return inventory.roots().stream()
         .filter(html -> html.hasAttr("lang"))
         .findFirst()
         .flatMap(html -> languageTag(html.attr("lang")));

@@ -49,8 +49,9 @@ final class Template {
    * @param begin the text before the first slot; empty where the phrase begins with one
    * @param longest the longest text of all
    * @param end the text behind the last slot; empty where the phrase ends with one
+   * @param numbered whether the phrase begins with a number
    */
-  record Literals(String begin, String longest, String end) {}
+  record Literals(String begin, String longest, String end, boolean numbered) {}
 
   /** Either literal text or a slot. */
   private record Part(String literal, Optional<Slot> slot, Optional<Role> role) {
@@ -181,8 +182,9 @@ final class Template {
     for (Part part : reading) {
       longest = part.literal().length() > longest.length() ? part.literal() : longest;
     }
+    boolean numbered = reading.get(0).slot().filter(slot -> slot == Slot.N).isPresent();
     return new Literals(
-        reading.get(0).literal(), longest, reading.get(reading.size() - 1).literal());
+        reading.get(0).literal(), longest, reading.get(reading.size() - 1).literal(), numbered);
   }
 
   /** Whether the phrase holds nothing but literal text. */
@@ -246,8 +248,13 @@ final class Template {
   }
 
   private static boolean isNumber(String text) {
-    return text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || c == ' ')
+    return text.chars().allMatch(c -> isOfNumber((char) c))
         && text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a character may stand in a number. */
+  static boolean isOfNumber(char c) {
+    return Character.isDigit(c) || c == '.' || c == ',' || c == ' ';
   }
 
   @Override

@@ -21,7 +21,12 @@ final class Templates<T> {
   private final List<T> rules;
   private final Lexicon beginnings;
   private final Lexicon endings;
+
+  /** Those with slots at both ends. */
   private final List<Inner> open = new ArrayList<>();
+
+  /** Those of them that begin with a number. */
+  private final List<Inner> numbered = new ArrayList<>();
 
   Templates(List<T> rules, Function<T, Template> template) {
     this.rules = List.copyOf(rules);
@@ -34,7 +39,7 @@ final class Templates<T> {
         } else if (!literals.end().isEmpty()) {
           ends.add(new StringBuilder(literals.end()).reverse().toString(), i);
         } else {
-          open.add(new Inner(literals.longest(), i));
+          (literals.numbered() ? numbered : open).add(new Inner(literals.longest(), i));
         }
       }
     }
@@ -42,7 +47,10 @@ final class Templates<T> {
     endings = ends.build();
   }
 
-  /** Returns the rules that a line can match by its literal text, in whatever case. */
+  /**
+   * Returns the rules that a line can match by its literal text, in their order. The case of the
+   * line counts only where {@link #areOpen}.
+   */
   List<T> candidates(Line line) {
     String text = line.folded();
     SortedSet<Integer> found = Collections.emptySortedSet();
@@ -57,8 +65,15 @@ final class Templates<T> {
       found = with(found, endings, node);
     }
     for (Inner inner : open) {
-      if (holds(text, inner.text())) {
+      if (text.contains(inner.text())) {
         found = with(found, inner.rule());
+      }
+    }
+    if (!text.isEmpty() && Template.isOfNumber(text.charAt(0))) {
+      for (Inner inner : numbered) {
+        if (holds(text, inner.text())) {
+          found = with(found, inner.rule());
+        }
       }
     }
     return found.isEmpty()
@@ -75,7 +90,12 @@ final class Templates<T> {
     return false;
   }
 
-  /** Adds the rules that begin or end as the line does up to here. */
+  /** Whether some rules have slots at both ends, the first of which is no number. */
+  boolean areOpen() {
+    return !open.isEmpty();
+  }
+
+  /** Adds the rules of which a literal text ends where a walk is. */
   private static SortedSet<Integer> with(SortedSet<Integer> found, Lexicon literals, int node) {
     SortedSet<Integer> all = found;
     int literal = node < 0 ? node : literals.word(node);
