@@ -44,6 +44,16 @@ class LexiconTest {
   }
 
   @Test
+  void wordsAreFoundInWhateverCase() {
+    Lexicon lexicon = of(Set.of("harbour", "λόγος", "λόγος του"));
+    assertEquals(0, lexicon.find("The Harbour", 4, 11));
+    assertEquals(1, lexicon.find("ΛΌΓΟΣ", 0, 5));
+    assertEquals(2, lexicon.find("Λόγος του", 0, 9));
+    assertEquals(-1, lexicon.find("The Harbour", 4, 10));
+    assertEquals(-1, lexicon.find("harbours", 0, 8));
+  }
+
+  @Test
   void aWordMayBeOfAnyLength() {
     String word = "word ".repeat(100_000);
     Lexicon lexicon = of(Set.of("word", word));

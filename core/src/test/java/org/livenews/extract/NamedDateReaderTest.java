@@ -59,6 +59,8 @@ class NamedDateReaderTest {
         "und | 5 mar 2024 | 2024-03-05 {d MMM yyyy}",
         "und | Mar 5 | --03-05 {MMM d}",
         "und | 5 mars | --03-05 {d MMMM}",
+        "el | 5 Μάρτιος 2024 | 2024-03-05 {d MMMM yyyy}",
+        "und | 5 ΜΆΡΤΙΟΣ 2024 | 2024-03-05 {d MMMM yyyy}",
         "fi | 5.3.2024 klo 14.05 | 2024-03-05 14:05 minutes {d.M.yyyy H.mm}",
         "fi | 5.3.2024 | 2024-03-05 {d.M.yyyy}",
         "und | March 32, 2022 | -",

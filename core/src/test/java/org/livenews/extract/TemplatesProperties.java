@@ -1,6 +1,8 @@
 package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -73,9 +75,24 @@ class TemplatesProperties {
         matching(templates.rules(), line), matching(templates.candidates(line), line), text);
   }
 
+  @Property
+  void caseOfALineDoesNotHideWhatMatchesItInLowerCase(
+      @ForAll @From("patterns") List<String> patterns, @ForAll @From("lines") String text) {
+    List<String> found = patterns.stream().filter(p -> !p.contains("}, mended")).toList();
+    Templates<Template> templates =
+        new Templates<>(found.stream().map(Template::ofLowerCase).toList(), template -> template);
+    assertFalse(templates.areOpen());
+    Line line = Line.of(text);
+    assertEquals(
+        matching(templates.rules(), line.lowerCase()),
+        matching(templates.candidates(line), line.lowerCase()),
+        text);
+  }
+
   @Example
   void aTemplateIsFoundByItsBeginningItsEndOrWhatItHolds() {
     Templates<Template> templates = templates(PATTERNS);
+    assertTrue(templates.areOpen());
     assertEquals(
         List.of("The harbour is closed"),
         templates.candidates(Line.of("The harbour is closed")).stream()
