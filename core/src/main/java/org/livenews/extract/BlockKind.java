@@ -17,7 +17,8 @@ final class BlockKind {
   /** Whether an element is called a caption. */
   private static boolean isCaption(Element element) {
     return element.attributesSize() > 0
-        && (element.attr("itemprop").equals("caption") || holdsCaption(element.className()));
+        && (element.attributes().get("itemprop").equals("caption")
+            || holdsCaption(element.attributes().get("class")));
   }
 
   /** Whether one of some class names ends so. */
@@ -34,7 +35,7 @@ final class BlockKind {
 
   /** Returns the sort of a block whose text an element holds. */
   static Kind of(Element element) {
-    if (element.hasAttr("datetime")) {
+    if (element.attributesSize() > 0 && element.attributes().hasKey("datetime")) {
       return Kind.TIME;
     }
     return switch (element.normalName()) {

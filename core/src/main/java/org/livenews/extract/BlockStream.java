@@ -112,20 +112,23 @@ final class BlockStream {
       return false;
     }
     looks.push(look);
-    if (name.equals("img")) {
-      image(element);
-    } else if (name.equals("br")) {
-      endBlock();
-    } else if (name.equals("hr")) {
-      endBlock();
-      blocks.add(new PageBlock(first + blocks.size(), Kind.RULE, Text.EMPTY, element));
-    } else if (!isInline(name)) {
-      endBlock();
-      holder = element;
-    } else {
-      spaceBefore |= element.previousSibling() instanceof Element;
-      closeWord();
-      look = look.of(element);
+    switch (name) {
+      case "img" -> image(element);
+      case "br" -> endBlock();
+      case "hr" -> {
+        endBlock();
+        blocks.add(new PageBlock(first + blocks.size(), Kind.RULE, Text.EMPTY, element));
+      }
+      default -> {
+        if (isInline(name)) {
+          spaceBefore |= element.previousSibling() instanceof Element;
+          closeWord();
+          look = look.of(element);
+        } else {
+          endBlock();
+          holder = element;
+        }
+      }
     }
     boolean picture = !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == element;
     extents.begin(element, picture ? blocks.size() - 1 : blocks.size(), written());

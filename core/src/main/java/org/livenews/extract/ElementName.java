@@ -71,6 +71,11 @@ record ElementName(String text, int sorts) {
 
   private static final Map<String, ElementName> SORTED = sorted();
 
+  /** Names of some sort, of each of which there is one object. */
+  static final ElementName PARAGRAPH = of("p");
+
+  static final ElementName NOSCRIPT = of("noscript");
+
   /** Returns the name that a text in lower case is. */
   static ElementName of(String text) {
     return of(SORTED, text);

@@ -121,7 +121,7 @@ final class HtmlScanner {
     if (name.is(Sort.FOREIGN)) {
       return -1;
     }
-    unseen |= name.is("noscript");
+    unseen |= name == ElementName.NOSCRIPT;
     plant(name, body);
     return body;
   }

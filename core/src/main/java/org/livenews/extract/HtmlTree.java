@@ -272,7 +272,7 @@ final class HtmlTree {
       return;
     }
     boolean seen = stage == Stage.BODY && !open.isUnseen();
-    if (name.is("p") && seen && holdsText() && !open.holds(name)) {
+    if (name == ElementName.PARAGRAPH && seen && holdsText() && !open.holds(name)) {
       append(name, StartTag.BARE);
       return;
     }

@@ -54,15 +54,15 @@ final class OpenElements {
     names.add(begun);
     innermost = element;
     name = begun;
-    if (name.is("noscript")) {
+    if (name == ElementName.NOSCRIPT) {
       unseen = open.size();
     }
-    paragraphs += name.is("p") ? 1 : 0;
+    paragraphs += name == ElementName.PARAGRAPH ? 1 : 0;
   }
 
   /** Ends the last element that has begun. */
   void pop() {
-    paragraphs -= name.is("p") ? 1 : 0;
+    paragraphs -= name == ElementName.PARAGRAPH ? 1 : 0;
     int last = open.size() - 1;
     open.remove(last);
     names.remove(last);
@@ -78,8 +78,8 @@ final class OpenElements {
 
   /** Whether one of the elements has a name. */
   boolean holds(ElementName sought) {
-    for (ElementName one : names) {
-      if (one.is(sought.text())) {
+    for (int i = names.size() - 1; i >= 0; i--) {
+      if (names.get(i).is(sought.text())) {
         return true;
       }
     }

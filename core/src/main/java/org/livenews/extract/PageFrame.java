@@ -151,7 +151,7 @@ final class PageFrame {
   }
 
   private static String role(Element element) {
-    return element.attributesSize() == 0 ? "" : element.attr("role");
+    return element.attributesSize() == 0 ? "" : element.attributes().get("role");
   }
 
   /** Tells the headers of the site: those that hold a menu, and no title of the page. */

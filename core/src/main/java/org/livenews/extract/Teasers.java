@@ -17,15 +17,20 @@ final class Teasers {
   static void mark(List<Row> rows) {
     boolean linked = false;
     for (int i = 1; i + 1 < rows.size(); i++) {
+      Row above = rows.get(i - 1);
+      boolean labelled = isLabel(above);
+      if (!labelled && !linked && !above.isStock(StockLine.PROMO)) {
+        continue;
+      }
       Row row = rows.get(i);
-      boolean title = isLabel(rows.get(i - 1)) && precedesTitle(row, rows.get(i + 1));
+      boolean title = labelled && precedesTitle(row, rows.get(i + 1));
       boolean offer =
-          rows.get(i - 1).isStock(StockLine.PROMO)
+          above.isStock(StockLine.PROMO)
               && row.isContent()
               && !row.isItem()
               && row.words() <= MOST_WORDS
               && rows.get(i + 1).isStock(StockLine.FURNITURE);
-      linked = row.isItem() && (linked || isLabel(rows.get(i - 1))) && row.isLink();
+      linked = row.isItem() && (linked || labelled) && row.isLink();
       if (title || offer || linked) {
         row.teaser();
       }
