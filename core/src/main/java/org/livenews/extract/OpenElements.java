@@ -1,7 +1,6 @@
 package org.livenews.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.ElementName.Sort;
@@ -11,11 +10,14 @@ final class OpenElements {
 
   private static final ElementName NONE = ElementName.of("");
 
-  private final List<Element> open = new ArrayList<>();
-  private final List<ElementName> names = new ArrayList<>();
-  private final Document document;
-  private Element innermost;
-  private ElementName name = NONE;
+  /** The document, and those in it from the outside in. */
+  private Element[] open = new Element[64];
+
+  /** Their names; that of the document is empty. */
+  private ElementName[] names = new ElementName[64];
+
+  /** Where the innermost stands. */
+  private int last;
 
   /** How many elements are open where one is that only pages without scripts show; else 0. */
   private int unseen;
@@ -24,51 +26,55 @@ final class OpenElements {
   private int paragraphs;
 
   OpenElements(Document document) {
-    this.document = document;
-    innermost = document;
+    open[0] = document;
+    names[0] = NONE;
   }
 
   /** Returns the last element that has begun; the document if there is none. */
   Element innermost() {
-    return innermost;
+    return open[last];
   }
 
   /** Returns the name of the last element that has begun; an empty one if there is none. */
   ElementName name() {
-    return name;
+    return names[last];
   }
 
   /** Returns the first element that has begun. */
   Element outermost() {
-    return open.get(0);
+    return open[1];
   }
 
   /** Returns how many elements there are. */
   int size() {
-    return open.size();
+    return last;
   }
 
   /** Adds an element that begins. */
-  void push(Element element, ElementName begun) {
-    open.add(element);
-    names.add(begun);
-    innermost = element;
-    name = begun;
-    if (name == ElementName.NOSCRIPT) {
-      unseen = open.size();
+  void push(Element element, ElementName name) {
+    last++;
+    if (last == open.length) {
+      open = Arrays.copyOf(open, 2 * last);
+      names = Arrays.copyOf(names, 2 * last);
     }
-    paragraphs += name == ElementName.PARAGRAPH ? 1 : 0;
+    open[last] = element;
+    names[last] = name;
+    if (name == ElementName.NOSCRIPT) {
+      unseen = last;
+    } else if (name == ElementName.PARAGRAPH) {
+      paragraphs++;
+    }
   }
 
   /** Ends the last element that has begun. */
   void pop() {
-    paragraphs -= name == ElementName.PARAGRAPH ? 1 : 0;
-    int last = open.size() - 1;
-    open.remove(last);
-    names.remove(last);
-    unseen = last < unseen ? 0 : unseen;
-    innermost = last == 0 ? document : open.get(last - 1);
-    name = last == 0 ? NONE : names.get(last - 1);
+    if (names[last] == ElementName.PARAGRAPH) {
+      paragraphs--;
+    }
+    last--;
+    if (last < unseen) {
+      unseen = 0;
+    }
   }
 
   /** Whether what comes now is seen only by those whose browsers run no scripts. */
@@ -78,8 +84,8 @@ final class OpenElements {
 
   /** Whether one of the elements has a name. */
   boolean holds(ElementName sought) {
-    for (int i = names.size() - 1; i >= 0; i--) {
-      if (names.get(i).is(sought.text())) {
+    for (int i = last; i > 0; i--) {
+      if (names[i].is(sought.text())) {
         return true;
       }
     }
@@ -91,8 +97,8 @@ final class OpenElements {
     if (paragraphs == 0 && sought.equals("p")) {
       return false;
     }
-    for (int i = open.size() - 1; i >= 0; i--) {
-      ElementName outer = names.get(i);
+    for (int i = last; i > 0; i--) {
+      ElementName outer = names[i];
       if (outer.is(sought)) {
         return true;
       }
