@@ -95,7 +95,7 @@ final class ClockOffset {
         Instant about = times.get(i).get();
         List<ZoneOffset> meanings = new ArrayList<>();
         for (ZoneId zone : clocks.get(i).get().zones()) {
-          meanings.add(zone.getRules().getOffset(about));
+          meanings.add(Days.offset(about, zone));
         }
         Optional<ZoneOffset> only =
             meanings.size() == 1 ? Optional.of(meanings.get(0)) : Optional.empty();

@@ -103,8 +103,9 @@ final class EntryReader {
 
   private boolean hasMarkedBody() {
     for (int i = part.from(); i < part.to(); i++) {
-      for (Piece piece : marks.at(i)) {
-        if (piece.role() == Role.BODY) {
+      List<Piece> marked = marks.at(i);
+      for (int k = 0; k < marked.size(); k++) {
+        if (marked.get(k).role() == Role.BODY) {
           return true;
         }
       }
@@ -220,9 +221,9 @@ final class EntryReader {
       return slots.headline() == Slots.Headline.BULLET;
     }
     boolean runIn =
-        part.time()
-            .filter(t -> !t.after().isEmpty() && !TimeRow.isTag(t.after(), slots, draft))
-            .isPresent();
+        part.time().isPresent()
+            && !part.time().get().after().isEmpty()
+            && !TimeRow.isTag(part.time().get().after(), slots, draft);
     if (runIn && slots.runIn() != Slots.RunIn.NAME) {
       return false;
     }

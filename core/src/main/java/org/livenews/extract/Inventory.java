@@ -140,8 +140,8 @@ final class Inventory {
     }
 
     private boolean isOne(Element element) {
-      for (String name : names) {
-        if (element.attributes().hasKey(name)) {
+      for (int i = 0; i < names.size() && element.attributesSize() > 0; i++) {
+        if (element.attributes().hasKey(names.get(i))) {
           return true;
         }
       }

@@ -98,7 +98,7 @@ final class PageOffset {
         .filter(
             o ->
                 phrase.zoneText().isEmpty()
-                    || zones.stream().anyMatch(z -> z.getRules().getOffset(instant).equals(o)));
+                    || zones.stream().anyMatch(z -> Days.offset(instant, z).equals(o)));
   }
 
   private static Optional<ZoneOffset> most(Map<ZoneOffset, Integer> votes) {

@@ -23,9 +23,15 @@ record RawRun(String text, Set<Text.Mark> marks, Optional<Element> anchor) {
     if (runs.size() == 1) {
       return runs.get(0).text();
     }
-    StringBuilder out = new StringBuilder();
-    runs.forEach(run -> out.append(run.text()));
-    return out.toString();
+    int length = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      length += runs.get(i).text().length();
+    }
+    StringBuilder plain = new StringBuilder(length);
+    for (int i = 0; i < runs.size(); i++) {
+      plain.append(runs.get(i).text());
+    }
+    return plain.toString();
   }
 
   /** Returns the text that some runs make. */

@@ -64,9 +64,9 @@ final class Templates<T> {
       node = endings.kid(node, Lexicon.fold(text.charAt(i)));
       found = with(found, endings, node);
     }
-    for (Inner inner : open) {
-      if (text.contains(inner.text())) {
-        found = with(found, inner.rule());
+    for (int i = 0; i < open.size(); i++) {
+      if (text.contains(open.get(i).text())) {
+        found = with(found, open.get(i).rule());
       }
     }
     if (!text.isEmpty() && Template.isOfNumber(text.charAt(0))) {

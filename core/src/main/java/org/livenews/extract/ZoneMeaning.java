@@ -44,13 +44,13 @@ record ZoneMeaning(ZoneId zone, Witness witness) {
   }
 
   private static Optional<ZoneMeaning> sharing(ZoneId own, Instant at, List<ZoneId> meanings) {
-    ZoneOffset offset = own.getRules().getOffset(at);
+    ZoneOffset offset = Days.offset(at, own);
     if (offset.equals(ZoneOffset.UTC)) {
       // Machines write UTC whatever the place, and no summer time is at zero.
       return Optional.empty();
     }
     return meanings.stream()
-        .filter(z -> z.getRules().getOffset(at).equals(offset))
+        .filter(z -> Days.offset(at, z).equals(offset))
         .map(z -> new ZoneMeaning(z, Witness.OFFSET))
         .findFirst();
   }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The zones of {@code time-zones.tsv}, as the file writes them; what a text does not name is not
- * looked up. Immutable once filled.
+ * looked up, and what is looked up once is kept. Safe for use by several threads once filled.
  */
 final class ZoneNames {
 
@@ -20,6 +21,7 @@ final class ZoneNames {
   private final Map<String, Set<String>> homes = new HashMap<>();
   private final Map<String, Boolean> summer = new HashMap<>();
   private final List<String> zones = new ArrayList<>();
+  private final Map<String, Optional<ZoneId>> known = new ConcurrentHashMap<>();
 
   /** Adds abbreviations of one meaning; what {@code id} may be is told in the file. */
   void addAbbreviations(Set<String> names, String id) {
@@ -89,7 +91,12 @@ final class ZoneNames {
     return id == null ? null : zoneOf(id);
   }
 
-  private static Optional<ZoneId> zoneOf(String id) {
+  private Optional<ZoneId> zoneOf(String id) {
+    Optional<ZoneId> before = known.get(id);
+    return before == null ? known.computeIfAbsent(id, ZoneNames::read) : before;
+  }
+
+  private static Optional<ZoneId> read(String id) {
     int others = id.indexOf('?');
     String first = others < 0 ? id : id.substring(0, others).strip();
     if (first.isEmpty() || first.equals("-")) {
@@ -102,7 +109,7 @@ final class ZoneNames {
     }
   }
 
-  private static List<ZoneId> several(String id) {
+  private List<ZoneId> several(String id) {
     int others = id.indexOf('?');
     List<ZoneId> all = new ArrayList<>();
     if (others >= 0) {
