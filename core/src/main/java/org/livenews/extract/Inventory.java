@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class Inventory {
   private final List<Element> links = new ArrayList<>();
   private final Map<String, List<Element>> attributes = new HashMap<>();
   private int size;
-  private Optional<Set<String>> tokens = Optional.empty();
+  private Optional<TokenFilter> tokens = Optional.empty();
   private final Map<Demand, Boolean> met = new IdentityHashMap<>();
 
   /** Returns what a document has. */
@@ -149,12 +148,15 @@ final class Inventory {
     }
   }
 
-  /** Whether a demand is met; found out once, as selectors are asked for each update. */
+  /**
+   * Whether a demand may be met; where it is not, what it is asked for is not there. Found out
+   * once, as selectors are asked for each update.
+   */
   boolean meets(Demand demand) {
     return met.computeIfAbsent(demand, d -> d.isMetBy(this));
   }
 
-  /** Whether each of some names is one of an element, attribute, class or identifier. */
+  /** Whether each of some names may be one of an element, attribute, class or identifier. */
   boolean holdsAll(Set<String> names) {
     for (String name : names) {
       if (!this.names.contains(name) && !attributes.containsKey(name) && !isToken(name)) {
@@ -164,38 +166,27 @@ final class Inventory {
     return true;
   }
 
-  /** Whether a name is one of a class or identifier. */
+  /** Whether a name may be one of a class or identifier. */
   private boolean isToken(String name) {
     if (tokens.isEmpty()) {
       tokens = Optional.of(readTokens());
     }
-    return tokens.get().contains(name);
+    return tokens.get().mayHold(name);
   }
 
-  private Set<String> readTokens() {
-    Set<String> read = new HashSet<>();
-    values("class").forEach(names -> addClasses(names, read));
-    read.addAll(values("id"));
-    return read;
-  }
-
-  private Set<String> values(String attribute) {
-    Set<String> values = new HashSet<>();
-    with(attribute).forEach(element -> values.add(element.attributes().get(attribute)));
-    return values;
-  }
-
-  /** Adds the classes in the value of an attribute, of which case does not matter. */
-  private static void addClasses(String value, Set<String> classes) {
-    String text = value.toLowerCase(Locale.ROOT);
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-        if (from < i) {
-          classes.add(text.substring(from, i));
-        }
-        from = i + 1;
+  private TokenFilter readTokens() {
+    TokenFilter read = new TokenFilter();
+    String before = "";
+    for (Element element : with("class")) {
+      String names = element.attributes().get("class");
+      if (!names.equals(before)) {
+        read.addEach(names);
       }
+      before = names;
     }
+    for (Element element : with("id")) {
+      read.addEach(element.attributes().get("id"));
+    }
+    return read;
   }
 }
