@@ -100,7 +100,7 @@ final class ArticleReader {
     boolean line =
         row.isContent()
             && !row.isItem()
-            && row.block().kind() == PageBlock.Kind.PARAGRAPH
+            && row.kind() == PageBlock.Kind.PARAGRAPH
             && row.shape() != Shape.SENTENCE
             && row.words() <= LONGEST_BYLINE;
     return line ? writers.stream().filter(a -> row.text().contains(a.name())).toList() : List.of();

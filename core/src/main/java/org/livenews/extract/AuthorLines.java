@@ -144,7 +144,7 @@ final class AuthorLines {
             && row.stock().isEmpty()
             && row.only().isEmpty()
             && row.leading().isEmpty()
-            && row.block().kind() != PageBlock.Kind.HEADING
+            && row.kind() != PageBlock.Kind.HEADING
             && row.shape() != Shape.SENTENCE;
     if (!line || row.isByline() && !row.isMuted()) {
       return Optional.empty();
@@ -255,7 +255,7 @@ final class AuthorLines {
     for (int i = box.first(); i <= box.last(); i++) {
       Row other = rows.get(i);
       boolean own = other.text().isEmpty() || row.text().contains(other.text());
-      if (other.block().kind() == PageBlock.Kind.IMAGE && own) {
+      if (other.kind() == PageBlock.Kind.IMAGE && own) {
         return i;
       }
     }

@@ -47,9 +47,7 @@ final class Badge {
 
   /** Whether a line is such a label by itself, above the headline or the text of its update. */
   static boolean isLine(Row row) {
-    return row.words() <= MOST_WORDS
-        && row.block().kind() != PageBlock.Kind.HEADING
-        && isLabel(row.text());
+    return row.words() <= MOST_WORDS && row.kind() != PageBlock.Kind.HEADING && isLabel(row.text());
   }
 
   /** Whether a text is nothing but such a label. */

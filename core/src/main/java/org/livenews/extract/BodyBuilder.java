@@ -84,13 +84,13 @@ final class BodyBuilder {
       return new Block.Embed(Optional.of("video"), Optional.empty(), Text.of(video.get()), "");
     }
     Optional<Block.Embed> placeholder =
-        row.block().kind() == PageBlock.Kind.EMBED
+        row.kind() == PageBlock.Kind.EMBED
             ? Placeholder.of(row.block().element())
             : Placeholder.read(row.text());
     if (placeholder.isPresent()) {
       return placeholder.get();
     }
-    return switch (row.block().kind()) {
+    return switch (row.kind()) {
       case HEADING -> new Block.Heading(level(row.block().element()), row.block().rich());
       case QUOTE ->
           new Block.Quote(List.of(new Block.Paragraph(row.block().rich())), Optional.empty());
@@ -129,7 +129,7 @@ final class BodyBuilder {
         read.map(c -> Texts.part(row.block().span(0, c.textTo()))).orElse(row.block().rich());
     boolean rest =
         shown.filter(s -> s.image().credit().isEmpty()).isPresent()
-            && row.block().kind() == PageBlock.Kind.CAPTION
+            && row.kind() == PageBlock.Kind.CAPTION
             && read.filter(Caption::isBareCredit).isPresent();
     if (rest) {
       shown = shown.map(s -> s.credited(read.flatMap(Caption::credit), row.block().span()));

@@ -67,7 +67,7 @@ final class BrokenByline {
     return !row.isMuted()
         && (row.isContent() || row.isByline())
         && !row.isItem()
-        && row.block().kind() != PageBlock.Kind.HEADING
+        && row.kind() != PageBlock.Kind.HEADING
         && row.words() <= JOB_WORDS
         && row.shape() != Shape.SENTENCE;
   }

@@ -149,7 +149,7 @@ final class EntryReader {
       page.byline(span, Bylines.closing(row.text(), style).orElseThrow());
     } else if (row.isEdited()) {
       draft.changed(span);
-    } else if (row.block().kind() == PageBlock.Kind.TIME || isAgeOfTime(row, i)) {
+    } else if (row.kind() == PageBlock.Kind.TIME || isAgeOfTime(row, i)) {
       draft.drop(span, Reason.REPEAT);
     } else if (row.isDay()) {
       page.day(span);

@@ -49,15 +49,15 @@ record Glance(int words, int kinds) {
   }
 
   private static int kind(char c) {
+    int kind = (Line.fold(c) == c ? 0 : QUOTE) | (Signs.isUnspaced(c) ? UNSPACED : 0);
     if (Character.isLetter(c)) {
-      return (Line.fold(c) == c ? 0 : QUOTE) | (Signs.isUnspaced(c) ? UNSPACED : 0);
+      return kind;
     }
-    return (Blank.is(c) ? BLANK : 0)
+    return kind
+        | (Blank.is(c) ? BLANK : 0)
         | (Blank.is(c) || Line.isSpace(c) || Line.isInvisible(c) ? UNEVEN : 0)
         | (Signs.isDigit(c) ? DIGIT : 0)
-        | (Line.fold(c) == c ? 0 : QUOTE)
-        | (Character.isSurrogate(c) ? SURROGATE : 0)
-        | (Signs.isUnspaced(c) ? UNSPACED : 0);
+        | (Character.isSurrogate(c) ? SURROGATE : 0);
   }
 
   /** Whether there is a figure of any script. */

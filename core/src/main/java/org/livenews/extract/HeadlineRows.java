@@ -135,7 +135,7 @@ final class HeadlineRows {
 
   /** Whether the row is a heading that links, as the titles of other stories do. */
   private static boolean isLinkedHeading(Row row) {
-    return row.block().kind() == PageBlock.Kind.HEADING && row.isLink();
+    return row.kind() == PageBlock.Kind.HEADING && row.isLink();
   }
 
   /** Whether the row is followed by another like it and so is a label over it, or furniture. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livenews.model.Attribution.Role;
 
 /**
@@ -47,6 +48,9 @@ public final class HouseStyle {
   /** A template of a byline or closing line with what it says beyond its slots. */
   record Rule(Template template, Set<Role> roles) {}
 
+  /** This style and another one. */
+  private record Both(HouseStyle other, HouseStyle both) {}
+
   /** A template of a stock line. */
   record Stock(Template template, StockLine line) {}
 
@@ -61,6 +65,9 @@ public final class HouseStyle {
   private final Lexicon lines;
 
   private final Set<String> organizations;
+
+  /** What {@link #and} gave last: each page of a host asks for the same. */
+  private volatile @Nullable Both last;
 
   private HouseStyle(Builder b) {
     zone = b.zone;
@@ -91,7 +98,12 @@ public final class HouseStyle {
    */
   public HouseStyle and(HouseStyle other) {
     Objects.requireNonNull(other, "other must not be null");
-    return new Builder().behind(this).behind(other).build();
+    Both known = last;
+    if (known == null || known.other() != other) {
+      known = new Both(other, new Builder().behind(this).behind(other).build());
+      last = known;
+    }
+    return known.both();
   }
 
   /** Returns the zone of clocks without a zone, if the house has one. */

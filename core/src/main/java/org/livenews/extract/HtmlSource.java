@@ -13,8 +13,8 @@ import org.livenews.model.Diagnostic;
  *
  * <p>Tags, comments and raw text are told apart as the HTML Standard does (section 13.2.5,
  * Tokenization). Where tags nest as they should, {@link HtmlTree} builds the document from them at
- * once; where only a whole parser can tell what they mean, the page is left to that. Linear.
- * Immutable.
+ * once; where only a whole parser can tell what they mean, the page is left to that. Linear. Not
+ * thread-safe.
  *
  * @param document the page, in which scripts, styles, drawings and comments are empty
  * @param inventory what elements it has

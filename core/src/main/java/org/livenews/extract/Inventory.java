@@ -49,11 +49,11 @@ final class Inventory {
 
   /** Adds an element that stands behind all that were added, and has its attributes. */
   void add(Element element) {
-    List<String> names = new ArrayList<>();
+    List<String> itsAttributes = new ArrayList<>();
     if (element.attributesSize() > 0) {
-      element.attributes().forEach(attribute -> names.add(attribute.getKey()));
+      element.attributes().forEach(attribute -> itsAttributes.add(attribute.getKey()));
     }
-    add(element, names);
+    add(element, itsAttributes);
   }
 
   /**

@@ -44,9 +44,9 @@ final class Pictures {
     int alike = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.block().kind() == PageBlock.Kind.IMAGE) {
+      if (row.kind() == PageBlock.Kind.IMAGE) {
         row.picture(Picture.IMAGE);
-      } else if (row.block().kind() == PageBlock.Kind.CAPTION || isCaption(row, style, bracketed)) {
+      } else if (row.kind() == PageBlock.Kind.CAPTION || isCaption(row, style, bracketed)) {
         row.picture(Picture.CAPTION);
         captions++;
         if (isCreditOfLineAbove(rows, i, style)) {
@@ -178,7 +178,7 @@ final class Pictures {
   private static boolean isCreditOfLineAbove(List<Row> rows, int i, HouseStyle style) {
     if (i < 2
         || i + 1 == rows.size()
-        || rows.get(i).block().kind() != PageBlock.Kind.PARAGRAPH
+        || rows.get(i).kind() != PageBlock.Kind.PARAGRAPH
         || Credits.unbracketed(rows.get(i).text(), style).isEmpty()) {
       return false;
     }
@@ -231,7 +231,7 @@ final class Pictures {
 
   /** Whether a row is a paragraph no longer than what stands for an image. */
   static boolean hasLengthOfAlt(Row row) {
-    return row.block().kind() == PageBlock.Kind.PARAGRAPH && row.text().length() <= LONGEST_ALT;
+    return row.kind() == PageBlock.Kind.PARAGRAPH && row.text().length() <= LONGEST_ALT;
   }
 
   /** Whether {@code caption} begins with the letters of {@code alt} and adds at most a credit. */

@@ -137,7 +137,7 @@ final class RuleRows {
     }
     String text = row.text();
     if (text.isEmpty()) {
-      return row.block().kind() == PageBlock.Kind.RULE;
+      return row.kind() == PageBlock.Kind.RULE;
     }
     int marks = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -178,7 +178,7 @@ final class Slots {
   /** Whether a row is a short line that could be the name of who wrote an update. */
   static boolean looksLikeName(Row row) {
     return row.words() <= NAME_WORDS
-        && row.block().kind() != PageBlock.Kind.HEADING
+        && row.kind() != PageBlock.Kind.HEADING
         && row.shape() == Shape.HEADLINE
         && (Bylines.looksLikeNames(row.text())
             || Bylines.isOrganization(row.text(), HouseStyle.GENERIC));

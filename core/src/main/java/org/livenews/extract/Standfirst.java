@@ -82,7 +82,7 @@ final class Standfirst {
         e != null && !Regions.holds(e, titled) && !Regions.holds(e, next);
         e = e.parent()) {
       if (AttributeWords.name(e, WORDS)) {
-        return row.block().kind() != PageBlock.Kind.HEADING || isSigned(i);
+        return row.kind() != PageBlock.Kind.HEADING || isSigned(i);
       }
     }
     return false;
@@ -93,7 +93,7 @@ final class Standfirst {
     Row row = rows.get(i);
     boolean described = told.equals(Join.letters(row.text()));
     boolean whole =
-        row.block().kind() == PageBlock.Kind.HEADING || row.shape() == Shape.SENTENCE || described;
+        row.kind() == PageBlock.Kind.HEADING || row.shape() == Shape.SENTENCE || described;
     if (!whole) {
       return false;
     }

@@ -193,8 +193,7 @@ public final class Capture {
 
   /**
    * Returns the content before it is decoded, behind its byte order mark, each byte as the
-   * character of its number (ISO 8859-1); nothing where it was given as text. Without such a mark
-   * nothing is copied.
+   * character of its number (ISO 8859-1); nothing where it was given as text. Nothing is copied.
    */
   public Optional<String> octets() {
     return text.isPresent() ? Optional.empty() : Optional.of(octets.signs());

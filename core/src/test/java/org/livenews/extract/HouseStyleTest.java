@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,6 +113,18 @@ class HouseStyleTest {
     assertEquals(Map.of("LT", riga, "NT", oslo), both.zoneAbbreviations());
     assertEquals(Optional.empty(), HouseStyle.GENERIC.zone());
     assertEquals(Optional.of(oslo), HouseStyle.GENERIC.and(b).zone());
+  }
+
+  @Test
+  void twoStylesAreJoinedOnceAndEachPairForItself() {
+    ZoneId riga = ZoneId.of("Europe/Riga");
+    ZoneId oslo = ZoneId.of("Europe/Oslo");
+    HouseStyle a = HouseStyle.builder().stock(StockLine.PROMO, "One").build();
+    HouseStyle b = HouseStyle.builder().zone(riga).build();
+    HouseStyle c = HouseStyle.builder().zone(oslo).build();
+    assertSame(a.and(b), a.and(b));
+    assertEquals(Optional.of(oslo), a.and(c).zone());
+    assertEquals(Optional.of(riga), a.and(b).zone());
   }
 
   @Test
