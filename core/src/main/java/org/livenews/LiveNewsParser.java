@@ -121,13 +121,23 @@ public final class LiveNewsParser {
 
   /** Reads a capture. */
   public ParseResult parse(Capture capture) {
-    return explain(capture).result();
+    List<Diagnostic> diagnostics = new ArrayList<>(problems);
+    return read(open(capture), diagnostics).finish(diagnostics);
   }
 
   /** Reads a capture and says what became of every piece of the text of its content region. */
   public Explanation explain(Capture capture) {
-    Page page = opening.apply(Objects.requireNonNull(capture, "capture must not be null"));
     List<Diagnostic> diagnostics = new ArrayList<>(problems);
+    Recorder recorder = read(open(capture), diagnostics);
+    return new Explanation(recorder.finish(diagnostics), recorder.segments());
+  }
+
+  private Page open(Capture capture) {
+    return opening.apply(Objects.requireNonNull(capture, "capture must not be null"));
+  }
+
+  /** Has a page read; says in {@code diagnostics} what is to be known of the formats. */
+  private Recorder read(Page page, List<Diagnostic> diagnostics) {
     for (Claimant claimant : claimants(page, diagnostics)) {
       FormatAdapter adapter = claimant.format().adapter();
       Recorder recorder = new Recorder(page, adapter.id());
@@ -139,7 +149,7 @@ public final class LiveNewsParser {
           continue;
         }
       }
-      return recorder.finish(diagnostics);
+      return recorder;
     }
     diagnostics.add(
         formats.isEmpty()
@@ -152,7 +162,7 @@ public final class LiveNewsParser {
                 "no installed format reads this " + page.capture().media() + " capture"));
     Recorder unread = new Recorder(page, "none");
     unread.kind(PageKind.ARTICLE);
-    return unread.finish(diagnostics);
+    return unread;
   }
 
   private List<Claimant> claimants(Page page, List<Diagnostic> diagnostics) {

@@ -177,7 +177,7 @@ final class Recorder implements PageWriter {
   }
 
   /** Returns what came of it; {@code before} are the diagnostics that go first. */
-  Explanation finish(List<Diagnostic> before) {
+  ParseResult finish(List<Diagnostic> before) {
     if (kind == PageKind.ARTICLE && updates.isEmpty()) {
       update(Entry.builder().build());
     }
@@ -188,11 +188,15 @@ final class Recorder implements PageWriter {
               "only the first %d of %d updates were read"
                   .formatted(updates.size(), updates.size() + leftOut)));
     }
-    List<Segment> all = segments.partition(page.blocks());
     List<Diagnostic> said = new ArrayList<>(before);
     said.addAll(page.diagnostics());
     said.addAll(diagnostics);
     LivePage read = soFar.toBuilder().kind(kind).updates(updates).build();
-    return new Explanation(new ParseResult(read, SegmentMap.dropped(all), said), all);
+    return new ParseResult(read, segments.dropped(page.blocks()), said);
+  }
+
+  /** Returns what became of the text of the content region, once all is finished. */
+  List<Segment> segments() {
+    return segments.all(page.blocks());
   }
 }

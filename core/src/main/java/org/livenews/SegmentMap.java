@@ -31,6 +31,17 @@ final class SegmentMap {
     }
   }
 
+  /** Who is told of the stretches of a partition, in page order. */
+  private interface Stretches {
+    void add(
+        PageBlock block,
+        int from,
+        int to,
+        Role role,
+        Optional<String> update,
+        Optional<Dropped.Reason> reason);
+  }
+
   /** The claims on each block, by its index. */
   private final List<List<Claim>> claims = new ArrayList<>();
 
@@ -62,8 +73,38 @@ final class SegmentMap {
   }
 
   /** Returns the segments of the content region in page order. */
-  List<Segment> partition(List<PageBlock> blocks) {
+  List<Segment> all(List<PageBlock> blocks) {
     List<Segment> all = new ArrayList<>();
+    partition(
+        blocks,
+        (block, from, to, role, update, reason) ->
+            all.add(
+                new Segment(
+                    block.index(),
+                    from,
+                    to,
+                    block.text().substring(from, to),
+                    role,
+                    update,
+                    reason)));
+    return all;
+  }
+
+  /** Returns the dropped stretches of the content region in page order. */
+  List<Dropped> dropped(List<PageBlock> blocks) {
+    List<Dropped> dropped = new ArrayList<>();
+    partition(
+        blocks,
+        (block, from, to, role, update, reason) -> {
+          if (role == Role.DROPPED) {
+            String text = block.text().substring(from, to).strip();
+            dropped.add(new Dropped(text, reason.orElseThrow()));
+          }
+        });
+    return dropped;
+  }
+
+  private void partition(List<PageBlock> blocks, Stretches out) {
     Optional<Element> region = region(blocks);
     for (PageBlock block : blocks) {
       if (block.text().isEmpty()) {
@@ -72,10 +113,9 @@ final class SegmentMap {
       List<Claim> there = on(block.index());
       boolean within = !there.isEmpty() || region.isEmpty() || in(region.get(), block);
       if (within || isApart(block)) {
-        partition(block, there, all);
+        partition(block, there, out);
       }
     }
-    return all;
   }
 
   /** Whether a block stands in linked data only. */
@@ -125,7 +165,7 @@ final class SegmentMap {
     return e;
   }
 
-  private static void partition(PageBlock block, List<Claim> unordered, List<Segment> out) {
+  private static void partition(PageBlock block, List<Claim> unordered, Stretches out) {
     List<Claim> ordered = unordered;
     if (unordered.size() > 1) {
       ordered = new ArrayList<>(unordered);
@@ -137,39 +177,23 @@ final class SegmentMap {
       Claim claim = ordered.get(i);
       int from = claim.from();
       if (hasWord(text, at, from)) {
-        out.add(unclaimed(block, at, from));
+        unclaimed(block, at, from, out);
         at = from;
       }
       int next = i + 1 < ordered.size() ? ordered.get(i + 1).from() : text.length();
       int to = hasWord(text, claim.to(), next) ? claim.to() : next;
-      out.add(
-          new Segment(
-              block.index(),
-              at,
-              to,
-              text.substring(at, to),
-              claim.piece().role(),
-              claim.update(),
-              claim.piece().reason()));
+      out.add(block, at, to, claim.piece().role(), claim.update(), claim.piece().reason());
       at = to;
     }
     if (at < text.length()) {
-      out.add(unclaimed(block, at, text.length()));
+      unclaimed(block, at, text.length(), out);
     }
   }
 
-  private static Segment unclaimed(PageBlock block, int from, int to) {
-    String text = block.text();
+  private static void unclaimed(PageBlock block, int from, int to, Stretches out) {
     Dropped.Reason reason =
-        hasWord(text, from, to) ? Dropped.Reason.UNCLAIMED : Dropped.Reason.SEPARATOR;
-    return new Segment(
-        block.index(),
-        from,
-        to,
-        text.substring(from, to),
-        Role.DROPPED,
-        Optional.empty(),
-        Optional.of(reason));
+        hasWord(block.text(), from, to) ? Dropped.Reason.UNCLAIMED : Dropped.Reason.SEPARATOR;
+    out.add(block, from, to, Role.DROPPED, Optional.empty(), Optional.of(reason));
   }
 
   private static boolean hasWord(String text, int from, int to) {
@@ -179,13 +203,5 @@ final class SegmentMap {
       }
     }
     return false;
-  }
-
-  /** Returns the dropped stretches of a partition. */
-  static List<Dropped> dropped(List<Segment> segments) {
-    return segments.stream()
-        .filter(s -> s.role() == Role.DROPPED)
-        .map(s -> new Dropped(s.text().strip(), s.reason().orElseThrow()))
-        .toList();
   }
 }

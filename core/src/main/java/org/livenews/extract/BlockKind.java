@@ -16,9 +16,7 @@ final class BlockKind {
 
   /** Whether an element is called a caption. */
   private static boolean isCaption(Element element) {
-    return element.attributesSize() > 0
-        && (element.attributes().get("itemprop").equals("caption")
-            || holdsCaption(element.attributes().get("class")));
+    return element.attr("itemprop").equals("caption") || holdsCaption(element.attr("class"));
   }
 
   /** Whether one of some class names ends so. */
@@ -35,7 +33,7 @@ final class BlockKind {
 
   /** Returns the sort of a block whose text an element holds. */
   static Kind of(Element element) {
-    if (element.attributesSize() > 0 && element.attributes().hasKey("datetime")) {
+    if (element.hasAttr("datetime")) {
       return Kind.TIME;
     }
     return switch (element.normalName()) {

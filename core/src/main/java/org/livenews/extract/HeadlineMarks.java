@@ -17,11 +17,8 @@ final class HeadlineMarks {
    */
   static boolean states(Row row) {
     Element element = row.block().element();
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String property = element.attributes().get("property");
-    return element.attributes().get("itemprop").equals("headline")
+    String property = element.attr("property");
+    return element.attr("itemprop").equals("headline")
         || PROPERTIES.contains(property.substring(property.indexOf(':') + 1));
   }
 

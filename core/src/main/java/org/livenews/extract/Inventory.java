@@ -139,8 +139,8 @@ final class Inventory {
     }
 
     private boolean isOne(Element element) {
-      for (int i = 0; i < names.size() && element.attributesSize() > 0; i++) {
-        if (element.attributes().hasKey(names.get(i))) {
+      for (int i = 0; i < names.size(); i++) {
+        if (element.hasAttr(names.get(i))) {
           return true;
         }
       }

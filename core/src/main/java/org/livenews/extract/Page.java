@@ -282,7 +282,7 @@ public final class Page {
       Rows made = Rows.of(blocks(), style, times());
       if (capture.media() == Capture.Media.HTML) {
         Tombstones.mute(made, inventory());
-        PageFrame.mute(made);
+        PageFrame.mute(made, inventory());
       }
       rows = Optional.of(made);
       rowStyle = Optional.of(style);

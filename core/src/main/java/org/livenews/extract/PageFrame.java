@@ -27,7 +27,8 @@ final class PageFrame {
 
   private PageFrame() {}
 
-  static void mute(Rows rows) {
+  static void mute(Rows rows, Inventory inventory) {
+    boolean roles = !inventory.with("role").isEmpty();
     ElementTree elements = rows.elements();
     int[] running = elements.sums(RunningText.words(rows));
     double most = Arrays.stream(running).max().orElse(0) * MOST_FRAMED;
@@ -43,7 +44,7 @@ final class PageFrame {
         aside[n] = aside[around];
       }
       if (running[n] <= most) {
-        String role = role(elements.element(n));
+        String role = roles ? role(elements.element(n)) : "";
         framed[n] |= mastheads[n] || isFrame(elements.name(n), role);
         beside[n] |= role.equals("complementary");
       }
@@ -151,7 +152,7 @@ final class PageFrame {
   }
 
   private static String role(Element element) {
-    return element.attributesSize() == 0 ? "" : element.attributes().get("role");
+    return element.attr("role");
   }
 
   /** Tells the headers of the site: those that hold a menu, and no title of the page. */

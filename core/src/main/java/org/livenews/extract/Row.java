@@ -3,7 +3,6 @@ package org.livenews.extract;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.livenews.model.Attribution;
 
 /** A block and what it looks like to a reader who does not know the page. */
@@ -12,13 +11,14 @@ final class Row {
   private final PageBlock block;
   private final PageBlock.Kind kind;
   private final boolean title;
-  private final LineReader reader;
-  private final Line line;
   private final Shape shape;
   private final int words;
-  private @Nullable RowTimes times;
-  private LineReader.@Nullable Names names;
-  private @Nullable Boolean told;
+  private final RowTimes times;
+  private final LineReader.Names names;
+
+  /** Whether the line is no time and names nobody. */
+  private final boolean told;
+
   private Optional<StockLine> stock;
   private List<Attribution> authors = List.of();
   private Picture picture = Picture.NONE;
@@ -43,31 +43,14 @@ final class Row {
     this.block = block;
     kind = block.kind();
     title = block.element().normalName().equals("h1");
-    this.reader = reader;
     shape = Shape.of(block.text());
     words = block.glance().words();
-    line = Line.of(block.text(), block.glance());
+    Line line = Line.of(block.text(), block.glance());
     stock = reader.stock(block.text(), line);
-    if (stock.isPresent()) {
-      times = RowTimes.NONE;
-      names = LineReader.Names.NONE;
-    }
-  }
-
-  /** Returns the times of the line, which are read when first asked for. */
-  private RowTimes times() {
-    if (times == null) {
-      times = reader.times(block);
-    }
-    return times;
-  }
-
-  private LineReader.Names names() {
-    if (names == null) {
-      boolean free = times().only().isEmpty() && times().leading().isEmpty();
-      names = free ? reader.names(line) : LineReader.Names.NONE;
-    }
-    return names;
+    times = stock.isPresent() ? RowTimes.NONE : reader.times(block);
+    boolean free = stock.isEmpty() && times.only().isEmpty() && times.leading().isEmpty();
+    names = free ? reader.names(line) : LineReader.Names.NONE;
+    told = times.only().isEmpty() && !times.signed() && !names.byline() && !names.closing();
   }
 
   PageBlock block() {
@@ -98,27 +81,27 @@ final class Row {
 
   /** Returns the time, if the row is nothing else. */
   Optional<TimePhrase> only() {
-    return times().only();
+    return times.only();
   }
 
   /** Returns the time that the row begins with, or that follows a name at its beginning. */
   Optional<TimePhrase> leading() {
-    return times().leading();
+    return times.leading();
   }
 
   /** Returns the time that the row ends with. */
   Optional<TimePhrase> trailing() {
-    return times().trailing();
+    return times.trailing();
   }
 
   /** Returns the clock that the row ends with, alone or in brackets. */
   Optional<TimePhrase> ending() {
-    return times().ending();
+    return times.ending();
   }
 
   /** Returns the minute of a match that the row begins with. */
   Optional<MatchMinute> minute() {
-    return times().minute();
+    return times.minute();
   }
 
   Optional<StockLine> stock() {
@@ -130,16 +113,16 @@ final class Row {
   }
 
   boolean isByline() {
-    return names().byline();
+    return names.byline();
   }
 
   boolean isClosing() {
-    return names().closing();
+    return names.closing();
   }
 
   /** Whether the row is a byline with a clock. */
   boolean isSigned() {
-    return times().signed();
+    return times.signed();
   }
 
   Picture picture() {
@@ -203,8 +186,8 @@ final class Row {
   boolean printsTime() {
     return isClock()
         || !muted
-            && (times().leading().filter(p -> !p.isDateOnly()).isPresent()
-                || times().trailing().filter(p -> !p.isDateOnly()).isPresent());
+            && (times.leading().filter(p -> !p.isDateOnly()).isPresent()
+                || times.trailing().filter(p -> !p.isDateOnly()).isPresent());
   }
 
   /** Whether the row is a frame that shows what another site serves. */
@@ -235,30 +218,30 @@ final class Row {
    */
   boolean isClock() {
     return !muted
-        && (times().only().filter(p -> !p.isDateOnly()).isPresent()
-            || times().signed() && times().leading().filter(TimePhrase::isDateOnly).isEmpty());
+        && (times.only().filter(p -> !p.isDateOnly()).isPresent()
+            || times.signed() && times.leading().filter(TimePhrase::isDateOnly).isEmpty());
   }
 
   /** Whether the row tells how long ago it was, and nothing else. */
   boolean isAge() {
     return !muted
-        && times().only().filter(p -> p.ago().isPresent() && p.time().isEmpty()).isPresent();
+        && times.only().filter(p -> p.ago().isPresent() && p.time().isEmpty()).isPresent();
   }
 
   /** Whether the row is a time of day, with or without its day, and nothing else. */
   boolean isExact() {
     return !muted
-        && times().only().filter(p -> p.ago().isEmpty() && p.time().isPresent()).isPresent();
+        && times.only().filter(p -> p.ago().isEmpty() && p.time().isPresent()).isPresent();
   }
 
   /** Whether the row is a date and nothing else, and so can head the updates of a day. */
   boolean isDay() {
-    return !muted && times().only().filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
+    return !muted && times.only().filter(p -> p.isDateOnly() && p.label().isEmpty()).isPresent();
   }
 
   /** Whether the row says when the text around it was last changed, and nothing else. */
   boolean isEdited() {
-    return times()
+    return times
         .only()
         .filter(p -> !p.isDateOnly())
         .flatMap(TimePhrase::label)
@@ -274,15 +257,7 @@ final class Row {
         && picture == Picture.NONE
         && kind != PageBlock.Kind.TIME
         && authors.isEmpty()
-        && isTold();
-  }
-
-  /** Whether the line is no time and names nobody, which is asked often and read once. */
-  private boolean isTold() {
-    if (told == null) {
-      told = times().only().isEmpty() && !times().signed() && !isByline() && !isClosing();
-    }
-    return told;
+        && told;
   }
 
   /** Whether the row could be a headline by itself. */
@@ -290,7 +265,7 @@ final class Row {
     return (kind == PageBlock.Kind.HEADING || shape == Shape.HEADLINE)
         && !isItem()
         && isContent()
-        && times().leading().isEmpty();
+        && times.leading().isEmpty();
   }
 
   @Override
