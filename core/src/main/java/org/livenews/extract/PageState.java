@@ -100,11 +100,26 @@ public final class PageState {
   }
 
   private Optional<Json> value(String source, String word) {
+    Optional<String> plain = plain(source);
+    if (plain.isPresent()) {
+      return json(plain.get(), word).flatMap(this::first);
+    }
     Optional<Json> value = first(source);
     if (value.isPresent() && value.get() instanceof Json.Str text) {
-      return json(text.value()).filter(json -> json.contains(word)).flatMap(this::first);
+      return json(text.value(), word).flatMap(this::first);
     }
     return value.filter(json -> source.contains(word));
+  }
+
+  /** Returns what a string without escapes says, if the source is one and nothing else. */
+  private static Optional<String> plain(String source) {
+    int last = source.length() - 1;
+    boolean string =
+        last > 0
+            && (source.charAt(0) == '"' || source.charAt(0) == '\'')
+            && source.indexOf(source.charAt(0), 1) == last
+            && source.indexOf('\\') < 0;
+    return string ? Optional.of(source.substring(1, last)) : Optional.empty();
   }
 
   private Optional<Json> first(String source) {
@@ -113,15 +128,19 @@ public final class PageState {
     return reading.values().stream().findFirst();
   }
 
-  /** Returns the JSON that a string holds. */
-  private static Optional<String> json(String text) {
+  /** Returns the JSON that a string holds, if that holds a word. */
+  private static Optional<String> json(String text, String word) {
     String plain = text.strip();
     if (opens(plain)) {
-      return Optional.of(plain);
+      return Optional.of(plain).filter(json -> json.contains(word));
     }
     try {
       byte[] bytes = Base64.getDecoder().decode(plain);
-      return Optional.of(new String(bytes, StandardCharsets.UTF_8)).filter(PageState::opens);
+      String signs = new String(bytes, StandardCharsets.ISO_8859_1);
+      byte[] sought = word.getBytes(StandardCharsets.UTF_8);
+      return signs.contains(new String(sought, StandardCharsets.ISO_8859_1))
+          ? Optional.of(new String(bytes, StandardCharsets.UTF_8)).filter(PageState::opens)
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ final class Row {
 
   private final PageBlock block;
   private final PageBlock.Kind kind;
+  private final String text;
   private final boolean title;
   private final Shape shape;
   private final int words;
@@ -42,11 +43,12 @@ final class Row {
   Row(PageBlock block, LineReader reader) {
     this.block = block;
     kind = block.kind();
+    text = block.text();
     title = block.element().normalName().equals("h1");
-    shape = Shape.of(block.text());
+    shape = Shape.of(text);
     words = block.glance().words();
-    Line line = Line.of(block.text(), block.glance());
-    stock = reader.stock(block.text(), line);
+    Line line = Line.of(text, block.glance());
+    stock = reader.stock(text, line);
     times = stock.isPresent() ? RowTimes.NONE : reader.times(block);
     boolean free = stock.isEmpty() && times.only().isEmpty() && times.leading().isEmpty();
     names = free ? reader.names(line) : LineReader.Names.NONE;
@@ -68,7 +70,7 @@ final class Row {
   }
 
   String text() {
-    return block.text();
+    return text;
   }
 
   Shape shape() {
@@ -197,7 +199,7 @@ final class Row {
 
   /** Whether all of the row is a link, or lies in one. */
   boolean isLink() {
-    if (text().isEmpty()) {
+    if (text.isEmpty()) {
       return false;
     }
     for (Element e = block.element(); e != null; e = e.parent()) {

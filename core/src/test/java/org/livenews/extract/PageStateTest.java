@@ -57,6 +57,20 @@ class PageStateTest {
   }
 
   @Example
+  void theWordMayBeOfAnyScript() {
+    String json = "{\"city\":\"Kürten \u4eac\"}";
+    String encoded = Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    for (String value : List.of(json, '"' + encoded + '"')) {
+      PageState state = state("<script>window.STATE=" + value + "</script>");
+      assertEquals(
+          Optional.of("Kürten \u4eac"),
+          state.get("STATE", "\u4eac").flatMap(s -> s.text("city")),
+          value);
+      assertEquals(Optional.empty(), state.get("STATE", "Kurten"), value);
+    }
+  }
+
+  @Example
   void scriptsOfJsonAreKnownByTheirId() {
     PageState state =
         state(
