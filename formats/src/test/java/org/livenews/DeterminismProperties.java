@@ -68,6 +68,12 @@ class DeterminismProperties {
     assertEquals(PARSER.explain(capture), LiveNewsParser.withInstalledFormats().explain(capture));
   }
 
+  @Property(tries = 100, seed = "5")
+  void explainedOrNot(@ForAll long seed) {
+    Capture capture = Capture.text(Captures.damaged(seed));
+    assertEquals(PARSER.explain(capture).result(), PARSER.parse(capture));
+  }
+
   @Property(tries = 30, seed = "3")
   void underHostileDefaults(@ForAll long seed) {
     Capture capture = Capture.text(Dumps.of(seed).text());
