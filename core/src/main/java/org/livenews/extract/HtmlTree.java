@@ -16,8 +16,9 @@ import org.livenews.extract.ElementName.Sort;
  * Builds the tree of a page from its tags as they come, where they nest as they should: what is
  * opened last is closed first, but for the end tags that may be left out. The tree is the one that
  * the HTML Standard prescribes (section 13.2.6, Tree construction). Of a page in which any more of
- * its rules would come into play none is built, and a whole parser must read it. Linear. Not
- * thread-safe.
+ * its rules would come into play none is built, and a whole parser must read it. White space at the
+ * beginning of a line is left out, as it means nothing (CSS Text, section 4.1.2, Phase II). Linear.
+ * Not thread-safe.
  */
 final class HtmlTree {
 
@@ -40,6 +41,9 @@ final class HtmlTree {
   private final int deepest;
   private Stage stage = Stage.START;
   private boolean refused;
+
+  /** Whether text has been read since an element began or ended that stands in no line of text. */
+  private boolean inLine;
 
   HtmlTree(String base, int deepest) {
     this.deepest = deepest;
@@ -101,10 +105,12 @@ final class HtmlTree {
 
   /** Takes text, as it is written. */
   void text(String text) {
-    if (!holdsText() && !isBlank(text) || isCut(text)) {
+    boolean blank = isBlank(text);
+    if (!holdsText() && !blank || isCut(text)) {
       refuse();
-    } else if (stage != Stage.START || document.childNodeSize() > 0) {
+    } else if (!blank || inLine || open.name().is("pre")) {
       place().appendChild(new TextNode(references.inText(text)));
+      inLine |= !blank;
     }
   }
 
@@ -152,7 +158,10 @@ final class HtmlTree {
       return;
     }
     switch (name.text()) {
-      case "title", "textarea" -> element.appendChild(new TextNode(references.inText(content)));
+      case "title", "textarea" -> {
+        element.appendChild(new TextNode(references.inText(content)));
+        inLine |= !inHead;
+      }
       case "iframe" -> element.appendChild(new DataNode(content));
       default -> refuse();
     }
@@ -259,7 +268,7 @@ final class HtmlTree {
   /** Closes an element whose end tag was left out, if it is the innermost one. */
   private void close(String name) {
     if (open.name().is(name) && !open.isUnseen()) {
-      open.pop();
+      pop();
     } else if (open.isUnclosed(name)) {
       refuse();
     }
@@ -277,7 +286,7 @@ final class HtmlTree {
       return;
     }
     while (!open.name().is(name.text()) && isEndedBy(name)) {
-      open.pop();
+      pop();
     }
     boolean last = open.name().is(name.text());
     boolean outer = name.is("body") || name.is("html");
@@ -287,7 +296,7 @@ final class HtmlTree {
       open.pop();
       stage = Stage.BEHIND_HEAD;
     } else if (last && !outer) {
-      open.pop();
+      pop();
     } else if (!isStray(name)) {
       refuse();
     }
@@ -311,7 +320,18 @@ final class HtmlTree {
         && !open.name().is("noscript");
   }
 
+  private void pop() {
+    breakLine(open.name());
+    open.pop();
+  }
+
+  /** Takes note that an element begins or ends. */
+  private void breakLine(ElementName name) {
+    inLine &= !name.is(Sort.BLOCK) && !name.is(Sort.CELL) && !name.is("br");
+  }
+
   private Element append(ElementName name, StartTag tag) {
+    breakLine(name);
     Element element = elements.html(name.text(), tag.attributes());
     open.innermost().appendChild(element);
     List<String> attributes = tag.attributeNames();

@@ -119,8 +119,9 @@ public final class Page {
   }
 
   /**
-   * Returns the page as a DOM, in which scripts and styles are empty; a text dump becomes one of
-   * {@code p} and {@code li} elements.
+   * Returns the page as a DOM, in which scripts, styles, comments and drawings are empty, and white
+   * space that begins a line may be missing; a text dump becomes one of {@code p} and {@code li}
+   * elements.
    */
   public Document document() {
     if (document.isEmpty()) {

@@ -21,11 +21,52 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 class HtmlSourceProperties {
 
-  /** What page and markup must have in common: all but what stands in scripts and the like. */
+  /** Elements that begin and end lines of text. */
+  private static final Set<String> APART =
+      Set.of(
+          ("address article aside blockquote br caption center col colgroup dd details dialog dir "
+                  + "div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
+                  + "hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th "
+                  + "thead tr ul")
+              .split(" "));
+
+  /** Takes out the white space that begins a line. */
+  private static void trimLines(Document document) {
+    List<TextNode> trimmed = new ArrayList<>();
+    boolean[] inLine = new boolean[1];
+    document.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text && !inLine[0]) {
+              boolean meansNothing = text.isBlank() && !text.parent().nameIs("pre");
+              if (meansNothing) {
+                trimmed.add(text);
+              }
+              inLine[0] = !text.isBlank() && !text.parent().nameIs("title");
+            }
+            inLine[0] &= !APART.contains(node.nodeName());
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            inLine[0] &= !APART.contains(node.nodeName());
+          }
+        });
+    trimmed.forEach(Node::remove);
+  }
+
+  /**
+   * What page and markup must have in common: all but what stands in scripts and the like, and
+   * white space that begins a line.
+   */
   private static String readable(Document document) {
+    trimLines(document);
     document.outputSettings().prettyPrint(false);
     document.select("script, style, svg").forEach(Element::empty);
     List<Comment> comments = new ArrayList<>();
@@ -208,6 +249,7 @@ class HtmlSourceProperties {
         Arbitraries.of(
             "text",
             " ",
+            " \n",
             "a &amp; b &copy;x",
             "<br/>",
             "<img src=a hidden alt='&lt;p&gt;'>",
@@ -284,6 +326,20 @@ class HtmlSourceProperties {
       String html = "<!DOCTYPE html><html><head></head><body>" + body + "</body></html>";
       assertEquals(nodes(Jsoup.parse(html)), nodes(source(html).document()));
     }
+  }
+
+  @Example
+  void whiteSpaceStaysWhereItDividesWords() {
+    String html =
+        "<!DOCTYPE html>\n<html>\n<head>\n<title>t</title>\n</head>\n<body>\n<ul>\n <li>\n"
+            + " <a>\n <b>a</b> <i>b</i></a>\n <span>c</span></li>\n</ul>\n<pre>d\n <b> </b></pre>"
+            + "e <br>\n <em>f</em> </body></html>";
+    Document document = source(html).document();
+    document.outputSettings().prettyPrint(false);
+    assertEquals(
+        "<html><head><title>t</title></head><body><ul><li><a><b>a</b> <i>b</i></a>\n"
+            + " <span>c</span></li></ul><pre>d\n <b> </b></pre>e <br><em>f</em> </body></html>",
+        document.select("html").outerHtml());
   }
 
   @Property(tries = 5000)
