@@ -36,7 +36,6 @@ public class CapturedPage {
   byte[] body = {};
   String text = "";
   String charset = "";
-  Capture capture = Capture.html("");
 
   static CapturedPage of(String page) throws IOException {
     CapturedPage captured = new CapturedPage();
@@ -52,7 +51,6 @@ public class CapturedPage {
     Capture.Decoded decoded = Capture.bytes(body, "text/html").decode();
     text = decoded.text();
     charset = decoded.charset();
-    capture = Capture.bytes(body, "text/html; charset=" + charset);
   }
 
   private byte[] bytes() throws IOException {
@@ -99,10 +97,15 @@ public class CapturedPage {
     }
   }
 
+  /** Returns a new capture of the bytes, as a program makes one of what it got. */
+  Capture capture() {
+    return Capture.bytes(body, "text/html; charset=" + charset);
+  }
+
   /** Tells whether the page is a live blog that linked data alone tells all updates of. */
   boolean isToldByLinkedData() {
-    ParseResult all = LiveNewsParser.withInstalledFormats().parse(capture);
-    ParseResult linked = LiveNewsParser.ofLinkedData().parse(capture);
+    ParseResult all = LiveNewsParser.withInstalledFormats().parse(capture());
+    ParseResult linked = LiveNewsParser.ofLinkedData().parse(capture());
     return linked.page().kind() == PageKind.LIVE_BLOG
         && linked.updates().size() == all.updates().size();
   }

@@ -22,7 +22,7 @@ public enum Reader {
   ALL_FORMATS("Livenews") {
     @Override
     Object read(CapturedPage page) {
-      return Parsers.ALL_FORMATS.parse(page.capture);
+      return Parsers.ALL_FORMATS.parse(page.capture());
     }
   },
 
@@ -30,7 +30,7 @@ public enum Reader {
   EVIDENCE("Livenews, evidence") {
     @Override
     Object read(CapturedPage page) {
-      return Parsers.EVIDENCE.parse(page.capture);
+      return Parsers.EVIDENCE.parse(page.capture());
     }
   },
 
@@ -38,7 +38,7 @@ public enum Reader {
   TREE("the tree of elements") {
     @Override
     Object read(CapturedPage page) {
-      return Page.of(page.capture).document();
+      return Page.of(page.capture()).document();
     }
   },
 
@@ -46,7 +46,7 @@ public enum Reader {
   LINKED_POSTS("and linked data") {
     @Override
     Object read(CapturedPage page) {
-      return Page.of(page.capture).linkedData();
+      return Page.of(page.capture()).linkedData();
     }
   },
 
@@ -54,7 +54,7 @@ public enum Reader {
   BLOCKS("and blocks of text") {
     @Override
     Object read(CapturedPage page) {
-      Page read = Page.of(page.capture);
+      Page read = Page.of(page.capture());
       read.linkedData();
       return read.blocks();
     }
@@ -64,7 +64,7 @@ public enum Reader {
   BOUNDARIES("and what each block is, and where updates begin") {
     @Override
     Object read(CapturedPage page) {
-      Page read = Page.of(page.capture);
+      Page read = Page.of(page.capture());
       read.linkedData();
       return Parsers.FINDER.find(read, HouseStyle.GENERIC);
     }
@@ -74,7 +74,7 @@ public enum Reader {
   LINKED_DATA("Livenews, linked data") {
     @Override
     Object read(CapturedPage page) {
-      return Parsers.LINKED_DATA.parse(page.capture);
+      return Parsers.LINKED_DATA.parse(page.capture());
     }
   },
 

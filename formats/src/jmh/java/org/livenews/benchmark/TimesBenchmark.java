@@ -42,7 +42,7 @@ public class TimesBenchmark {
     for (String name : CapturedPage.in(Path.of(pages))) {
       CapturedPage page = CapturedPage.of(name);
       captured.add(page);
-      Page read = Page.of(page.capture);
+      Page read = Page.of(page.capture());
       for (PageBlock block : read.blocks()) {
         blocks.add(new Block(block.text(), read.times()));
       }
