@@ -33,11 +33,11 @@ final class ElementStats {
   }
 
   private final ElementTree tree;
-  private final int[] words;
-  private final int[] clocks;
-  private final int[] contents;
-  private final int[] headings;
-  private final int[] titles;
+  private final ElementTree.Sums words;
+  private final ElementTree.Sums clocks;
+  private final ElementTree.Sums contents;
+  private final ElementTree.Sums headings;
+  private final ElementTree.Sums titles;
 
   private ElementStats(Rows rows) {
     tree = rows.elements();
@@ -74,24 +74,20 @@ final class ElementStats {
         tree.element(n),
         tree.first(n),
         tree.last(n),
-        words[n],
-        clocks[n],
-        contents[n],
-        headings[n],
-        titles[n]);
+        words.of(n),
+        clocks.of(n),
+        contents.of(n),
+        headings.of(n),
+        titles.of(n));
   }
 
   /** Whether the element of a number holds running text. */
   boolean holdsWords(int n) {
-    return words[n] > 0;
+    return words.of(n) > 0;
   }
 
   /** Returns the words of running text of the element that holds most. */
   int mostWords() {
-    int most = 0;
-    for (int words : words) {
-      most = Math.max(most, words);
-    }
-    return most;
+    return words.highest();
   }
 }

@@ -134,18 +134,38 @@ final class ElementTree {
     return innermost[row];
   }
 
-  /** Returns for each element the sum of a figure of its rows. */
-  int[] sums(int[] ofRows) {
-    int[] sums = new int[size];
-    for (int i = 0; i < innermost.length; i++) {
-      sums[innermost[i]] += ofRows[i];
+  /** Returns for each element the sum of a figure of its rows; the figures become sums, too. */
+  Sums sums(int[] ofRows) {
+    for (int i = 1; i < ofRows.length; i++) {
+      ofRows[i] += ofRows[i - 1];
     }
-    for (int n = size - 1; n >= 0; n--) {
-      if (around[n] >= 0) {
-        sums[around[n]] += sums[n];
+    return new Sums(ofRows);
+  }
+
+  /** The sum of a figure of the rows of each element. */
+  final class Sums {
+
+    /** Of each row the sum of all up to it. */
+    private final int[] upTo;
+
+    private Sums(int[] upTo) {
+      this.upTo = upTo;
+    }
+
+    /** Returns the sum of the rows of an element. */
+    int of(int number) {
+      int before = first[number] - 1;
+      return upTo[last[number]] - (before < 0 ? 0 : upTo[before]);
+    }
+
+    /** Returns the highest sum; 0 if there are no elements. */
+    int highest() {
+      int highest = 0;
+      for (int n = 0; n < size; n++) {
+        highest = Math.max(highest, of(n));
       }
+      return highest;
     }
-    return sums;
   }
 
   /** Returns how many elements that hold rows each element holds directly. */

@@ -236,7 +236,8 @@ final class Join {
     return letters(text, 8 * START);
   }
 
-  private static String letters(String text, int most) {
+  /** Returns up to so many of the letters and digits of a text, in small letters. */
+  static String letters(String text, int most) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), most));
     for (int i = 0; i < text.length() && out.length() < most; i++) {
       char c = text.charAt(i);

@@ -130,7 +130,8 @@ final class LinkedUpdates {
 
   /** Returns the letters and digits by which a text is known. */
   private static String beginning(String text) {
-    String letters = Join.letters(text);
+    // One more is read, for how a letter is written small may depend on the one behind it.
+    String letters = Join.letters(text, BEGINNING + 1);
     return letters.length() > BEGINNING ? letters.substring(0, BEGINNING) : letters;
   }
 

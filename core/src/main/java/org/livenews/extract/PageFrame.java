@@ -1,6 +1,5 @@
 package org.livenews.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -30,8 +29,8 @@ final class PageFrame {
   static void mute(Rows rows, Inventory inventory) {
     boolean roles = !inventory.with("role").isEmpty();
     ElementTree elements = rows.elements();
-    int[] running = elements.sums(RunningText.words(rows));
-    double most = Arrays.stream(running).max().orElse(0) * MOST_FRAMED;
+    ElementTree.Sums running = elements.sums(RunningText.words(rows));
+    double most = running.highest() * MOST_FRAMED;
     boolean[] mastheads = mastheads(rows);
     boolean[] framed = new boolean[elements.size()];
     boolean[] beside = new boolean[elements.size()];
@@ -43,7 +42,7 @@ final class PageFrame {
         beside[n] = beside[around];
         aside[n] = aside[around];
       }
-      if (running[n] <= most) {
+      if (running.of(n) <= most) {
         String role = roles ? role(elements.element(n)) : "";
         framed[n] |= mastheads[n] || isFrame(elements.name(n), role);
         beside[n] |= role.equals("complementary");
@@ -67,13 +66,13 @@ final class PageFrame {
   /** Mutes what stands above the title and behind the element that holds most of the text. */
   private static void withoutRest(Rows rows) {
     ElementTree elements = rows.elements();
-    int[] running = elements.sums(RunningText.words(rows));
+    ElementTree.Sums running = elements.sums(RunningText.words(rows));
     int main = main(elements, running);
     int words = rows.words();
     if (main < 0 || words < SHORT_PAGE) {
       return;
     }
-    if (running[main] < Math.min(LEAST_WORDS, words * LEAST_SHARE)) {
+    if (running.of(main) < Math.min(LEAST_WORDS, words * LEAST_SHARE)) {
       withoutText(rows);
       return;
     }
@@ -88,24 +87,24 @@ final class PageFrame {
   }
 
   /** Returns the smallest element that holds most of the text of the page, or -1 without text. */
-  private static int main(ElementTree elements, int[] words) {
+  private static int main(ElementTree elements, ElementTree.Sums words) {
     int[] order = elements.innerFirst();
     int main = -1;
     for (int n : order) {
       if (main < 0
-          || words[n] > words[main]
-          || words[n] == words[main] && span(elements, n) > span(elements, main)) {
+          || words.of(n) > words.of(main)
+          || words.of(n) == words.of(main) && span(elements, n) > span(elements, main)) {
         main = n;
       }
     }
-    if (main < 0 || words[main] == 0) {
+    if (main < 0 || words.of(main) == 0) {
       return -1;
     }
-    double enough = words[main] * MAIN_SHARE;
+    double enough = words.of(main) * MAIN_SHARE;
     int smallest = main;
     for (int n : order) {
       int span = span(elements, n);
-      if (words[n] >= enough && span > 0 && span < span(elements, smallest)) {
+      if (words.of(n) >= enough && span > 0 && span < span(elements, smallest)) {
         smallest = n;
       }
     }

@@ -70,7 +70,7 @@ final class Regions implements NodeVisitor {
     for (Outline.Part part : outline.parts()) {
       ofRows[part.from()]++;
     }
-    int[] starts = tree.sums(ofRows);
+    ElementTree.Sums starts = tree.sums(ofRows);
     boolean[] shared = new boolean[tree.size()];
     int after = outline.parts().get(outline.parts().size() - 1).to();
     for (int row : new int[] {outline.headTo() - 1, after}) {
@@ -83,7 +83,10 @@ final class Regions implements NodeVisitor {
     for (Outline.Part part : outline.parts()) {
       int n = tree.innermost(part.from());
       int up = tree.around(n);
-      while (up >= 0 && starts[up] == 1 && !shared[up] && !(tree.element(up) instanceof Document)) {
+      while (up >= 0
+          && starts.of(up) == 1
+          && !shared[up]
+          && !(tree.element(up) instanceof Document)) {
         n = up;
         up = tree.around(n);
       }

@@ -114,7 +114,10 @@ record RowTimes(
   }
 
   private static Optional<TimePhrase> signature(String text, HouseStyle style, LineTimes line) {
-    return line.signature().filter(p -> isName(text.substring(0, p.from()), style));
+    Optional<TimePhrase> clock = line.signature();
+    return clock.isPresent() && isName(text.substring(0, clock.get().from()), style)
+        ? clock
+        : Optional.empty();
   }
 
   /** Returns what stands before a time, without the marks between the two. */

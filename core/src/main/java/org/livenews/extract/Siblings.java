@@ -191,13 +191,20 @@ record Siblings(List<Holding> members, double share) {
   }
 
   private static double score(List<Holding> members) {
-    List<Holding> filled = members.stream().filter(Siblings::isFilled).toList();
+    List<Holding> filled = new ArrayList<>(members.size());
+    int timed = 0;
+    int headed = 0;
+    for (Holding member : members) {
+      if (isFilled(member)) {
+        filled.add(member);
+        timed += isTimed(member) && member.contents() > 0 ? 1 : 0;
+        headed += member.headings() > 0 ? 1 : 0;
+      }
+    }
     int words = words(filled);
-    if (filled.size() < 2 || filled.stream().anyMatch(h -> isList(h, words))) {
+    if (filled.size() < 2 || holdsList(filled, words)) {
       return 0;
     }
-    long timed = filled.stream().filter(h -> isTimed(h) && h.contents() > 0).count();
-    long headed = filled.stream().filter(h -> h.headings() > 0).count();
     double weight = 0;
     if (timed >= filled.size() * TIMED) {
       weight = 1;
@@ -232,6 +239,15 @@ record Siblings(List<Holding> members, double share) {
         .mapToDouble(h -> h.clocks() <= 1 ? 1 : 1.5 / h.clocks())
         .average()
         .orElse(0);
+  }
+
+  private static boolean holdsList(List<Holding> members, int words) {
+    for (Holding member : members) {
+      if (isList(member, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a member holds nearly all the text and several times, and so is the list itself. */

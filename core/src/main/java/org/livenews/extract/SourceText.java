@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceText {
 
-  private static final int FEW = 256;
+  /** A longer text is decoded by itself. */
+  private static final int MANY = 1 << 12;
 
   private final String signs;
 
@@ -20,14 +21,13 @@ final class SourceText {
 
   private final @Nullable Utf8Look look;
 
-  /** Takes the bytes of a short text while it is decoded. */
-  private final byte[] few;
+  /** Takes the characters of a text while it is decoded; as long as was needed. */
+  private char[] decoded = {};
 
   private SourceText(String signs, @Nullable Charset charset, @Nullable Utf8Look look) {
     this.signs = signs;
     this.charset = charset;
     this.look = look;
-    few = new byte[charset == null ? 0 : FEW];
   }
 
   /** Returns the source that is a text. */
@@ -74,16 +74,54 @@ final class SourceText {
 
   /** Returns what stands between two places, decoded. */
   String text(int from, int to) {
-    return charset == null || look != null && look.isAscii(from, to)
-        ? signs.substring(from, to)
-        : decoded(from, to, charset);
+    if (charset == null || look != null && look.isAscii(from, to)) {
+      return signs.substring(from, to);
+    }
+    return look == null ? decoded(from, to, charset) : decoded(from, to);
   }
 
   @SuppressWarnings("deprecation") // takes the low byte of each character, and there is no other
   private String decoded(int from, int to, Charset charset) {
-    byte[] bytes = to - from > few.length ? new byte[to - from] : few;
+    byte[] bytes = new byte[to - from];
     signs.getBytes(from, to, bytes, 0);
-    return new String(bytes, 0, to - from, charset);
+    return new String(bytes, charset);
+  }
+
+  /** Decodes whole characters of UTF-8 without a fault. */
+  private String decoded(int from, int to) {
+    char[] chars = room(to - from);
+    int length = 0;
+    int p = from;
+    while (p < to) {
+      char lead = signs.charAt(p++);
+      if (lead < 0x80) {
+        chars[length++] = lead;
+      } else if (lead < 0xE0) {
+        chars[length++] = (char) (lead << 6 & 0x7C0 | rest(p++));
+      } else if (lead < 0xF0) {
+        chars[length++] = (char) (lead << 12 | rest(p++) << 6 | rest(p++));
+      } else {
+        int code = (lead & 7) << 18 | rest(p++) << 12 | rest(p++) << 6 | rest(p++);
+        chars[length++] = Character.highSurrogate(code);
+        chars[length++] = Character.lowSurrogate(code);
+      }
+    }
+    return new String(chars, 0, length);
+  }
+
+  /** Returns what a byte that is not the first of its character adds to that. */
+  private int rest(int p) {
+    return signs.charAt(p) & 0x3F;
+  }
+
+  private char[] room(int length) {
+    if (length > MANY) {
+      return new char[length];
+    }
+    if (length > decoded.length) {
+      decoded = new char[Math.min(MANY, 2 * length)];
+    }
+    return decoded;
   }
 
   /** Returns what stands between two places, to be decoded when it is asked for. */

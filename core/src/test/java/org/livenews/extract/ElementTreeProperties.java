@@ -69,11 +69,11 @@ class ElementTreeProperties {
     Rows rows = rows(html);
     ElementTree tree = rows.elements();
     int[] words = rows.stream().mapToInt(Row::words).toArray();
-    int[] sums = tree.sums(words);
+    ElementTree.Sums sums = tree.sums(words);
     for (int n = 0; n < tree.size(); n++) {
       Element element = tree.element(n);
       List<Row> inside = rows.stream().filter(row -> holds(element, row)).toList();
-      assertEquals(inside.stream().mapToInt(Row::words).sum(), sums[n]);
+      assertEquals(inside.stream().mapToInt(Row::words).sum(), sums.of(n));
       assertEquals(inside.get(0).block().index(), tree.first(n));
       assertEquals(inside.get(inside.size() - 1).block().index(), tree.last(n));
     }
