@@ -45,12 +45,6 @@ final class HtmlElements {
     return tag;
   }
 
-  /** Returns a drawing that stands nowhere yet. */
-  Element drawing(@Nullable Attributes attributes) {
-    Tag tag = parser.tagSet().valueOf("svg", Parser.NamespaceSvg, ParseSettings.htmlDefault);
-    return new Element(tag, null, attributes);
-  }
-
   /** Resolves addresses against that of an element, if it is the first that tells one. */
   void rebase(Element element) {
     String address = based ? "" : element.absUrl("href");

@@ -130,12 +130,8 @@ final class HtmlScanner {
   private int declaration(int at) {
     plantText(pos);
     int behind = html.startsWith("!--", at) ? comment(at + 3) : behind('>', at);
-    if (behind > 0 && tree.isGrowing()) {
-      if (html.startsWith("!--", at)) {
-        tree.comment();
-      } else {
-        tree.declaration(source.text(at + 1, behind - 1));
-      }
+    if (behind > 0 && tree.isGrowing() && !html.startsWith("!--", at)) {
+      tree.declaration(source.text(at + 1, behind - 1));
     }
     planted = behind;
     return behind;
@@ -187,7 +183,7 @@ final class HtmlScanner {
       scripts.add(
           new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), source.stretch(from, to)));
     }
-    if (mayPlant()) {
+    if (silent ? tree.isGrowing() : mayPlant()) {
       tree.raw(name, tags, silent ? "" : source.text(from, to));
     }
     if (silent) {
@@ -202,8 +198,8 @@ final class HtmlScanner {
     if (tags.isSelfClosing(from)) {
       tree.refuse();
     }
-    if (mayPlant()) {
-      tree.drawing(tags.attributesOfDrawing());
+    if (tree.isGrowing()) {
+      tree.drawing();
     }
     planted = tags.isSelfClosing(from) ? from : content(from);
     return planted;

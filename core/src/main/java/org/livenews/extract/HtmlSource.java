@@ -16,7 +16,7 @@ import org.livenews.model.Diagnostic;
  * once; where only a whole parser can tell what they mean, the page is left to that. Linear. Not
  * thread-safe.
  *
- * @param document the page, in which scripts, styles, drawings and comments are empty
+ * @param document the page, without scripts, styles, drawings and comments
  * @param inventory what elements it has
  * @param scripts the scripts in page order
  */
@@ -68,12 +68,12 @@ record HtmlSource(Document document, Inventory inventory, List<Script> scripts) 
     List<Script> scripts = new ArrayList<>();
     for (Element script : document.getElementsByTag("script")) {
       scripts.add(new Script(type(script.attr("type")), script.id(), script.data()));
-      script.empty();
     }
     return of(document, List.copyOf(scripts));
   }
 
   private static HtmlSource of(Document document, List<Script> scripts) {
+    UnseenNodes.removeFrom(document);
     return new HtmlSource(document, Inventory.of(document), scripts);
   }
 

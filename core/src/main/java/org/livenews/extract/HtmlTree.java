@@ -2,23 +2,20 @@ package org.livenews.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.ElementName.Sort;
 
 /**
  * Builds the tree of a page from its tags as they come, where they nest as they should: what is
  * opened last is closed first, but for the end tags that may be left out. The tree is the one that
  * the HTML Standard prescribes (section 13.2.6, Tree construction). Of a page in which any more of
- * its rules would come into play none is built, and a whole parser must read it. White space at the
- * beginning of a line is left out, as it means nothing (CSS Text, section 4.1.2, Phase II). Linear.
- * Not thread-safe.
+ * its rules would come into play none is built, and a whole parser must read it. What no reader
+ * sees is left out: scripts, styles, drawings, comments, and white space at the beginning of a line
+ * (CSS Text, section 4.1.2, Phase II). Linear. Not thread-safe.
  */
 final class HtmlTree {
 
@@ -89,11 +86,6 @@ final class HtmlTree {
     }
   }
 
-  /** Takes a comment, of which only the place counts. */
-  void comment() {
-    place().appendChild(new Comment(""));
-  }
-
   /** Returns the element to which comes what is no element. */
   private Element place() {
     return switch (stage) {
@@ -137,7 +129,8 @@ final class HtmlTree {
   }
 
   /**
-   * Takes an element whose content is text that markup in it does not interrupt.
+   * Takes an element whose content is text that markup in it does not interrupt; scripts and styles
+   * are left out.
    *
    * @param content nothing in scripts and styles, of which it does not count
    */
@@ -153,8 +146,11 @@ final class HtmlTree {
       refuse();
       return;
     }
+    if (silent) {
+      return;
+    }
     Element element = append(name, tag);
-    if (silent || content.isEmpty()) {
+    if (content.isEmpty()) {
       return;
     }
     switch (name.text()) {
@@ -167,13 +163,9 @@ final class HtmlTree {
     }
   }
 
-  /** Takes a drawing, without its content. */
-  void drawing(@Nullable Attributes attributes) {
-    if (holdsText() && !open.isUnseen()) {
-      Element drawing = elements.drawing(attributes);
-      open.innermost().appendChild(drawing);
-      inventory.add(drawing);
-    } else {
+  /** Takes a drawing, which is left out. */
+  void drawing() {
+    if (!holdsText() || open.isUnseen()) {
       refuse();
     }
   }

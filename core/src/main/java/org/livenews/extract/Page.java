@@ -119,8 +119,8 @@ public final class Page {
   }
 
   /**
-   * Returns the page as a DOM, in which scripts, styles, comments and drawings are empty, and white
-   * space that begins a line may be missing; a text dump becomes one of {@code p} and {@code li}
+   * Returns the page as a DOM without scripts, styles, comments and drawings, in which white space
+   * that begins a line may be missing; a text dump becomes one of {@code p} and {@code li}
    * elements.
    */
   public Document document() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +16,6 @@ final class TagReader implements StartTag {
   private static final int LONGEST_NAME = 100;
   private static final int MOST_ATTRIBUTES = 100;
   private static final int NAMES = 1 << 9;
-
-  /** The attributes of drawings that are written with capitals. */
-  private static final Map<String, String> OF_DRAWINGS =
-      Map.of(
-          "baseprofile", "baseProfile",
-          "contentscripttype", "contentScriptType",
-          "contentstyletype", "contentStyleType",
-          "preserveaspectratio", "preserveAspectRatio",
-          "viewbox", "viewBox",
-          "zoomandpan", "zoomAndPan");
 
   private final SharedTexts texts;
   private final CharacterReferences references = new CharacterReferences();
@@ -138,16 +127,6 @@ final class TagReader implements StartTag {
       attributeName(attributes - 1);
     }
     return attributeNames;
-  }
-
-  /** Returns the attributes of the last tag, which is that of a drawing. */
-  Attributes attributesOfDrawing() {
-    Attributes made = new Attributes();
-    for (int i = 0; i < attributes; i++) {
-      String name = attributeName(i);
-      add(made, OF_DRAWINGS.getOrDefault(name, name), places[4 * i + 2], places[4 * i + 3]);
-    }
-    return made;
   }
 
   private String attributeName(int i) {
