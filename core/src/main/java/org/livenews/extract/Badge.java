@@ -57,7 +57,8 @@ final class Badge {
 
   /** Returns the first child that is seen, if it is an element. */
   private static Optional<Element> first(Element element) {
-    for (Node child : element.childNodes()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
       if (child instanceof TextNode text && !text.isBlank()) {
         return Optional.empty();
       }

@@ -39,6 +39,8 @@ import org.livenews.model.Attribution.Role;
  */
 public final class HouseStyle {
 
+  private static final List<StockLine> STOCK_LINES = List.of(StockLine.values());
+
   /**
    * What holds on any page, in the languages we know; it names no publisher. Wire agencies are no
    * publishers here.
@@ -130,7 +132,7 @@ public final class HouseStyle {
     int from = markEnd(text);
     int word = lines.find(text, from, markStart(text, from));
     if (word >= 0) {
-      return Optional.of(StockLine.values()[lines.sense(word, 0)]);
+      return Optional.of(STOCK_LINES.get(lines.sense(word, 0)));
     }
     Line read = stockTemplates.areOpen() ? line.lowerCase() : line;
     for (Stock stock : stockTemplates.candidates(read)) {

@@ -100,7 +100,7 @@ final class HtmlScanner {
     }
     plantText(pos);
     int to = tags.nameEnd(from);
-    ElementName name = ElementName.of(tags.name(from, to));
+    ElementName name = tags.element(from, to);
     int body = tags.end(to);
     if (body < 0) {
       return -1;

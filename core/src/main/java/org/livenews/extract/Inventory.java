@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What elements a document has, by the names of elements and attributes, and which classes and
@@ -20,6 +21,9 @@ import org.jsoup.nodes.Element;
  * who looks for something need not go through the document to learn that it is not there.
  */
 final class Inventory {
+
+  /** How many values of classes are kept while they are read; a power of two. */
+  private static final int KNOWN = 1 << 8;
 
   private final Set<String> names = new HashSet<>();
   private final List<Element> roots = new ArrayList<>();
@@ -176,13 +180,15 @@ final class Inventory {
 
   private TokenFilter readTokens() {
     TokenFilter read = new TokenFilter();
-    String before = "";
+    // Most classes stand in a page many times over.
+    @Nullable String[] known = new @Nullable String[KNOWN];
     for (Element element : with("class")) {
       String names = element.attributes().get("class");
-      if (!names.equals(before)) {
+      int slot = names.hashCode() & KNOWN - 1;
+      if (!names.equals(known[slot])) {
         read.addEach(names);
+        known[slot] = names;
       }
-      before = names;
     }
     for (Element element : with("id")) {
       read.addEach(element.attributes().get("id"));

@@ -124,16 +124,17 @@ final class PartIds {
 
   /** Returns the links from inside an update to parts of the page. */
   private Map<String, URI> links(Regions.Region region) {
-    Map<String, URI> own = new LinkedHashMap<>(FEW);
+    Map<String, URI> own = Map.of();
     for (Element element : linked.among(region.elements())) {
-      for (String attribute : LINKS) {
-        String href = element.attributes().get(attribute);
+      for (int i = 0; i < LINKS.size(); i++) {
+        String href = element.attributes().get(LINKS.get(i));
         if (mayBeHere(href)) {
+          own = own.isEmpty() ? new LinkedHashMap<>(FEW) : own;
           link(element, href, own);
         }
       }
     }
-    return own.isEmpty() ? Map.of() : own;
+    return own;
   }
 
   /** Whether an attribute of a name may identify an update. */

@@ -155,10 +155,10 @@ final class Pictures {
   private static boolean isCaption(Row row, HouseStyle style, boolean bracketed) {
     return !row.isItem()
         && row.stock().isEmpty()
-        && endsAsCaption(row.text(), style, bracketed)
         && row.only().isEmpty()
         && row.leading().isEmpty()
-        && !row.isByline();
+        && !row.isByline()
+        && endsAsCaption(row.text(), style, bracketed);
   }
 
   private static boolean endsAsCaption(String text, HouseStyle style, boolean bracketed) {

@@ -31,6 +31,9 @@ final class TagReader implements StartTag {
 
   private final String[] names = new String[NAMES];
 
+  /** The names that were those of elements, each where it is among all. */
+  private final ElementName[] elements = new ElementName[NAMES];
+
   TagReader(SourceText source) {
     this(source, new SharedTexts(source));
   }
@@ -192,6 +195,18 @@ final class TagReader implements StartTag {
       p++;
     }
     return p;
+  }
+
+  /** Returns the {@link #name} between two places as that of an element. */
+  ElementName element(int from, int to) {
+    String name = name(from, to);
+    int slot = slot(from, to);
+    ElementName known = elements[slot];
+    if (known == null || !known.is(name)) {
+      known = ElementName.of(name);
+      elements[slot] = known;
+    }
+    return known;
   }
 
   /** Returns the name between two places in lower case; empty if it is long or not in ASCII. */
