@@ -55,6 +55,15 @@ public final class Bylines {
     return closing(Line.of(line).withoutFinalStop(), style);
   }
 
+  /** Whether a line, without its final stop, may be a byline or a closing line. */
+  static boolean mayBe(Line line, HouseStyle style) {
+    String text = line.folded();
+    int to = line.open();
+    return style.bylines().mayMatch(text, to)
+        || style.closings().mayMatch(text, to)
+        || SignOff.mayBe(line);
+  }
+
   /** Reads a line without its final stop. */
   static Optional<List<Attribution>> closing(Line line, HouseStyle style) {
     return read(line, style, style.closings());

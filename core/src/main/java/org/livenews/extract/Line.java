@@ -44,16 +44,22 @@ record Line(String printed, String folded) {
 
   /** Returns this line without a full stop at its end, unless that belongs to a short form. */
   Line withoutFinalStop() {
+    int to = open();
+    return to == length() ? this : upTo(to);
+  }
+
+  /** Returns how long {@link #withoutFinalStop} is. */
+  int open() {
     int to = length() - 1;
     if (to < 1 || folded.charAt(to) != '.' || folded.charAt(to - 1) == '.') {
-      return this;
+      return length();
     }
     int word = folded.lastIndexOf(' ') + 1;
     boolean shortForm =
         length() - word <= 2
             || folded.indexOf('.', word) < to
             || NameWords.isSuffix(folded.substring(word));
-    return shortForm ? this : upTo(to);
+    return shortForm ? length() : to;
   }
 
   /** Returns the beginning of this line. */

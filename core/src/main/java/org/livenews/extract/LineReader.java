@@ -33,6 +33,9 @@ record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
 
   /** Returns whom a line names. */
   Names names(Line line) {
+    if (!Bylines.mayBe(line, style)) {
+      return Names.NONE;
+    }
     Line open = line.withoutFinalStop();
     boolean byline = Bylines.read(open, style).isPresent();
     boolean closing = Bylines.closing(open, style).isPresent();

@@ -28,6 +28,11 @@ final class SignOff {
     return beginnings.build();
   }
 
+  /** Whether a line may be a sign-off. */
+  static boolean mayBe(Line line) {
+    return line.folded().startsWith("(") || begins(line.folded());
+  }
+
   /** Returns what a sign-off says, or empty if the line is none. */
   static Optional<List<Attribution>> read(Line line, HouseStyle style) {
     Line inner = withoutBrackets(line);

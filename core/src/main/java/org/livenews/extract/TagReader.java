@@ -17,6 +17,19 @@ final class TagReader implements StartTag {
   private static final int MOST_ATTRIBUTES = 100;
   private static final int NAMES = 1 << 9;
 
+  /** Names of elements and attributes that most pages write, each where it is looked for. */
+  private static final String[] USUAL =
+      usual(
+          "a article aside b body br button div em figcaption figure footer form h1 h2 h3 h4 head "
+              + "header html i iframe img input label li link main meta nav noscript ol option p "
+              + "path picture script section small source span strong style svg table tbody td "
+              + "textarea time title tr ul "
+              + "alt aria-hidden aria-label aria-labelledby as async charset class content "
+              + "crossorigin d data-id data-src data-testid datetime defer fill for height hidden "
+              + "href id itemprop itemscope itemtype lang loading media method name onclick "
+              + "placeholder property rel role sizes src srcset tabindex target type value "
+              + "viewbox width xmlns");
+
   private final SharedTexts texts;
   private final CharacterReferences references = new CharacterReferences();
   private final String html;
@@ -29,10 +42,11 @@ final class TagReader implements StartTag {
   /** The names of the first attributes of the last tag, as many as were asked for. */
   private final List<String> attributeNames = new ArrayList<>();
 
-  private final String[] names = new String[NAMES];
+  /** Names that were read, or are usual. */
+  private final @Nullable String[] names = USUAL.clone();
 
   /** The names that were those of elements, each where it is among all. */
-  private final ElementName[] elements = new ElementName[NAMES];
+  private final @Nullable ElementName[] elements = new @Nullable ElementName[NAMES];
 
   TagReader(SourceText source) {
     this(source, new SharedTexts(source));
@@ -231,8 +245,21 @@ final class TagReader implements StartTag {
 
   /** Returns where a name is kept, as some of its characters tell. */
   private int slot(int from, int to) {
-    int hash = charAt(from) + 7 * charAt(from + to >>> 1) + 31 * charAt(to - 1) + 127 * (to - from);
+    return slot(charAt(from), charAt(from + to >>> 1), charAt(to - 1), to - from);
+  }
+
+  private static int slot(char first, char middle, char last, int length) {
+    int hash = first + 7 * middle + 31 * last + 127 * length;
     return (hash ^ hash >>> 9) & NAMES - 1;
+  }
+
+  private static String[] usual(String list) {
+    String[] usual = new String[NAMES];
+    for (String name : list.split(" ")) {
+      int length = name.length();
+      usual[slot(name.charAt(0), name.charAt(length / 2), name.charAt(length - 1), length)] = name;
+    }
+    return usual;
   }
 
   private boolean isAscii(int from, int to) {

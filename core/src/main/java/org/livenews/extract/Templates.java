@@ -52,15 +52,27 @@ final class Templates<T> {
    * line counts only where {@link #areOpen}.
    */
   List<T> candidates(Line line) {
-    String text = line.folded();
+    SortedSet<Integer> found = found(line.folded(), line.length());
+    return found.isEmpty()
+        ? Collections.emptyList() // to walk through it makes no iterator
+        : found.stream().map(rules::get).toList();
+  }
+
+  /** Whether the beginning of a line up to a place may have {@link #candidates}. */
+  boolean mayMatch(String text, int to) {
+    return !found(text, to).isEmpty();
+  }
+
+  /** Returns which rules a text up to a place can match. */
+  private SortedSet<Integer> found(String text, int to) {
     SortedSet<Integer> found = Collections.emptySortedSet();
     int node = Lexicon.ROOT;
-    for (int i = 0; i < text.length() && node >= 0; i++) {
+    for (int i = 0; i < to && node >= 0; i++) {
       node = beginnings.kid(node, Lexicon.fold(text.charAt(i)));
       found = with(found, beginnings, node);
     }
     node = Lexicon.ROOT;
-    for (int i = text.length() - 1; i >= 0 && node >= 0; i--) {
+    for (int i = to - 1; i >= 0 && node >= 0; i--) {
       node = endings.kid(node, Lexicon.fold(text.charAt(i)));
       found = with(found, endings, node);
     }
@@ -69,16 +81,14 @@ final class Templates<T> {
         found = with(found, open.get(i).rule());
       }
     }
-    if (!text.isEmpty() && Template.isOfNumber(text.charAt(0))) {
+    if (to > 0 && Template.isOfNumber(text.charAt(0))) {
       for (Inner inner : numbered) {
         if (holds(text, inner.text())) {
           found = with(found, inner.rule());
         }
       }
     }
-    return found.isEmpty()
-        ? Collections.emptyList() // to walk through it makes no iterator
-        : found.stream().map(rules::get).toList();
+    return found;
   }
 
   private static boolean holds(String text, String literal) {
