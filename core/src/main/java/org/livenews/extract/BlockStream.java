@@ -123,7 +123,7 @@ final class BlockStream {
         if (isInline(name)) {
           spaceBefore |= element.previousSibling() instanceof Element;
           closeWord();
-          look = look.of(element);
+          turnTo(look.of(element));
         } else {
           endBlock();
           holder = element;
@@ -166,10 +166,8 @@ final class BlockStream {
         endBlock();
         holder = parent;
       }
-    } else {
-      flush();
     }
-    look = looks.pop();
+    turnTo(looks.pop());
     extents.end(blocks.size(), written());
   }
 
@@ -238,13 +236,20 @@ final class BlockStream {
     return out.toString();
   }
 
-  /** Ends the run in front of an inline element; the space between them belongs to that run. */
+  /** Ends the word in front of an inline element; the space between them belongs to that word. */
   private void closeWord() {
     if (spaceBefore && (pending.length() > 0 || !runs.isEmpty())) {
       pending.append(' ');
       spaceBefore = false;
     }
-    flush();
+  }
+
+  /** Ends the run in front of text that looks otherwise. */
+  private void turnTo(Look other) {
+    if (other != look) {
+      flush();
+      look = other;
+    }
   }
 
   private void flush() {
