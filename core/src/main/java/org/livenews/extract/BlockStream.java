@@ -1,11 +1,12 @@
 package org.livenews.extract;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -292,37 +293,43 @@ final class BlockStream {
    * @param marks how it is set off
    * @param link the element that makes it a link, if one does
    */
-  private record Look(Set<Text.Mark> marks, Optional<Element> link) {
+  private record Look(Set<Text.Mark> marks, @Nullable Element link) {
 
-    static final Look PLAIN = new Look(Set.of(), Optional.empty());
+    static final Look PLAIN = new Look(Set.of(), null);
+
+    /** How text looks that is set off in one way and no link. */
+    private static final Map<Text.Mark, Look> MARKED =
+        Maps.toMap(EnumSet.allOf(Text.Mark.class), mark -> new Look(Set.of(mark), null));
 
     /** Returns how text looks in an inline element that stands in text of this look. */
     Look of(Element element) {
       String name = element.normalName();
-      Optional<Text.Mark> mark = mark(name);
-      if (mark.isPresent()) {
-        return marks.contains(mark.get()) ? this : new Look(with(mark.get()), link);
+      Text.Mark mark = mark(name);
+      if (mark != null) {
+        return marks.contains(mark) ? this : with(mark);
       }
-      return name.equals("a") && element.hasAttr("href")
-          ? new Look(marks, Optional.of(element))
-          : this;
+      return name.equals("a") && element.hasAttr("href") ? new Look(marks, element) : this;
     }
 
-    private Set<Text.Mark> with(Text.Mark mark) {
+    private Look with(Text.Mark mark) {
+      Look marked = this == PLAIN ? MARKED.get(mark) : null;
+      if (marked != null) {
+        return marked;
+      }
       EnumSet<Text.Mark> all = EnumSet.of(mark);
       all.addAll(marks);
-      return all;
+      return new Look(all, link);
     }
 
-    private static Optional<Text.Mark> mark(String name) {
+    private static Text.@Nullable Mark mark(String name) {
       return switch (name) {
-        case "b", "strong" -> Optional.of(Text.Mark.STRONG);
-        case "i", "em", "cite", "dfn" -> Optional.of(Text.Mark.EMPHASIS);
-        case "u", "ins" -> Optional.of(Text.Mark.UNDERLINE);
-        case "s", "del", "strike" -> Optional.of(Text.Mark.STRIKE);
-        case "sub" -> Optional.of(Text.Mark.SUBSCRIPT);
-        case "sup" -> Optional.of(Text.Mark.SUPERSCRIPT);
-        default -> Optional.empty();
+        case "b", "strong" -> Text.Mark.STRONG;
+        case "i", "em", "cite", "dfn" -> Text.Mark.EMPHASIS;
+        case "u", "ins" -> Text.Mark.UNDERLINE;
+        case "s", "del", "strike" -> Text.Mark.STRIKE;
+        case "sub" -> Text.Mark.SUBSCRIPT;
+        case "sup" -> Text.Mark.SUPERSCRIPT;
+        default -> null;
       };
     }
   }

@@ -44,6 +44,7 @@ final class CharacterReferences {
     this.written = written;
     this.inAttribute = inAttribute;
     read.setLength(0);
+    read.ensureCapacity(written.length());
     return read(first);
   }
 

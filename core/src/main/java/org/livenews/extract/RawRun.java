@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.livenews.model.Text;
 
 /**
@@ -14,9 +15,9 @@ import org.livenews.model.Text;
  *
  * @param text the characters, not empty
  * @param marks how they are set off
- * @param anchor the element that makes them a link
+ * @param anchor the element that makes them a link, if one does
  */
-record RawRun(String text, Set<Text.Mark> marks, Optional<Element> anchor) {
+record RawRun(String text, Set<Text.Mark> marks, @Nullable Element anchor) {
 
   /** Returns the characters of some runs. */
   static String plain(List<RawRun> runs) {
@@ -37,12 +38,15 @@ record RawRun(String text, Set<Text.Mark> marks, Optional<Element> anchor) {
   /** Returns the text that some runs make. */
   static Text rich(List<RawRun> raw) {
     List<Text.Run> runs = new ArrayList<>(raw.size());
-    Optional<Element> anchor = Optional.empty();
+    Element anchor = null;
     Optional<URI> link = Optional.empty();
     for (RawRun run : raw) {
-      if (!run.anchor().equals(anchor)) {
+      if (run.anchor() != anchor) {
         anchor = run.anchor();
-        link = anchor.flatMap(a -> Addresses.absolute(a.baseUri(), a.attr("href")));
+        link =
+            anchor == null
+                ? Optional.empty()
+                : Addresses.absolute(anchor.baseUri(), anchor.attr("href"));
       }
       runs.add(new Text.Run(run.text(), run.marks(), link));
     }

@@ -155,7 +155,7 @@ final class TagReader implements StartTag {
 
   /** Adds an attribute; of two of one name the first counts. */
   private void add(Attributes made, String name, int from, int to) {
-    if (!made.hasKey(name)) {
+    if (made.isEmpty() || !made.hasKey(name)) {
       made.add(name, from < 0 ? null : value(from, to));
     }
   }
