@@ -8,12 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.livenews.model.Capture;
 import org.livenews.model.Diagnostic;
@@ -117,6 +121,35 @@ class SourceTextProperties {
     Statistics.label("undecoded")
         .collect(SourceText.undecoded(capture.octets().orElseThrow()).isPresent());
     sameAsDecoded(capture);
+  }
+
+  /** Characters of all lengths, and those where the next longer ones begin. */
+  @Provide
+  Arbitrary<String> characters() {
+    return Arbitraries.oneOf(
+            Arbitraries.of(0x7F, 0x80, 0x7FF, 0x800, 0xFFF, 0x1000, 0xD7FF, 0xE000, 0xFFFC),
+            Arbitraries.of(0x10000, 0x1FFFF, 0x3FFFF, 0x40000, 0xFFFFF, 0x100000, 0x10FFFF),
+            Arbitraries.integers().between(' ', 0xD7FF),
+            Arbitraries.integers().between(' ', 'z'))
+        .list()
+        .ofMaxSize(30)
+        .map(list -> list.stream().map(Character::toString).collect(Collectors.joining()));
+  }
+
+  @Property
+  void textIsDecodedWhereverItStands(
+      @ForAll @Size(max = 5) List<@From("characters") String> texts,
+      @ForAll @IntRange(min = 1, max = 300) int often) {
+    List<String> parts = texts.stream().map(text -> text.repeat(often)).toList();
+    byte[] bytes = String.join("", parts).getBytes(StandardCharsets.UTF_8);
+    SourceText source =
+        SourceText.undecoded(new String(bytes, StandardCharsets.ISO_8859_1)).orElseThrow();
+    int from = 0;
+    for (String part : parts) {
+      int to = from + part.getBytes(StandardCharsets.UTF_8).length;
+      assertEquals(part, source.text(from, to));
+      from = to;
+    }
   }
 
   private static boolean isUndecoded(String text) {
