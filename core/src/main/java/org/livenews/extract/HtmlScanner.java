@@ -129,8 +129,9 @@ final class HtmlScanner {
   /** Steps over a comment, or what counts as one. */
   private int declaration(int at) {
     plantText(pos);
-    int behind = html.startsWith("!--", at) ? comment(at + 3) : behind('>', at);
-    if (behind > 0 && tree.isGrowing() && !html.startsWith("!--", at)) {
+    boolean comment = html.startsWith("!--", at);
+    int behind = comment ? comment(at + 3) : behind('>', at);
+    if (behind > 0 && !comment && tree.isGrowing()) {
       tree.declaration(source.text(at + 1, behind - 1));
     }
     planted = behind;
@@ -183,11 +184,13 @@ final class HtmlScanner {
       scripts.add(
           new HtmlSource.Script(HtmlSource.type(tags.type()), tags.id(), source.stretch(from, to)));
     }
-    if (silent ? tree.isGrowing() : mayPlant()) {
-      tree.raw(name, tags, silent ? "" : source.text(from, to));
-    }
     if (silent) {
       takeOut(from, to);
+      if (tree.isGrowing()) {
+        tree.silent();
+      }
+    } else if (mayPlant()) {
+      tree.raw(name, tags, source.text(from, to));
     }
     planted = tags.end(to + 2 + name.text().length());
     return planted;

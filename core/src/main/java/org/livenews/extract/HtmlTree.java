@@ -89,7 +89,7 @@ final class HtmlTree {
   /** Returns the element to which comes what is no element. */
   private Element place() {
     return switch (stage) {
-      case START, END -> document;
+      case END -> document;
       case BEHIND_BODY -> open.outermost();
       default -> open.innermost();
     };
@@ -128,25 +128,25 @@ final class HtmlTree {
     return true;
   }
 
-  /**
-   * Takes an element whose content is text that markup in it does not interrupt; scripts and styles
-   * are left out.
-   *
-   * @param content nothing in scripts and styles, of which it does not count
-   */
+  /** Takes a script or a style, which is left out. */
+  void silent() {
+    if (stage == Stage.BEHIND_BODY) {
+      stage = Stage.BODY;
+    }
+    if (stage != Stage.HEAD && stage != Stage.BODY) {
+      refuse();
+    }
+  }
+
+  /** Takes any other element whose content is text that markup in it does not interrupt. */
   void raw(ElementName name, StartTag tag, String content) {
     if (stage == Stage.BEHIND_BODY) {
       stage = Stage.BODY;
     }
-    boolean silent = name.is(Sort.SILENT);
-    boolean inHead = stage == Stage.HEAD && (silent || name.is("title"));
-    boolean fits = inHead || holdsText() || silent && stage == Stage.BODY;
-    boolean told = silent || !content.startsWith("\n") && !content.startsWith("\r");
-    if (!fits || !told) {
+    boolean inHead = stage == Stage.HEAD && name.is("title");
+    boolean told = !content.startsWith("\n") && !content.startsWith("\r");
+    if (!inHead && !holdsText() || !told) {
       refuse();
-      return;
-    }
-    if (silent) {
       return;
     }
     Element element = append(name, tag);

@@ -24,11 +24,11 @@ final class TagReader implements StartTag {
               + "header html i iframe img input label li link main meta nav noscript ol option p "
               + "path picture script section small source span strong style svg table tbody td "
               + "textarea time title tr ul "
-              + "alt aria-hidden aria-label aria-labelledby as async charset class content "
-              + "crossorigin d data-id data-src data-testid datetime defer fill for height hidden "
+              + "alt aria-hidden aria-label aria-labelledby as charset class content "
+              + "crossorigin data-id data-src data-testid datetime for height hidden "
               + "href id itemprop itemscope itemtype lang loading media method name onclick "
               + "placeholder property rel role sizes src srcset tabindex target type value "
-              + "viewbox width xmlns");
+              + "width");
 
   private final SharedTexts texts;
   private final CharacterReferences references = new CharacterReferences();

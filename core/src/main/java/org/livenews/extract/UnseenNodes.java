@@ -2,21 +2,19 @@ package org.livenews.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.livenews.extract.ElementName.Sort;
 
 /**
  * Takes out of a document what {@link HtmlTree} never takes in: scripts, styles, comments and
  * drawings. A drawing that was never closed may hold the rest of the page, and stays. Linear.
  */
 final class UnseenNodes implements NodeFilter {
-
-  private static final Set<String> SILENT = Set.of("script", "style");
 
   /** How many elements of HTML were met before each drawing that is open, the innermost first. */
   private final Deque<Integer> drawings = new ArrayDeque<>();
@@ -31,7 +29,7 @@ final class UnseenNodes implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof Comment || SILENT.contains(node.normalName())) {
+    if (node instanceof Comment || ElementName.of(node.normalName()).is(Sort.SILENT)) {
       return FilterResult.REMOVE;
     }
     if (isDrawing(node)) {
