@@ -3,11 +3,12 @@ package org.livenews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PageBlock;
 import org.livenews.extract.Piece;
+import org.livenews.extract.Span;
 import org.livenews.model.Dropped;
 import org.livenews.model.Segment;
 import org.livenews.model.Segment.Role;
@@ -21,15 +22,9 @@ import org.livenews.model.Segment.Role;
  */
 final class SegmentMap {
 
-  private record Claim(Piece piece, Optional<String> update) {
-    int from() {
-      return piece.span().from();
-    }
-
-    int to() {
-      return piece.span().to();
-    }
-  }
+  /** A stretch of a block that is claimed; what it is taken from need not be asked again. */
+  private record Claim(
+      int from, int to, Role role, Optional<Dropped.Reason> reason, Optional<String> update) {}
 
   /** Who is told of the stretches of a partition, in page order. */
   private interface Stretches {
@@ -47,8 +42,9 @@ final class SegmentMap {
 
   /** Takes a claim, unless part of the stretch is claimed already. */
   boolean claim(Piece piece, Optional<String> update) {
-    Claim claim = new Claim(piece, update);
-    int block = piece.span().block().index();
+    Span span = piece.span();
+    Claim claim = new Claim(span.from(), span.to(), piece.role(), piece.reason(), update);
+    int block = span.block().index();
     List<Claim> there = on(block);
     for (int i = 0; i < there.size(); i++) {
       if (claim.from() < there.get(i).to() && there.get(i).from() < claim.to()) {
@@ -134,35 +130,29 @@ final class SegmentMap {
 
   /** Returns the smallest element that holds all claimed blocks, or nothing where none is. */
   private Optional<Element> region(List<PageBlock> blocks) {
-    @Nullable Element region = null;
-    @Nullable Element inside = null;
-    for (PageBlock block : blocks) {
-      Element around = block.element().parent();
-      boolean beside = inside != null && inside == around;
-      if (beside || on(block.index()).isEmpty()) {
-        continue;
-      }
-      if (region == null || !in(region, block)) {
-        if (isApart(block)) {
-          continue;
-        }
-        region = region == null ? block.element() : common(region, block);
-      }
-      inside = region == block.element() ? null : around;
+    int first = 0;
+    int last = Math.min(claims.size(), blocks.size()) - 1;
+    while (first <= last && !isInRegion(blocks.get(first))) {
+      first++;
     }
-    return Optional.ofNullable(region);
+    while (last > first && !isInRegion(blocks.get(last))) {
+      last--;
+    }
+    return first > last
+        ? Optional.empty()
+        : Optional.of(common(blocks.get(first).element(), blocks.get(last)));
   }
 
-  private static Element common(Element region, PageBlock block) {
-    Element e = region;
-    while (!in(e, block)) {
-      Element parent = e.parent();
-      if (parent == null) {
-        return e;
-      }
-      e = parent;
+  private boolean isInRegion(PageBlock block) {
+    return !on(block.index()).isEmpty() && !isApart(block);
+  }
+
+  private static Element common(Element element, PageBlock block) {
+    Element region = element;
+    while (!in(region, block)) {
+      region = Objects.requireNonNull(region.parent(), "blocks must be of one document");
     }
-    return e;
+    return region;
   }
 
   private static void partition(PageBlock block, List<Claim> unordered, Stretches out) {
@@ -182,7 +172,7 @@ final class SegmentMap {
       }
       int next = i + 1 < ordered.size() ? ordered.get(i + 1).from() : text.length();
       int to = hasWord(text, claim.to(), next) ? claim.to() : next;
-      out.add(block, at, to, claim.piece().role(), claim.update(), claim.piece().reason());
+      out.add(block, at, to, claim.role(), claim.update(), claim.reason());
       at = to;
     }
     if (at < text.length()) {

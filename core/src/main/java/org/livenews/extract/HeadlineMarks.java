@@ -12,13 +12,15 @@ final class HeadlineMarks {
   private HeadlineMarks() {}
 
   /**
-   * Whether a line is a headline in a vocabulary for machines: {@code itemprop="headline"}, {@code
-   * property="dc:title"}.
+   * Whether an element is a headline in a vocabulary for machines: {@code itemprop="headline"},
+   * {@code property="dc:title"}.
    */
-  static boolean states(Row row) {
-    Element element = row.block().element();
-    String property = element.attr("property");
-    return element.attr("itemprop").equals("headline")
+  static boolean areStatedBy(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String property = element.attributes().get("property");
+    return element.attributes().get("itemprop").equals("headline")
         || PROPERTIES.contains(property.substring(property.indexOf(':') + 1));
   }
 

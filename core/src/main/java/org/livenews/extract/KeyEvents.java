@@ -84,16 +84,21 @@ final class KeyEvents {
    * Lines that begin with a headline are key points in the words of headlines.
    */
   static Set<Integer> inHead(Rows rows, Outline outline, int title) {
-    Set<String> headlines = headlines(rows, outline);
-    if (headlines.isEmpty()) {
+    List<Integer> lines = new ArrayList<>();
+    for (int i = 0; i < outline.headTo(); i++) {
+      if (i != title && rows.get(i).isContent()) {
+        lines.add(i);
+      }
+    }
+    if (lines.size() < FEWEST) {
       return Set.of();
     }
+    Set<String> headlines = headlines(rows, outline);
     Set<Integer> found = new HashSet<>();
     int count = 0;
     int timed = 0;
-    for (int i = 0; i < outline.headTo(); i++) {
-      Row row = rows.get(i);
-      if (i != title && row.isContent() && repeats(rows, i, headlines)) {
+    for (int i : lines) {
+      if (repeats(rows, i, headlines)) {
         count++;
         found.add(i);
         boolean below = i > 0 && rows.get(i - 1).isClock();

@@ -21,6 +21,16 @@ record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
     static final Names NONE = new Names(false, false);
   }
 
+  /** How a line ends that may be the caption of an image. */
+  enum CaptionForm {
+    /** As prose ends. */
+    NONE,
+    /** As captions end where a page prints credits in square brackets. */
+    BRACKETED,
+    /** As only captions end, or it is nothing but a credit. */
+    CAPTION
+  }
+
   /** Returns what line of the page's frame a line is, if it is one. */
   Optional<StockLine> stock(String text, Line line) {
     return Signs.isStamp(text) ? Optional.of(StockLine.FURNITURE) : style.stockLine(line);
@@ -40,5 +50,17 @@ record LineReader(HouseStyle style, Times times, RecurringLabels labels) {
     boolean byline = Bylines.read(open, style).isPresent();
     boolean closing = Bylines.closing(open, style).isPresent();
     return byline || closing ? new Names(byline, closing) : Names.NONE;
+  }
+
+  /** Returns how a line ends that is nothing else. */
+  CaptionForm caption(String text) {
+    Optional<Caption> read = Captions.read(text, style);
+    if (read.isEmpty() || !read.get().isLikely()) {
+      return CaptionForm.NONE;
+    }
+    if (read.get().isCertain() || read.get().isBareCredit()) {
+      return CaptionForm.CAPTION;
+    }
+    return text.endsWith("]") ? CaptionForm.BRACKETED : CaptionForm.NONE;
   }
 }

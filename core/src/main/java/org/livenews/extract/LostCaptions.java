@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.livenews.extract.Row.Picture;
 
@@ -14,31 +15,34 @@ final class LostCaptions {
   /** How many rows above a line are asked for its words. */
   private static final int REACH = 8;
 
-  private final List<Row> rows;
+  private record Repetition(int row, int above) {}
 
-  private LostCaptions(List<Row> rows) {
+  private final List<Row> rows;
+  private final List<Repetition> repetitions = new ArrayList<>();
+
+  LostCaptions(List<Row> rows) {
     this.rows = rows;
   }
 
-  static void mark(List<Row> rows) {
-    LostCaptions lost = new LostCaptions(rows);
-    for (int i = 1; i < rows.size(); i++) {
-      if (lost.isRepeated(i)) {
-        rows.get(i).picture(Picture.ALT_ALONE);
-      }
+  /** Looks at the text of the next row. Most repeat nothing. */
+  void look(int i) {
+    Row row = rows.get(i);
+    boolean line =
+        row.words() >= LEAST_WORDS && row.shape() != Shape.LABEL && Pictures.hasLengthOfAlt(row);
+    int above = line ? repeated(i) : -1;
+    if (above >= 0) {
+      repetitions.add(new Repetition(i, above));
     }
   }
 
-  /**
-   * Whether a line repeats one of the nearest texts above it. Most lines do not, which is told
-   * before the rows are asked what they are.
-   */
-  private boolean isRepeated(int i) {
-    Row row = rows.get(i);
-    boolean told =
-        row.words() >= LEAST_WORDS && row.shape() != Shape.LABEL && Pictures.hasLengthOfAlt(row);
-    int above = told ? repeated(i) : -1;
-    return above >= 0 && Pictures.canBeAlt(row) && isReached(above, i);
+  /** Marks the rows, all of which were looked at, by what they are known to be by now. */
+  void mark() {
+    for (Repetition repetition : repetitions) {
+      Row row = rows.get(repetition.row());
+      if (Pictures.canBeAlt(row) && isReached(repetition.above(), repetition.row())) {
+        row.picture(Picture.ALT_ALONE);
+      }
+    }
   }
 
   /** Returns the nearest of the rows above that holds the words of a row, or -1. */

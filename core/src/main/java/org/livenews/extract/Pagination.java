@@ -35,6 +35,10 @@ record Pagination(Coverage coverage, List<URI> continuations) {
 
   private static final int DEPTH = 5;
   private static final int LONGEST = 40;
+
+  /** As many as "Page 1 of 5" has. */
+  private static final int MOST_WORDS = 4;
+
   private static final int LONGEST_OF = 4;
 
   private record Position(int page, int pages) {}
@@ -57,7 +61,7 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   private static Optional<Position> position(Rows rows) {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.text().length() > LONGEST) {
+      if (row.words() > MOST_WORDS || row.text().length() > LONGEST) {
         continue;
       }
       String text = row.text();

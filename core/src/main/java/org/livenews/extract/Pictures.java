@@ -1,13 +1,14 @@
 package org.livenews.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livenews.extract.LineReader.CaptionForm;
 import org.livenews.extract.Row.Picture;
 
 /**
@@ -27,26 +28,38 @@ final class Pictures {
 
   private final List<Row> rows;
   private final HouseStyle style;
+
+  /** The rows that begin as the one before. */
+  private final BitSet twins = new BitSet();
+
+  private final LostCaptions lost;
   private @Nullable Set<Row> headlines;
 
-  private Pictures(List<Row> rows, HouseStyle style) {
+  /** Creates what tells of rows, of which more may come. */
+  Pictures(List<Row> rows, HouseStyle style) {
     this.rows = rows;
     this.style = style;
+    lost = new LostCaptions(rows);
   }
 
-  static void mark(List<Row> rows, HouseStyle style) {
-    new Pictures(rows, style).mark();
+  /** Looks at the text of the next row, while it is at hand. */
+  void look(int i) {
+    if (i > 0 && beginsAs(rows.get(i).text(), rows.get(i - 1).text())) {
+      twins.set(i);
+    }
+    lost.look(i);
   }
 
-  private void mark() {
-    boolean bracketed = certain(rows, style) >= 2;
+  /** Marks the rows, all of which were looked at. */
+  void mark() {
+    boolean bracketed = certain() >= 2;
     int captions = 0;
     int alike = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.kind() == PageBlock.Kind.IMAGE) {
         row.picture(Picture.IMAGE);
-      } else if (row.kind() == PageBlock.Kind.CAPTION || isCaption(row, style, bracketed)) {
+      } else if (row.kind() == PageBlock.Kind.CAPTION || isCaption(row, bracketed)) {
         row.picture(Picture.CAPTION);
         captions++;
         if (isCreditOfLineAbove(rows, i, style)) {
@@ -57,11 +70,11 @@ final class Pictures {
         }
       }
     }
-    boolean twins = captions >= 3 && alike * 3 >= captions;
+    boolean repeated = captions >= 3 && alike * 3 >= captions;
     boolean top = true;
     for (int i = 1; i < rows.size(); i++) {
       Row above = rows.get(i - 1);
-      if (isPair(above, rows.get(i), twins)
+      if (isPair(i, repeated)
           && !(top && isDoubledTitle(rows, i))
           && !isDoubledHeadline(rows, i)
           && !headlines().contains(above)) {
@@ -71,7 +84,7 @@ final class Pictures {
       top &= above.stock().isPresent();
     }
     described();
-    LostCaptions.mark(rows);
+    lost.mark();
   }
 
   /**
@@ -139,10 +152,10 @@ final class Pictures {
   }
 
   /** Returns how many rows end in square brackets as only captions do. */
-  private static int certain(List<Row> rows, HouseStyle style) {
+  private int certain() {
     int n = 0;
     for (Row row : rows) {
-      n += row.text().endsWith("]") && isCaption(row, style, false) ? 1 : 0;
+      n += row.caption() == CaptionForm.CAPTION && row.text().endsWith("]") ? 1 : 0;
     }
     return n;
   }
@@ -152,23 +165,9 @@ final class Pictures {
    *
    * @param bracketed whether the page is known to print credits in square brackets
    */
-  private static boolean isCaption(Row row, HouseStyle style, boolean bracketed) {
-    return !row.isItem()
-        && row.stock().isEmpty()
-        && row.only().isEmpty()
-        && row.leading().isEmpty()
-        && !row.isByline()
-        && endsAsCaption(row.text(), style, bracketed);
-  }
-
-  private static boolean endsAsCaption(String text, HouseStyle style, boolean bracketed) {
-    Optional<Caption> read = Captions.read(text, style);
-    if (read.isEmpty()) {
-      return false;
-    }
-    Caption caption = read.get();
-    boolean credit = caption.isBareCredit() || bracketed && text.endsWith("]");
-    return caption.isCertain() || caption.isLikely() && credit;
+  private static boolean isCaption(Row row, boolean bracketed) {
+    return row.caption() == CaptionForm.CAPTION
+        || bracketed && row.caption() == CaptionForm.BRACKETED;
   }
 
   /**
@@ -193,11 +192,16 @@ final class Pictures {
         && text.shape() == Shape.SENTENCE;
   }
 
-  /** Whether a row is the alternative text of the image whose caption is the next. */
-  private static boolean isPair(Row first, Row second, boolean twins) {
+  /**
+   * Whether the row before another is the alternative text of the image whose caption the other is.
+   *
+   * @param repeated whether captions of the page say what the line before them says
+   */
+  private boolean isPair(int i, boolean repeated) {
+    Row first = rows.get(i - 1);
+    Row second = rows.get(i);
     boolean caption = second.picture() == Picture.CAPTION;
-    return (beginsAs(second.text(), first.text())
-            || caption && share(first, second) >= (twins ? 0.0 : ALIKE))
+    return (twins.get(i) || caption && (repeated || share(first, second) >= ALIKE))
         && canBeAlt(first)
         && (caption || second.isContent());
   }

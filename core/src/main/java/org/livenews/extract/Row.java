@@ -12,10 +12,12 @@ final class Row {
   private final PageBlock.Kind kind;
   private final String text;
   private final boolean title;
+  private final boolean statedHeadline;
   private final Shape shape;
   private final int words;
   private final RowTimes times;
   private final LineReader.Names names;
+  private final LineReader.CaptionForm caption;
 
   /** Whether the line is no time and names nobody. */
   private final boolean told;
@@ -45,6 +47,7 @@ final class Row {
     kind = block.kind();
     text = block.text();
     title = block.element().normalName().equals("h1");
+    statedHeadline = HeadlineMarks.areStatedBy(block.element());
     shape = Shape.of(text);
     words = block.glance().words();
     Line line = Line.of(text, block.glance());
@@ -52,6 +55,8 @@ final class Row {
     times = stock.isPresent() ? RowTimes.NONE : reader.times(block);
     boolean free = stock.isEmpty() && times.only().isEmpty() && times.leading().isEmpty();
     names = free ? reader.names(line) : LineReader.Names.NONE;
+    boolean other = free && !names.byline() && !isItem();
+    caption = other ? reader.caption(text) : LineReader.CaptionForm.NONE;
     told = times.only().isEmpty() && !times.signed() && !names.byline() && !names.closing();
   }
 
@@ -67,6 +72,11 @@ final class Row {
   /** Whether the markup names the row as a title of the page. */
   boolean isTitle() {
     return title;
+  }
+
+  /** Whether the markup names the row as a headline in a vocabulary for machines. */
+  boolean isStatedHeadline() {
+    return statedHeadline;
   }
 
   String text() {
@@ -125,6 +135,11 @@ final class Row {
   /** Whether the row is a byline with a clock. */
   boolean isSigned() {
     return times.signed();
+  }
+
+  /** Returns how the row ends, if it may be a caption. */
+  LineReader.CaptionForm caption() {
+    return caption;
   }
 
   Picture picture() {

@@ -32,10 +32,12 @@ final class Rows extends AbstractList<Row> {
   static Rows of(List<PageBlock> blocks, HouseStyle style, Times times) {
     List<Row> rows = new ArrayList<>(blocks.size());
     LineReader reader = new LineReader(style, times, RecurringLabels.of(blocks, times));
-    for (PageBlock block : blocks) {
-      rows.add(new Row(block, reader));
+    Pictures pictures = new Pictures(rows, style);
+    for (int i = 0; i < blocks.size(); i++) {
+      rows.add(new Row(blocks.get(i), reader));
+      pictures.look(i);
     }
-    Pictures.mark(rows, style);
+    pictures.mark();
     Teasers.mark(rows);
     return new Rows(rows, times);
   }

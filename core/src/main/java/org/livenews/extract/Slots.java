@@ -32,7 +32,6 @@ final class Slots {
 
   private static final int NAME_WORDS = 5;
   private static final int FEWEST_REPETITIONS = 3;
-  private static final int LONGEST_LABEL = 40;
 
   private final RunIn runIn;
   private final boolean names;
@@ -68,7 +67,7 @@ final class Slots {
       RunIn beside = runIn == RunIn.HEADLINE ? RunIn.NAME : runIn;
       return new Slots(lines, beside, names, Headline.NONE, firsts);
     }
-    return new Slots(lines, runIn, names, headline(outline, runIn, tops, names), firsts);
+    return new Slots(lines, runIn, names, headline(outline, runIn, lines, names), firsts);
   }
 
   /** Whether the headlines of most updates are named by a vocabulary for machines. */
@@ -184,13 +183,13 @@ final class Slots {
             || Bylines.isOrganization(row.text(), HouseStyle.GENERIC));
   }
 
-  private static Headline headline(
-      Outline outline, RunIn runIn, List<List<Row>> tops, boolean names) {
+  private static Headline headline(Outline outline, RunIn runIn, SlotLines read, boolean names) {
     int asked = 0;
     int headings = 0;
     int lines = 0;
     int bullets = 0;
-    Set<String> speakers = speakers(tops);
+    List<List<Row>> tops = read.tops();
+    Set<String> speakers = read.speakers();
     for (int i = 0; i < tops.size(); i++) {
       if (hasRunIn(outline.parts().get(i)) && runIn != RunIn.NAME) {
         continue;
@@ -219,41 +218,8 @@ final class Slots {
     return lines * 2 >= asked ? Headline.FIRST_LINE : Headline.NONE;
   }
 
-  /**
-   * Returns the labels of a conversation: words in front of a colon with which more than one line
-   * of most updates begins, "Question" and "Answer".
-   */
-  private static Set<String> speakers(List<List<Row>> tops) {
-    Recurrence labels = new Recurrence();
-    for (int i = 0; i < tops.size(); i++) {
-      for (Row row : tops.get(i)) {
-        Optional<String> label = speaker(row);
-        if (label.isPresent()) {
-          labels.add(label.get(), i);
-        }
-      }
-    }
-    Set<String> speakers = labels.mostOf(tops.size());
-    return speakers.size() > 1 ? speakers : Set.of();
-  }
-
   private static boolean isSpeech(Row row, Set<String> speakers) {
-    return speaker(row).filter(speakers::contains).isPresent();
-  }
-
-  /** Returns the first word of a line that begins with a label: "Question (Ann, Riga): …". */
-  private static Optional<String> speaker(Row row) {
-    String text = row.text();
-    int colon = text.indexOf(':');
-    if (colon <= 0 || colon > LONGEST_LABEL || colon + 1 == text.length()) {
-      return Optional.empty();
-    }
-    int end = 0;
-    while (end < text.length() && Signs.isOfWord(text.charAt(end))) {
-      end++;
-    }
-    boolean label = end > 0 && colon >= end;
-    return label ? Optional.of(text.substring(0, end)) : Optional.empty();
+    return !speakers.isEmpty() && SlotLines.speaker(row).filter(speakers::contains).isPresent();
   }
 
   /** Whether the first line of an update without time is a bullet that looks like a headline. */
