@@ -14,30 +14,21 @@ import org.jsoup.nodes.Element;
  */
 final class ElementTree {
 
-  private Element[] elements;
-  private String[] names;
-  private int[] around;
-  private int[] first;
+  private final Element[] elements;
+  private final String[] names;
+  private final int[] around;
+  private final int[] first;
   private final int[] last;
   private final int[] innermost;
-  private int size;
+  private final int size;
 
-  private ElementTree(List<Row> rows) {
-    innermost = new int[rows.size()];
-    int most = 2 * innermost.length + 16; // on most pages; the arrays grow where there are more
-    elements = new Element[most];
-    names = new String[most];
-    around = new int[most];
-    first = new int[most];
-    Deque<Element> added = new ArrayDeque<>();
-    int open = -1;
-    for (int i = 0; i < innermost.length; i++) {
-      open = enter(rows.get(i).block().element(), open, added);
-      while (!added.isEmpty()) {
-        open = add(added.pop(), open, i);
-      }
-      innermost[i] = open;
-    }
+  private ElementTree(Builder built) {
+    elements = built.elements;
+    names = built.names;
+    around = built.around;
+    first = built.first;
+    innermost = built.innermost;
+    size = built.size;
     last = new int[size];
     for (int i = 0; i < innermost.length; i++) {
       last[innermost[i]] = i;
@@ -49,42 +40,84 @@ final class ElementTree {
     }
   }
 
-  static ElementTree of(List<Row> rows) {
-    return new ElementTree(rows);
-  }
+  /** Takes the rows of a page one after another. Not safe for use by several threads. */
+  static final class Builder {
 
-  /**
-   * Returns the number of the innermost element around a row that holds the row before it too, or
-   * -1.
-   *
-   * @param element the innermost element around the row
-   * @param open the number of that of the row before, or -1
-   * @param added gets the elements inside the one that is returned, the outermost first
-   */
-  private int enter(Element element, int open, Deque<Element> added) {
-    for (Element e = element; e != null; e = e.parent()) {
-      for (int n = open; n >= 0; n = around[n]) {
-        if (elements[n] == e) {
-          return n;
-        }
+    private final Deque<Element> added = new ArrayDeque<>();
+    private final int[] innermost;
+    private Element[] elements;
+    private String[] names;
+    private int[] around;
+    private int[] first;
+    private int rows;
+    private int size;
+
+    /**
+     * Creates what takes rows.
+     *
+     * @param rows how many they are
+     */
+    Builder(int rows) {
+      int most = 2 * rows + 16; // on most pages; the arrays grow where there are more
+      innermost = new int[rows];
+      elements = new Element[most];
+      names = new String[most];
+      around = new int[most];
+      first = new int[most];
+    }
+
+    /** Takes the innermost element around the next row. */
+    void add(Element element) {
+      int open = enter(element, rows == 0 ? -1 : innermost[rows - 1]);
+      while (!added.isEmpty()) {
+        open = add(added.pop(), open);
       }
-      added.push(e);
+      innermost[rows++] = open;
     }
-    return -1;
+
+    /**
+     * Returns the number of the innermost element around a row that holds the row before it too, or
+     * -1; notes the elements inside it, the outermost first.
+     *
+     * @param element the innermost element around the row
+     * @param open the number of that of the row before, or -1
+     */
+    private int enter(Element element, int open) {
+      for (Element e = element; e != null; e = e.parent()) {
+        for (int n = open; n >= 0; n = around[n]) {
+          if (elements[n] == e) {
+            return n;
+          }
+        }
+        added.push(e);
+      }
+      return -1;
+    }
+
+    private int add(Element element, int outer) {
+      if (size == elements.length) {
+        elements = Arrays.copyOf(elements, 2 * size);
+        names = Arrays.copyOf(names, 2 * size);
+        around = Arrays.copyOf(around, 2 * size);
+        first = Arrays.copyOf(first, 2 * size);
+      }
+      elements[size] = element;
+      names[size] = element.normalName();
+      around[size] = outer;
+      first[size] = rows;
+      return size++;
+    }
+
+    /** Returns the tree of all rows, which were taken. */
+    ElementTree build() {
+      return new ElementTree(this);
+    }
   }
 
-  private int add(Element element, int outer, int row) {
-    if (size == elements.length) {
-      elements = Arrays.copyOf(elements, 2 * size);
-      names = Arrays.copyOf(names, 2 * size);
-      around = Arrays.copyOf(around, 2 * size);
-      first = Arrays.copyOf(first, 2 * size);
-    }
-    elements[size] = element;
-    names[size] = element.normalName();
-    around[size] = outer;
-    first[size] = row;
-    return size++;
+  static ElementTree of(List<Row> rows) {
+    Builder tree = new Builder(rows.size());
+    rows.forEach(row -> tree.add(row.block().element()));
+    return tree.build();
   }
 
   int size() {

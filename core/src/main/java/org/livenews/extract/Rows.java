@@ -18,9 +18,10 @@ final class Rows extends AbstractList<Row> {
   private int words;
   private int[] nextContent = {};
   private Optional<ElementStats> stats = Optional.empty();
-  private Optional<ElementTree> elements = Optional.empty();
+  private final ElementTree elements;
 
-  private Rows(List<Row> rows, Times times) {
+  private Rows(List<Row> rows, ElementTree elements, Times times) {
+    this.elements = elements;
     this.times = times;
     this.rows = rows.toArray(new Row[0]);
     for (Row row : rows) {
@@ -33,20 +34,23 @@ final class Rows extends AbstractList<Row> {
     List<Row> rows = new ArrayList<>(blocks.size());
     LineReader reader = new LineReader(style, times, RecurringLabels.of(blocks, times));
     Pictures pictures = new Pictures(rows, style);
+    ElementTree.Builder elements = new ElementTree.Builder(blocks.size());
+    // All that asks for the text or the element of each row does so here, while they are at hand.
     for (int i = 0; i < blocks.size(); i++) {
       rows.add(new Row(blocks.get(i), reader));
       pictures.look(i);
+      elements.add(blocks.get(i).element());
     }
     pictures.mark();
     Teasers.mark(rows);
-    return new Rows(rows, times);
+    return new Rows(rows, elements.build(), times);
   }
 
   /** Returns these rows and those of further blocks, which are of no page and have no frame. */
   Rows and(List<PageBlock> blocks, HouseStyle style) {
     List<Row> all = new ArrayList<>(this);
     all.addAll(of(blocks, style, times));
-    return new Rows(all, times);
+    return new Rows(all, ElementTree.of(all), times);
   }
 
   @Override
@@ -76,10 +80,7 @@ final class Rows extends AbstractList<Row> {
 
   /** Returns the elements that hold the rows. */
   ElementTree elements() {
-    if (elements.isEmpty()) {
-      elements = Optional.of(ElementTree.of(this));
-    }
-    return elements.get();
+    return elements;
   }
 
   /**
