@@ -30,6 +30,13 @@ final class Inventory {
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final Map<String, List<Element>> attributes = new HashMap<>();
+
+  /** What stands in attributes for classes and identifiers. */
+  private final List<String> tokenLists = new ArrayList<>();
+
+  /** The values of classes that were met last, as most stand in a page many times over. */
+  private final @Nullable String[] known = new @Nullable String[KNOWN];
+
   private int size;
   private Optional<TokenFilter> tokens = Optional.empty();
   private final Map<Demand, Boolean> met = new IdentityHashMap<>();
@@ -76,7 +83,21 @@ final class Inventory {
       default -> {}
     }
     for (int i = 0; i < itsAttributes.size(); i++) {
-      carriers(itsAttributes.get(i)).add(element);
+      String attribute = itsAttributes.get(i);
+      carriers(attribute).add(element);
+      if (attribute.equals("class")) {
+        classes(element.attributes().get(attribute));
+      } else if (attribute.equals("id")) {
+        tokenLists.add(element.attributes().get(attribute));
+      }
+    }
+  }
+
+  private void classes(String names) {
+    int slot = names.hashCode() & KNOWN - 1;
+    if (!names.equals(known[slot])) {
+      tokenLists.add(names);
+      known[slot] = names;
     }
   }
 
@@ -143,8 +164,11 @@ final class Inventory {
     }
 
     private boolean isOne(Element element) {
+      if (element.attributesSize() == 0) {
+        return false;
+      }
       for (int i = 0; i < names.size(); i++) {
-        if (element.hasAttr(names.get(i))) {
+        if (element.attributes().hasKey(names.get(i))) {
           return true;
         }
       }
@@ -180,19 +204,7 @@ final class Inventory {
 
   private TokenFilter readTokens() {
     TokenFilter read = new TokenFilter();
-    // Most classes stand in a page many times over.
-    @Nullable String[] known = new @Nullable String[KNOWN];
-    for (Element element : with("class")) {
-      String names = element.attributes().get("class");
-      int slot = names.hashCode() & KNOWN - 1;
-      if (!names.equals(known[slot])) {
-        read.addEach(names);
-        known[slot] = names;
-      }
-    }
-    for (Element element : with("id")) {
-      read.addEach(element.attributes().get("id"));
-    }
+    tokenLists.forEach(read::addEach);
     return read;
   }
 }
