@@ -16,11 +16,8 @@ final class HeadlineMarks {
    * {@code property="dc:title"}.
    */
   static boolean areStatedBy(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String property = element.attributes().get("property");
-    return element.attributes().get("itemprop").equals("headline")
+    String property = element.attr("property");
+    return element.attr("itemprop").equals("headline")
         || PROPERTIES.contains(property.substring(property.indexOf(':') + 1));
   }
 

@@ -152,7 +152,7 @@ final class Inventory {
    */
   record Carriers(List<String> names) {
 
-    /** Returns those of some elements that carry one of the attributes. */
+    /** Returns those of some elements, all of which have attributes, that carry one of these. */
     List<Element> among(List<Element> elements) {
       List<Element> carriers = new ArrayList<>();
       for (Element element : elements) {
@@ -164,9 +164,6 @@ final class Inventory {
     }
 
     private boolean isOne(Element element) {
-      if (element.attributesSize() == 0) {
-        return false;
-      }
       for (int i = 0; i < names.size(); i++) {
         if (element.attributes().hasKey(names.get(i))) {
           return true;

@@ -61,7 +61,8 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   private static Optional<Position> position(Rows rows) {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.words() > MOST_WORDS || row.text().length() > LONGEST) {
+      boolean other = row.kind() == PageBlock.Kind.TIME || row.words() > MOST_WORDS;
+      if (other || row.text().length() > LONGEST) {
         continue;
       }
       String text = row.text();
