@@ -200,7 +200,7 @@ final class Inventory {
   }
 
   private TokenFilter readTokens() {
-    TokenFilter read = new TokenFilter();
+    TokenFilter read = new TokenFilter(tokenLists.size());
     tokenLists.forEach(read::addEach);
     return read;
   }

@@ -8,12 +8,30 @@ import java.util.BitSet;
  */
 final class TokenFilter {
 
-  private static final int BITS = 14;
+  /** How large it is at least and at most, as powers of two. */
+  private static final int LEAST = 14;
+
+  private static final int MOST = 22;
+
+  /** How many bits there are for a value: of those not added, few are taken for one that was. */
+  private static final int OF_VALUE = 16;
 
   /** Spreads sums of characters over all bits; the golden ratio, as Knuth proposes for hashing. */
   private static final int MIX = 0x9E3779B9;
 
-  private final BitSet seen = new BitSet(1 << BITS);
+  private final int bits;
+  private final BitSet seen;
+
+  /**
+   * Creates an empty filter.
+   *
+   * @param values how many values of attributes will be added; more are held, but not told as well
+   */
+  TokenFilter(int values) {
+    int room = Math.min(1 << MOST, values) * OF_VALUE;
+    bits = Math.max(LEAST, Math.min(MOST, Integer.SIZE - Integer.numberOfLeadingZeros(room)));
+    seen = new BitSet(1 << bits);
+  }
 
   /** Adds the tokens that white space parts. */
   void addEach(String tokens) {
@@ -48,7 +66,9 @@ final class TokenFilter {
     return 31 * hash + Character.toLowerCase(c);
   }
 
-  private static int bit(int hash) {
-    return hash * MIX >>> 32 - BITS;
+  private int bit(int hash) {
+    // Twice, as numbered names differ by the same sums.
+    int mixed = hash * MIX;
+    return (mixed ^ mixed >>> 15) * MIX >>> Integer.SIZE - bits;
   }
 }
