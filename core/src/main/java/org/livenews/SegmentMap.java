@@ -3,7 +3,6 @@ package org.livenews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.livenews.extract.PageBlock;
@@ -138,21 +137,21 @@ final class SegmentMap {
     while (last > first && !isInRegion(blocks.get(last))) {
       last--;
     }
-    return first > last
-        ? Optional.empty()
-        : Optional.of(common(blocks.get(first).element(), blocks.get(last)));
+    return first > last ? Optional.empty() : common(blocks.get(first), blocks.get(last));
   }
 
   private boolean isInRegion(PageBlock block) {
     return !on(block.index()).isEmpty() && !isApart(block);
   }
 
-  private static Element common(Element element, PageBlock block) {
-    Element region = element;
-    while (!in(region, block)) {
-      region = Objects.requireNonNull(region.parent(), "blocks must be of one document");
+  /** Returns the smallest element that holds two blocks, and with them those between. */
+  private static Optional<Element> common(PageBlock first, PageBlock last) {
+    for (Element e = first.element(); e != null; e = e.parent()) {
+      if (in(e, last)) {
+        return Optional.of(e);
+      }
     }
-    return region;
+    return Optional.empty();
   }
 
   private static void partition(PageBlock block, List<Claim> unordered, Stretches out) {

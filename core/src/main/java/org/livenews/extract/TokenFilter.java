@@ -25,7 +25,7 @@ final class TokenFilter {
   /**
    * Creates an empty filter.
    *
-   * @param values how many values of attributes will be added; more are held, but not told as well
+   * @param values how many values of attributes will be added; of more, fewer others are told
    */
   TokenFilter(int values) {
     int room = Math.min(1 << MOST, values) * OF_VALUE;
