@@ -61,8 +61,7 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   private static Optional<Position> position(Rows rows) {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean other = row.kind() == PageBlock.Kind.TIME || row.words() > MOST_WORDS;
-      if (other || row.text().length() > LONGEST) {
+      if (!mayTell(row)) {
         continue;
       }
       String text = row.text();
@@ -76,6 +75,13 @@ record Pagination(Coverage coverage, List<URI> continuations) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a row is short enough to tell which page it is, and no time. */
+  private static boolean mayTell(Row row) {
+    return row.words() <= MOST_WORDS
+        && row.kind() != PageBlock.Kind.TIME
+        && row.text().length() <= LONGEST;
   }
 
   /** Reads "1 of 5" among controls of pages, and "Page 1 of 5" but for galleries and comments. */

@@ -13,12 +13,12 @@ import java.util.Set;
 final class Rows extends AbstractList<Row> {
 
   private final Row[] rows;
+  private final ElementTree elements;
   private final Times times;
   private final Set<StockLine> stock = EnumSet.noneOf(StockLine.class);
   private int words;
   private int[] nextContent = {};
   private Optional<ElementStats> stats = Optional.empty();
-  private final ElementTree elements;
 
   private Rows(List<Row> rows, ElementTree elements, Times times) {
     this.elements = elements;
