@@ -65,7 +65,7 @@ final class BodyBuilder {
       target.add(block(row), List.of(row.block().span()));
       return;
     }
-    if (group.filter(around.get()::isOf).isEmpty()) {
+    if (group.isEmpty() || !around.get().isOf(group.get())) {
       endGroup();
       group = around;
     }
@@ -150,8 +150,10 @@ final class BodyBuilder {
   }
 
   private void endCaption() {
-    shown.ifPresent(s -> target.add(s.image(), s.spans()));
-    shown = Optional.empty();
+    if (shown.isPresent()) {
+      target.add(shown.get().image(), shown.get().spans());
+      shown = Optional.empty();
+    }
   }
 
   private static Optional<URI> source(Row image) {
@@ -163,28 +165,26 @@ final class BodyBuilder {
 
   private void endImage() {
     endCaption();
-    alt.ifPresent(
-        row ->
-            target.add(
-                new Block.Image(
-                    source(row),
-                    Optional.of(row.text()).filter(a -> !a.isEmpty()),
-                    Text.EMPTY,
-                    Optional.empty()),
-                List.of(row.block().span())));
-    alt = Optional.empty();
+    if (alt.isPresent()) {
+      Row row = alt.get();
+      Optional<String> text = Optional.of(row.text()).filter(a -> !a.isEmpty());
+      target.add(
+          new Block.Image(source(row), text, Text.EMPTY, Optional.empty()),
+          List.of(row.block().span()));
+      alt = Optional.empty();
+    }
   }
 
   private void endGroup() {
-    group.ifPresent(
-        g -> {
-          Optional<Block> block = g.block();
-          block.ifPresent(b -> target.add(b, g.spans()));
-          if (block.isEmpty()) {
-            g.rows().forEach(row -> target.add(block(row), List.of(row.block().span())));
-          }
-        });
-    group = Optional.empty();
+    if (group.isPresent()) {
+      Optional<Block> block = group.get().block();
+      if (block.isPresent()) {
+        target.add(block.get(), group.get().spans());
+      } else {
+        group.get().rows().forEach(row -> target.add(block(row), List.of(row.block().span())));
+      }
+      group = Optional.empty();
+    }
   }
 
   private void endList() {

@@ -26,12 +26,19 @@ final class BrokenByline {
   static Optional<List<Attribution>> at(List<Row> rows, int i, HouseStyle style) {
     Optional<List<Attribution>> read =
         i + 1 < rows.size() ? read(rows.get(i), rows.get(i + 1), style) : Optional.empty();
-    return (read.isPresent() || i == 0 ? read : read(rows.get(i - 1), rows.get(i), style))
-        .map(all -> all.stream().filter(a -> names(rows.get(i), a)).toList());
+    if (read.isEmpty() && i > 0) {
+      read = read(rows.get(i - 1), rows.get(i), style);
+    }
+    return read.isEmpty()
+        ? read
+        : Optional.of(read.get().stream().filter(a -> names(rows.get(i), a)).toList());
   }
 
   /** Reads two lines, neither of which holds but a part of a name. */
   private static Optional<List<Attribution>> read(Row first, Row second, HouseStyle style) {
+    if (!isLine(first) || !isLine(second)) {
+      return Optional.empty();
+    }
     return together(first, second, style)
         .filter(all -> all.stream().allMatch(a -> names(first, a) || names(second, a)));
   }
@@ -41,9 +48,6 @@ final class BrokenByline {
   }
 
   private static Optional<List<Attribution>> together(Row first, Row second, HouseStyle style) {
-    if (!isLine(first) || !isLine(second)) {
-      return Optional.empty();
-    }
     boolean named = !first.isByline() && Bylines.looksLikeNames(first.text());
     String line = first.text() + " " + second.text();
     if (!named && !first.isByline()) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By how much the clocks that the updates of a page print are ahead of times that machines are
@@ -92,18 +93,10 @@ final class ClockOffset {
     Map<ZoneOffset, Integer> counts = new HashMap<>();
     for (int i = 0; i < times.size(); i++) {
       if (times.get(i).isPresent() && isZoned(clocks.get(i))) {
-        Instant about = times.get(i).get();
-        List<ZoneOffset> meanings = new ArrayList<>();
-        for (ZoneId zone : clocks.get(i).get().zones()) {
-          meanings.add(Days.offset(about, zone));
+        ZoneOffset meant = meant(times.get(i).get(), clocks.get(i).get().zones());
+        if (meant != null) {
+          counts.merge(meant, 1, Integer::sum);
         }
-        Optional<ZoneOffset> only =
-            meanings.size() == 1 ? Optional.of(meanings.get(0)) : Optional.empty();
-        meanings.stream()
-            .filter(this::fits)
-            .findFirst()
-            .or(() -> only)
-            .ifPresent(meant -> counts.merge(meant, 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()
@@ -111,6 +104,18 @@ final class ClockOffset {
             Map.Entry.<ZoneOffset, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
+  }
+
+  /** Returns the offset of the meaning of a zone that fits, or of its only one; null without. */
+  private @Nullable ZoneOffset meant(Instant about, List<ZoneId> zones) {
+    ZoneOffset offset = null;
+    for (ZoneId zone : zones) {
+      offset = Days.offset(about, zone);
+      if (fits(offset)) {
+        return offset;
+      }
+    }
+    return zones.size() == 1 ? offset : null;
   }
 
   private static boolean isZoned(Optional<PrintedClock> clock) {

@@ -141,7 +141,9 @@ final class Credits {
    */
   static int lastLabel(String text, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      boolean apart = !Signs.isLetterOrDigit(text.charAt(i - 1));
+      boolean apart =
+          LABELS.kid(Lexicon.ROOT, Lexicon.fold(text.charAt(i))) >= 0
+              && !Signs.isLetterOrDigit(text.charAt(i - 1));
       if (apart && isLabelStart(text, from, i) && labelAt(text, i, to) > 0) {
         return i;
       }

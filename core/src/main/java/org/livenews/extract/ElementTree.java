@@ -152,6 +152,20 @@ final class ElementTree {
     return around[number];
   }
 
+  /** Returns the number of the innermost element that is one of two or around it, for both. */
+  int common(int one, int other) {
+    int a = one;
+    int b = other;
+    while (a != b) {
+      if (a > b) {
+        a = around[a];
+      } else {
+        b = around[b];
+      }
+    }
+    return a;
+  }
+
   /** Returns the first row of an element. */
   int first(int number) {
     return first[number];

@@ -25,6 +25,10 @@ final class EntryReader {
 
   private final Rows rows;
   private final Outline.Part part;
+
+  /** Those of the update. */
+  private final List<Row> own;
+
   private final Marks marks;
   private final Slots slots;
   private final HouseStyle style;
@@ -40,6 +44,7 @@ final class EntryReader {
       Rows rows, Outline.Part part, Marks marks, Slots slots, HouseStyle style, PageNotes page) {
     this.rows = rows;
     this.part = part;
+    own = rows.subList(part.from(), part.to());
     this.marks = marks;
     this.slots = slots;
     this.style = style;
@@ -241,7 +246,7 @@ final class EntryReader {
   }
 
   private Optional<List<Attribution>> broken(int i) {
-    return BrokenByline.at(rows.subList(part.from(), part.to()), i - part.from(), style);
+    return BrokenByline.at(own, i - part.from(), style);
   }
 
   /** Whether the row is a short bullet between updates, such as the label of the next one. */

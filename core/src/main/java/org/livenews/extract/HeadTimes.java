@@ -27,8 +27,7 @@ final class HeadTimes {
    * and the times of its updates. A print that is later than the first update tells of a change.
    */
   static void settle(Head.Builder head, MachineFacts facts, List<UpdateTime> updates) {
-    Optional<Instant> first =
-        updates.stream().flatMap(t -> t.instant().stream()).min(Instant::compareTo);
+    Optional<Instant> first = first(updates);
     Head read = head.build();
     Optional<UpdateTime> late =
         read.published()
@@ -38,6 +37,17 @@ final class HeadTimes {
     head.times(
         facts.published().map(p -> first(early, p)).or(() -> early),
         facts.modified().map(m -> latest(change, m)).or(() -> change));
+  }
+
+  private static Optional<Instant> first(List<UpdateTime> updates) {
+    Optional<Instant> first = Optional.empty();
+    for (UpdateTime update : updates) {
+      Optional<Instant> time = update.instant();
+      if (time.isPresent() && (first.isEmpty() || time.get().isBefore(first.get()))) {
+        first = time;
+      }
+    }
+    return first;
   }
 
   /** Returns the last change: the later of two that contradict each other. */

@@ -31,7 +31,7 @@ record Joined(
     LinkedData data = page.linkedData();
     Inventory.Carriers timely = page.inventory().carriers(MachineTime::mayBeNamed);
     PartIds ids = new PartIds(page.inventory(), data.url().or(page::url));
-    List<Regions.Region> regions = Regions.of(page.document(), rows.elements(), outline);
+    List<Regions.Region> regions = Regions.of(rows.elements(), outline);
     List<List<MachineTime>> times = new ArrayList<>(regions.size());
     List<Boolean> unfilled = new ArrayList<>(regions.size());
     for (Regions.Region region : regions) {

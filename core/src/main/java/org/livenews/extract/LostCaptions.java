@@ -12,6 +12,9 @@ final class LostCaptions {
 
   private static final int LEAST_WORDS = 8;
 
+  /** A word of so many letters stands in few lines. */
+  private static final int LONG = 9;
+
   /** How many rows above a line are asked for its words. */
   private static final int REACH = 8;
 
@@ -49,7 +52,7 @@ final class LostCaptions {
   private int repeated(int i) {
     String text = rows.get(i).text();
     int second = text.indexOf(' ') + 1;
-    String word = longestWord(text, second);
+    String word = longWord(text, second);
     for (int j = i - 1; j >= 0 && j >= i - REACH; j--) {
       String above = rows.get(j).text();
       if (above.contains(word) && Sentences.holdsInside(above, text, second)) {
@@ -69,11 +72,11 @@ final class LostCaptions {
     return true;
   }
 
-  /** Returns the longest word behind a place. */
-  private static String longestWord(String text, int behind) {
+  /** Returns the first long word behind a place, or the longest. */
+  private static String longWord(String text, int behind) {
     int longest = behind;
     int length = 0;
-    for (int from = behind; from < text.length(); ) {
+    for (int from = behind; from < text.length() && length < LONG; ) {
       int to = Sentences.wordEnd(text, from);
       if (to - from > length) {
         longest = from;

@@ -114,12 +114,21 @@ final class PartIds {
         if (isId(value)) {
           int rank = plain ? root ? 0 : 1 : root ? 2 : 3;
           slots.add(new IdSlots.Slot(rank, element.normalName(), name), part, value);
-          values = values.isEmpty() ? new LinkedHashSet<>(FEW) : values;
-          values.add(value);
+          values = and(values, value);
         }
       }
     }
     return values;
+  }
+
+  /** Returns values and one more; most updates have one. */
+  private static Set<String> and(Set<String> values, String value) {
+    if (values.isEmpty()) {
+      return Set.of(value);
+    }
+    Set<String> more = values.size() == 1 ? new LinkedHashSet<>(values) : values;
+    more.add(value);
+    return more;
   }
 
   /** Returns the links from inside an update to parts of the page. */

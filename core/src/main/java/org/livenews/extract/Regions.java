@@ -56,16 +56,16 @@ final class Regions implements NodeVisitor {
    *
    * @param tree the elements that hold the rows
    */
-  static List<Region> of(Document document, ElementTree tree, Outline outline) {
+  static List<Region> of(ElementTree tree, Outline outline) {
     Regions regions = new Regions();
     if (!outline.parts().isEmpty()) {
-      regions.findRoots(tree, outline);
-      document.traverse(regions);
+      regions.findRoots(tree, outline).traverse(regions);
     }
     return regions.regions;
   }
 
-  private void findRoots(ElementTree tree, Outline outline) {
+  /** Finds the roots; returns the innermost element around all that hold one directly. */
+  private Element findRoots(ElementTree tree, Outline outline) {
     int[] ofRows = new int[tree.rows()];
     for (Outline.Part part : outline.parts()) {
       ofRows[part.from()]++;
@@ -80,6 +80,7 @@ final class Regions implements NodeVisitor {
         }
       }
     }
+    int outer = tree.innermost(outline.parts().get(0).from());
     for (Outline.Part part : outline.parts()) {
       int n = tree.innermost(part.from());
       int up = tree.around(n);
@@ -96,7 +97,9 @@ final class Regions implements NodeVisitor {
               && !holds(root, tree.element(tree.innermost(part.from() + 1)));
       roots.putIfAbsent(root, regions.size());
       regions.add(new Region(root, flat));
+      outer = tree.common(outer, Math.max(up, 0));
     }
+    return tree.element(outer);
   }
 
   static boolean holds(Element outer, Element inner) {

@@ -201,7 +201,7 @@ final class Slots {
       }
       if (!top.isEmpty()) {
         asked++;
-        headings += top.stream().anyMatch(Slots::isHeading) ? 1 : 0;
+        headings += haveHeading(top) ? 1 : 0;
         lines += top.get(0).isHeadline() && !isSpeech(top.get(0), speakers) ? 1 : 0;
         bullets += isBullet(top.get(0), outline.parts().get(i)) ? 1 : 0;
       }
@@ -216,6 +216,15 @@ final class Slots {
       return Headline.BULLET;
     }
     return lines * 2 >= asked ? Headline.FIRST_LINE : Headline.NONE;
+  }
+
+  private static boolean haveHeading(List<Row> rows) {
+    for (Row row : rows) {
+      if (isHeading(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpeech(Row row, Set<String> speakers) {

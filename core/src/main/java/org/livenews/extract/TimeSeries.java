@@ -61,6 +61,7 @@ final class TimeSeries {
   private final ClockOffset offset;
   private int size;
   private int offsets;
+  private boolean isLocal;
   private Verdict verdict;
   private long shift;
   private Basis basis = Basis.MACHINE_READABLE;
@@ -77,8 +78,11 @@ final class TimeSeries {
     instants = new ArrayList<>(moments.size());
     for (Optional<Moment> moment : moments) {
       instants.add(moment.map(TimeSeries::instant));
-      size += moment.isPresent() ? 1 : 0;
-      offsets += moment.isPresent() && isAway(moment.get()) ? 1 : 0;
+      if (moment.isPresent()) {
+        size++;
+        offsets += isAway(moment.get()) ? 1 : 0;
+        isLocal |= moment.get().offset().isEmpty();
+      }
     }
     offset = size == 0 ? ClockOffset.NONE : new ClockOffset(instants, clocks);
     verdict = judge(evidence);
@@ -166,7 +170,6 @@ final class TimeSeries {
     if (!offset.isAgreed()) {
       return Verdict.CONTRADICTED;
     }
-    boolean local = moments.stream().flatMap(Optional::stream).anyMatch(m -> m.offset().isEmpty());
     Optional<ZoneOffset> printed = offset.printed();
     if (printed.isPresent()) {
       shift = offset.ahead(printed.get());
@@ -175,7 +178,7 @@ final class TimeSeries {
     }
     boolean shownAsUtc = offset.isShared() && offset.minutes() == 0;
     boolean ahead = !hasOffsets() && evidence.isAhead(newest(), shownAsUtc);
-    boolean zoneless = local || ahead;
+    boolean zoneless = isLocal || ahead;
     Optional<ZoneId> zone = zoneless ? evidence.house() : Optional.empty();
     if (zone.isEmpty() && shownAsUtc && !hasOffsets() && evidence.house().isEmpty()) {
       zone = evidence.meant(newest()).map(offsetOfPage -> offsetOfPage);
@@ -197,7 +200,11 @@ final class TimeSeries {
   }
 
   private Instant newest() {
-    return instants.stream().flatMap(Optional::stream).max(Instant::compareTo).orElseThrow();
+    Instant newest = Instant.MIN;
+    for (Optional<Instant> instant : instants) {
+      newest = instant.isPresent() && instant.get().isAfter(newest) ? instant.get() : newest;
+    }
+    return newest;
   }
 
   /**

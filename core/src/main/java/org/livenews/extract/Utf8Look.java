@@ -14,7 +14,11 @@ final class Utf8Look {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long BLANKS = 0x2020202020202020L;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TABS = 0x09 * ONES;
+  private static final long VERTICAL_TABS = 0x0B * ONES;
+  private static final long BEHIND_RETURNS = 0x0E * ONES;
+  private static final long BLANKS = ' ' * ONES;
 
   /** The byte that U+FFFD and U+FFFF begin with, and those that they end with. */
   private static final char SPECIALS = 0xEF;
@@ -63,7 +67,7 @@ final class Utf8Look {
         return false;
       }
       oddities += p < reach && (behind == p + 1 || isSpecial(p, REPLACEMENT)) ? 1 : 0;
-      p = plainEnd(behind);
+      p = behind < octets.length() && octets.charAt(behind) >= 0x80 ? behind : plainEnd(behind);
     }
     return true;
   }
@@ -95,15 +99,6 @@ final class Utf8Look {
 
   /** Returns where the next byte stands that is not ASCII, or a control but white space. */
   private int plainEnd(int from) {
-    int p = printedEnd(from);
-    while (p < octets.length() && isPlain(octets.charAt(p))) {
-      p = printedEnd(p + 1);
-    }
-    return p;
-  }
-
-  /** Returns where the eight bytes begin of which one is not ASCII or below the blank. */
-  private int printedEnd(int from) {
     int p = from;
     while (p + Long.BYTES <= octets.length()) {
       if (p + Long.BYTES > windowTo) {
@@ -111,13 +106,17 @@ final class Utf8Look {
       }
       int last = windowTo - windowFrom - Long.BYTES;
       int w = p - windowFrom;
-      while (w <= last && arePrinted((long) EIGHT.get(window, w))) {
+      long odd = 0;
+      while (w <= last && (odd = odd((long) EIGHT.get(window, w))) == 0) {
         w += Long.BYTES;
       }
       p = windowFrom + w;
-      if (w <= last) {
-        return p;
+      if (odd != 0) {
+        return p + Long.numberOfTrailingZeros(odd) / Byte.SIZE;
       }
+    }
+    while (p < octets.length() && isPlain(octets.charAt(p))) {
+      p++;
     }
     return p;
   }
@@ -130,8 +129,17 @@ final class Utf8Look {
     octets.getBytes(windowFrom, windowTo, window, 0);
   }
 
-  private static boolean arePrinted(long eight) {
-    return ((eight | eight - BLANKS) & HIGH_BITS) == 0;
+  /**
+   * Returns the high bit of each of eight bytes that is not ASCII, or a control but white space.
+   */
+  private static long odd(long eight) {
+    if (((eight | eight - BLANKS) & HIGH_BITS) == 0) {
+      return 0;
+    }
+    // With its high bit set no byte borrows from the next, and keeps the bit where it is no less.
+    long set = eight | HIGH_BITS;
+    long space = set - TABS & ~(set - BEHIND_RETURNS) & (set ^ VERTICAL_TABS) - ONES;
+    return (eight | ~(set - BLANKS) & ~space) & HIGH_BITS;
   }
 
   private static boolean isPlain(char octet) {

@@ -31,6 +31,9 @@ record ZoneMeaning(ZoneId zone, Witness witness) {
 
   /** Returns what is meant, if one of the meanings is. */
   static Optional<ZoneMeaning> of(List<ZoneId> meanings, TimeContext context, TimePhrase phrase) {
+    if (meanings.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<ZoneId> own = context.zone();
     if (own.isPresent()) {
       return own.filter(meanings::contains)
