@@ -74,7 +74,7 @@ final class PageOffset {
     Rows rows = page.rows(style);
     for (int i = 0; !instants.isEmpty() && i < Math.min(outline.headTo(), rows.size()); i++) {
       String text = rows.get(i).text();
-      if (rows.get(i).words() > MOST_WORDS || !Signs.hasDigit(text, 0, text.length())) {
+      if (rows.get(i).words() > MOST_WORDS || !mayShow(text, instants)) {
         continue;
       }
       for (TimePhrase phrase : page.times().all(text)) {
@@ -86,6 +86,33 @@ final class PageOffset {
       }
     }
     return votes;
+  }
+
+  /** Whether a text has the figures of a clock that may show one of some instants. */
+  private static boolean mayShow(String text, List<Instant> instants) {
+    for (Instant instant : instants) {
+      if (mayShow(text, instant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As all offsets are whole quarters of an hour, minutes past a quarter are the same in each. */
+  private static boolean mayShow(String text, Instant instant) {
+    long past = Math.floorMod(instant.getEpochSecond() / 60, 15L);
+    if (past == 0) {
+      return Signs.hasDigit(text, 0, text.length());
+    }
+    int tens = 0;
+    for (int p = 0; p < text.length(); p++) {
+      int ones = Character.digit(text.charAt(p), 10);
+      if (ones >= 0 && (10 * tens + ones) % 15 == past) {
+        return true;
+      }
+      tens = Math.max(ones, 0);
+    }
+    return false;
   }
 
   /** Returns the offset at which a dated print shows an instant; a printed zone must have it. */
