@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -30,9 +27,6 @@ import picocli.CommandLine.Option;
 public final class Benchmarks implements Callable<Integer> {
 
   private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
-
-  /** How often times are looked for, for each time that all pages are read. */
-  private static final int LOOKS = 20;
 
   /** What can be measured, named as on the command line. */
   private enum Part {
@@ -61,16 +55,21 @@ public final class Benchmarks implements Callable<Integer> {
   private Set<Part> only = EnumSet.allOf(Part.class);
 
   @Option(
-      names = "--rounds",
-      description = "How often each reader reads each page before all else (${DEFAULT-VALUE}).")
-  private int rounds = 300;
+      names = "--processes",
+      description = "How many processes measure each reader (${DEFAULT-VALUE}).")
+  private int processes = 2;
 
-  @Option(names = "--length", description = "Milliseconds of an iteration (${DEFAULT-VALUE}).")
-  private long length = 300;
+  @Option(
+      names = "--warm-up",
+      description = "Seconds that each process reads before it measures (${DEFAULT-VALUE}).")
+  private int warmUp = 80;
+
+  @Option(names = "--length", description = "Seconds of a turn (${DEFAULT-VALUE}).")
+  private int length = 3;
 
   @Option(
       names = "--turns",
-      description = "How often all is measured; medians of ratios count (${DEFAULT-VALUE}).")
+      description = "How often a process measures; medians of ratios count (${DEFAULT-VALUE}).")
   private int turns = 5;
 
   /** Runs the command. */
@@ -90,17 +89,12 @@ public final class Benchmarks implements Callable<Integer> {
     }
     Files.createDirectories(out);
     System.out.println("Measuring; what is going on is written to " + out.toRealPath());
-    warmUp(files);
     Report report = new Report();
     if (only.contains(Part.reading)) {
-      Set<Reader> all = EnumSet.of(Reader.JSOUP);
-      all.addAll(Report.PEERS);
-      report.reading(reading(files, all));
+      report.reading(reading(files, Report.PEERS));
     }
     if (only.contains(Part.stages)) {
-      Set<Reader> all = EnumSet.of(Reader.JSOUP);
-      all.addAll(Report.STAGES);
-      report.stages(reading(files, all));
+      report.stages(reading(files, Report.STAGES));
     }
     if (only.contains(Part.linked)) {
       List<String> linked = new ArrayList<>();
@@ -110,11 +104,11 @@ public final class Benchmarks implements Callable<Integer> {
         }
       }
       SIZES.subList(0, 3).forEach(size -> linked.add("linked:" + size));
-      report.linked(reading(linked, EnumSet.of(Reader.JSOUP, Reader.LINKED_DATA)));
+      report.linked(reading(linked, List.of(Reader.LINKED_DATA)));
     }
     if (only.contains(Part.growth)) {
       List<String> grown = SIZES.stream().map(size -> "updates:" + size).toList();
-      report.growth(reading(grown, EnumSet.of(Reader.JSOUP, Reader.ALL_FORMATS, Reader.EVIDENCE)));
+      report.growth(reading(grown, Report.GROWN));
     }
     if (only.contains(Part.times)) {
       report.times(times());
@@ -129,69 +123,35 @@ public final class Benchmarks implements Callable<Integer> {
   }
 
   /**
-   * Has every reader read every page many times, in turns. Who reads an archive reads any number of
-   * pages in one process; with a process for each page and reader, as is the custom of the harness,
-   * the figures would tell how long the JVM takes to compile a reader.
+   * Measures each reader in processes of its own. Who reads an archive reads any number of pages in
+   * one process, so all pages are read in turns, until the JVM has compiled what reads them.
    */
-  private void warmUp(List<String> files) throws IOException {
-    List<CapturedPage> captured = new ArrayList<>();
-    for (String file : files) {
-      captured.add(CapturedPage.of(file));
-    }
-    captured.add(CapturedPage.of("updates:100"));
-    captured.add(CapturedPage.of("linked:100"));
-    TimesBenchmark times = new TimesBenchmark();
-    times.pages = pages.toString();
-    times.load();
-    for (int round = 0; round < rounds; round++) {
-      for (CapturedPage page : captured) {
-        for (Reader reader : Reader.values()) {
-          reader.read(page);
-        }
-      }
-      for (int look = 0; look < LOOKS; look++) {
-        times.times();
-      }
-    }
-  }
-
-  /** Measures all beside each other in turns, since what else a machine does changes meanwhile. */
-  private Costs reading(List<String> files, Set<Reader> readers) throws RunnerException {
+  private Costs reading(List<String> files, List<Reader> readers) throws RunnerException {
     ChainedOptionsBuilder options =
         options(ReadingBenchmark.class)
-            .param("page", files.toArray(String[]::new))
+            .param("pages", ReadingBenchmark.joined(files))
             .param("reader", readers.stream().map(Reader::name).toArray(String[]::new));
-    Costs costs = new Costs();
-    for (int turn = 0; turn < turns; turn++) {
-      costs.add(new Runner(options.build()).run());
-    }
-    return costs;
+    return new Costs(files, new Runner(options.build()).run());
   }
 
-  /** Measures as {@link #reading}. */
   private Cost times() throws RunnerException {
     ChainedOptionsBuilder options = options(TimesBenchmark.class).param("pages", pages.toString());
-    List<Cost> ratios = new ArrayList<>();
-    for (int turn = 0; turn < turns; turn++) {
-      Map<String, Cost> costs = new HashMap<>();
-      for (RunResult result : new Runner(options.build()).run()) {
-        costs.put(result.getPrimaryResult().getLabel(), Cost.of(result));
-      }
-      ratios.add(costs.get("times").over(costs.get("jsoup")));
-    }
-    return Cost.median(ratios);
+    RunResult result = new Runner(options.build()).runSingle();
+    return Cost.median(
+        Costs.ratios(
+            Costs.turns(result, TimesBenchmark.LOOKING),
+            Costs.turns(result, TimesBenchmark.PARSING)));
   }
 
   private ChainedOptionsBuilder options(Class<?> benchmark) {
     return new OptionsBuilder()
         .output(out.resolve(benchmark.getSimpleName() + ".log").toString())
         .include("\\b" + benchmark.getSimpleName() + "\\.")
-        .forks(0)
+        .forks(processes)
         .warmupIterations(1)
-        .warmupTime(TimeValue.milliseconds(length))
-        .measurementIterations(1)
-        .measurementTime(TimeValue.milliseconds(length))
-        .addProfiler(CpuProfiler.class)
-        .addProfiler(GCProfiler.class);
+        .warmupTime(TimeValue.seconds(warmUp))
+        .measurementIterations(turns)
+        .measurementTime(TimeValue.seconds(length))
+        .addProfiler(CostProfiler.class);
   }
 }

@@ -14,52 +14,43 @@ import org.livenews.LiveNewsParser;
 import org.livenews.ParseResult;
 import org.livenews.model.Capture;
 import org.livenews.model.PageKind;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 
 /** One page as it comes from a server: bytes and the name of their charset. */
-@State(Scope.Benchmark)
-public class CapturedPage {
+final class CapturedPage {
 
   private static final String UPDATES = "updates:";
   private static final String LINKED = "linked:";
 
-  /**
-   * The file, or {@code updates:N} for a generated page of N updates, or {@code linked:N} for one
-   * of ordinary weight that has them in JSON-LD as well.
-   */
-  @Param("updates:100")
-  public String page = "";
+  final String name;
+  final String text;
+  private final byte[] body;
+  private final String charset;
 
-  byte[] body = {};
-  String text = "";
-  String charset = "";
-
-  static CapturedPage of(String page) throws IOException {
-    CapturedPage captured = new CapturedPage();
-    captured.page = page;
-    captured.load();
-    return captured;
-  }
-
-  /** Loads or generates the page. */
-  @Setup
-  public void load() throws IOException {
-    body = bytes();
+  private CapturedPage(String name, byte[] body) {
+    this.name = name;
+    this.body = body;
     Capture.Decoded decoded = Capture.bytes(body, "text/html").decode();
     text = decoded.text();
     charset = decoded.charset();
   }
 
-  private byte[] bytes() throws IOException {
-    if (page.startsWith(UPDATES)) {
-      return GrownPage.of(updates(page));
+  /**
+   * Loads or generates a page.
+   *
+   * @param name the file, or {@code updates:N} for a generated page of N updates, or {@code
+   *     linked:N} for one of ordinary weight that has them in JSON-LD as well
+   */
+  static CapturedPage of(String name) throws IOException {
+    return new CapturedPage(name, bytes(name));
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    if (name.startsWith(UPDATES)) {
+      return GrownPage.of(updates(name));
     }
-    return page.startsWith(LINKED)
-        ? GrownPage.linked(updates(page))
-        : Files.readAllBytes(Path.of(page));
+    return name.startsWith(LINKED)
+        ? GrownPage.linked(updates(name))
+        : Files.readAllBytes(Path.of(name));
   }
 
   /** Returns the HTML files of a folder in order of their names. */
@@ -82,10 +73,15 @@ public class CapturedPage {
   }
 
   /** Returns what a reader of a table calls the page. */
-  static String name(String page) {
+  static String title(String page) {
     return isGenerated(page)
         ? String.format(Locale.ROOT, "generated, %,d updates", updates(page))
         : Path.of(page).getFileName().toString().replaceFirst("\\.html$", "");
+  }
+
+  /** Returns how many bytes the page has. */
+  int size() {
+    return body.length;
   }
 
   /** Parses the page as the measure of all others does. */

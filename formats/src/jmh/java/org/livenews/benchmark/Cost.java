@@ -4,21 +4,9 @@ import com.google.common.math.Quantiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.openjdk.jmh.results.RunResult;
 
 /** Processor time and allocated bytes of one operation, or their ratios to those of another. */
 record Cost(double time, double allocation) {
-
-  private static final String ALLOCATION = "gc.alloc.rate.norm";
-
-  /** Returns what was measured in one turn. */
-  static Cost of(RunResult result) {
-    return new Cost(score(result, CpuProfiler.TIME), score(result, ALLOCATION));
-  }
-
-  private static double score(RunResult result, String measure) {
-    return result.getSecondaryResults().get(measure).getScore();
-  }
 
   /** Returns the medians of some costs. */
   static Cost median(List<Cost> costs) {

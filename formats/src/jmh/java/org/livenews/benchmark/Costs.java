@@ -2,7 +2,7 @@ package org.livenews.benchmark;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -14,38 +14,57 @@ import org.openjdk.jmh.results.RunResult;
  */
 final class Costs {
 
-  private final Map<String, Map<Reader, List<Cost>>> pages = new LinkedHashMap<>();
+  private final List<String> pages;
 
-  /** Adds what was measured in one turn of all pages and readers. */
-  void add(Collection<RunResult> turn) {
-    for (RunResult result : turn) {
-      pages
-          .computeIfAbsent(result.getParams().getParam("page"), page -> new LinkedHashMap<>())
-          .computeIfAbsent(
-              Reader.valueOf(result.getParams().getParam("reader")), reader -> new ArrayList<>())
-          .add(Cost.of(result));
+  /** What the page cost in each turn, and what the measure of all readers cost beside it. */
+  private final Map<String, List<Cost>> costs = new HashMap<>();
+
+  private final Map<String, List<Cost>> measures = new HashMap<>();
+
+  /**
+   * Takes what was measured.
+   *
+   * @param readings a reading of all pages by each reader
+   */
+  Costs(List<String> pages, Collection<RunResult> readings) {
+    this.pages = List.copyOf(pages);
+    for (RunResult reading : readings) {
+      Reader reader = Reader.valueOf(reading.getParams().getParam("reader"));
+      for (String page : pages) {
+        String name = ReadingBenchmark.name(page, reader);
+        costs.put(name, turns(reading, name));
+        measures.put(name, turns(reading, ReadingBenchmark.name(page, Reader.JSOUP)));
+      }
     }
   }
 
-  List<String> pages() {
-    return List.copyOf(pages.keySet());
+  /** Returns what something cost in each turn, of all processes. */
+  static List<Cost> turns(RunResult result, String name) {
+    return result.getBenchmarkResults().stream()
+        .flatMap(process -> process.getIterationResults().stream())
+        .map(turn -> CostProfiler.cost(turn, name))
+        .toList();
   }
 
-  private List<Cost> costs(String page, Reader reader) {
-    return pages.get(page).get(reader);
+  List<String> pages() {
+    return pages;
   }
 
   /** Returns the cost as a multiple of that of the tree alone. */
   Cost ratio(String page, Reader reader) {
-    return Cost.median(ratios(costs(page, reader), costs(page, Reader.JSOUP)));
+    String name = ReadingBenchmark.name(page, reader);
+    return Cost.median(ratios(costs.get(name), measures.get(name)));
   }
 
   /** Returns the cost as a multiple of what the same reader costs on another page. */
   Cost ratio(String page, String measure, Reader reader) {
-    return Cost.median(ratios(costs(page, reader), costs(measure, reader)));
+    return Cost.median(
+        ratios(
+            costs.get(ReadingBenchmark.name(page, reader)),
+            costs.get(ReadingBenchmark.name(measure, reader))));
   }
 
-  private static List<Cost> ratios(List<Cost> costs, List<Cost> measures) {
+  static List<Cost> ratios(List<Cost> costs, List<Cost> measures) {
     List<Cost> ratios = new ArrayList<>();
     for (int turn = 0; turn < costs.size(); turn++) {
       ratios.add(costs.get(turn).over(measures.get(turn)));
@@ -74,6 +93,6 @@ final class Costs {
   }
 
   List<String> captured() {
-    return pages().stream().filter(page -> !CapturedPage.isGenerated(page)).toList();
+    return pages.stream().filter(page -> !CapturedPage.isGenerated(page)).toList();
   }
 }

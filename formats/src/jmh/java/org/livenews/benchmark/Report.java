@@ -26,6 +26,9 @@ final class Report {
   static final List<Reader> STAGES =
       List.of(Reader.TREE, Reader.LINKED_POSTS, Reader.BLOCKS, Reader.BOUNDARIES, Reader.EVIDENCE);
 
+  /** Whose costs of updates are compared on pages of different length. */
+  static final List<Reader> GROWN = List.of(Reader.JSOUP, Reader.ALL_FORMATS, Reader.EVIDENCE);
+
   private static final int MEASURE = 100;
   private static final String BEGIN = "<!-- speed -->\n";
   private static final String END = "<!-- end of speed -->\n";
@@ -56,10 +59,9 @@ final class Report {
 
   /** Adds the costs of an update on pages of different length. */
   void growth(Costs costs) {
-    List<Reader> readers = List.of(Reader.JSOUP, Reader.ALL_FORMATS, Reader.EVIDENCE);
-    head("cost of an update, that on a page of " + MEASURE + " being 1", readers);
+    head("cost of an update, that on a page of " + MEASURE + " being 1", GROWN);
     for (String page : costs.pages()) {
-      row(CapturedPage.name(page), readers, reader -> perUpdate(costs, page, reader));
+      row(CapturedPage.title(page), GROWN, reader -> perUpdate(costs, page, reader));
     }
   }
 
@@ -83,7 +85,7 @@ final class Report {
   private void ratios(String what, List<Reader> readers, Costs costs) {
     head(what, readers);
     for (String page : costs.pages()) {
-      row(CapturedPage.name(page), readers, reader -> costs.ratio(page, reader));
+      row(CapturedPage.title(page), readers, reader -> costs.ratio(page, reader));
     }
     if (!costs.captured().isEmpty()) {
       row("**geometric mean of captured pages**", readers, costs::mean);
