@@ -145,6 +145,37 @@ class PageOffsetTest {
     assertEquals(Optional.empty(), head("", "", "Storm", line).ofHead());
   }
 
+  /**
+   * Minutes that are no quarter of an hour are the same at each offset, however they are printed.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "March 3, 2024 17:37|+05:30",
+        "March 3, 2024 5.37 pm|+05:30",
+        "March 3, 2024 1207 GMT|Z",
+        "2024年3月3日20时7分|+08:00",
+        "٣ مارس ٢٠٢٤ ١٥:٠٧|+03:00",
+        "March 3, 2024 17:38|",
+        "March 3, 2024 5 pm|",
+        "March 3, 2024 17:30|"
+      })
+  void theHeadPrintsMinutesPastAQuarter(String line, String offset) {
+    String instant = "2024-03-03T12:07:59Z";
+    assertEquals(is(offset), head(instant, "", "Storm", line).ofHead());
+    assertEquals(is(offset), head("2024-03-03T12:10:00Z", instant, "Storm", line).ofHead());
+  }
+
+  @Test
+  void everyMinuteOfTheHeadIsFound() {
+    for (int minute = 0; minute < 60; minute++) {
+      String instant = "2024-03-03T12:%02d:00Z".formatted(minute);
+      String line = "March 3, 2024 17:%02d".formatted(minute);
+      assertEquals(is("+05:00"), head(instant, "", line).ofHead(), instant);
+    }
+  }
+
   @Test
   void theHousesMeaningOfAZoneCounts() {
     HouseStyle house =
