@@ -26,6 +26,9 @@ final class PageOffset {
   /** A line that says when a page was published or changed has no more words; others are text. */
   private static final int MOST_WORDS = 30;
 
+  /** Minutes of which all offsets are multiples. */
+  private static final int QUARTER = 15;
+
   private final Page page;
   private final Outline outline;
   private final HouseStyle style;
@@ -98,16 +101,16 @@ final class PageOffset {
     return false;
   }
 
-  /** As all offsets are whole quarters of an hour, minutes past a quarter are the same in each. */
+  /** Minutes past a quarter of an hour are the same at each offset, and always printed. */
   private static boolean mayShow(String text, Instant instant) {
-    long past = Math.floorMod(instant.getEpochSecond() / 60, 15L);
+    int past = Math.floorMod(instant.getEpochSecond() / 60, QUARTER);
     if (past == 0) {
       return Signs.hasDigit(text, 0, text.length());
     }
     int tens = 0;
     for (int p = 0; p < text.length(); p++) {
       int ones = Character.digit(text.charAt(p), 10);
-      if (ones >= 0 && (10 * tens + ones) % 15 == past) {
+      if (ones >= 0 && (10 * tens + ones) % QUARTER == past) {
         return true;
       }
       tens = Math.max(ones, 0);
@@ -167,7 +170,7 @@ final class PageOffset {
         Math.floorMod(
             shown.getHour() * 60 + shown.getMinute() - utc.getHour() * 60 - utc.getMinute(), 1440);
     int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
-    return signed % 15 == 0
+    return signed % QUARTER == 0
         ? Optional.of(ZoneOffset.ofTotalSeconds(signed * 60))
         : Optional.empty();
   }

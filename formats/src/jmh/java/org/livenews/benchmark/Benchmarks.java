@@ -91,10 +91,10 @@ public final class Benchmarks implements Callable<Integer> {
     System.out.println("Measuring; what is going on is written to " + out.toRealPath());
     Report report = new Report();
     if (only.contains(Part.reading)) {
-      report.reading(reading(files, Report.PEERS));
+      report.reading(reading(Part.reading, files, Report.PEERS));
     }
     if (only.contains(Part.stages)) {
-      report.stages(reading(files, Report.STAGES));
+      report.stages(reading(Part.stages, files, Report.STAGES));
     }
     if (only.contains(Part.linked)) {
       List<String> linked = new ArrayList<>();
@@ -104,11 +104,11 @@ public final class Benchmarks implements Callable<Integer> {
         }
       }
       SIZES.subList(0, 3).forEach(size -> linked.add("linked:" + size));
-      report.linked(reading(linked, List.of(Reader.LINKED_DATA)));
+      report.linked(reading(Part.linked, linked, List.of(Reader.LINKED_DATA)));
     }
     if (only.contains(Part.growth)) {
       List<String> grown = SIZES.stream().map(size -> "updates:" + size).toList();
-      report.growth(reading(grown, Report.GROWN));
+      report.growth(reading(Part.growth, grown, Report.GROWN));
     }
     if (only.contains(Part.times)) {
       report.times(times());
@@ -126,16 +126,18 @@ public final class Benchmarks implements Callable<Integer> {
    * Measures each reader in processes of its own. Who reads an archive reads any number of pages in
    * one process, so all pages are read in turns, until the JVM has compiled what reads them.
    */
-  private Costs reading(List<String> files, List<Reader> readers) throws RunnerException {
+  private Costs reading(Part part, List<String> files, List<Reader> readers)
+      throws RunnerException {
     ChainedOptionsBuilder options =
-        options(ReadingBenchmark.class)
+        options(part, ReadingBenchmark.class)
             .param("pages", ReadingBenchmark.joined(files))
             .param("reader", readers.stream().map(Reader::name).toArray(String[]::new));
     return new Costs(files, new Runner(options.build()).run());
   }
 
   private Cost times() throws RunnerException {
-    ChainedOptionsBuilder options = options(TimesBenchmark.class).param("pages", pages.toString());
+    ChainedOptionsBuilder options =
+        options(Part.times, TimesBenchmark.class).param("pages", pages.toString());
     RunResult result = new Runner(options.build()).runSingle();
     return Cost.median(
         Costs.ratios(
@@ -143,9 +145,9 @@ public final class Benchmarks implements Callable<Integer> {
             Costs.turns(result, TimesBenchmark.PARSING)));
   }
 
-  private ChainedOptionsBuilder options(Class<?> benchmark) {
+  private ChainedOptionsBuilder options(Part part, Class<?> benchmark) {
     return new OptionsBuilder()
-        .output(out.resolve(benchmark.getSimpleName() + ".log").toString())
+        .output(out.resolve(part + ".log").toString())
         .include("\\b" + benchmark.getSimpleName() + "\\.")
         .forks(processes)
         .warmupIterations(1)
