@@ -1,10 +1,13 @@
 package org.livenews;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PageBlock;
 import org.livenews.extract.Piece;
 import org.livenews.extract.Span;
@@ -21,9 +24,18 @@ import org.livenews.model.Segment.Role;
  */
 final class SegmentMap {
 
-  /** A stretch of a block that is claimed; what it is taken from need not be asked again. */
+  /**
+   * A stretch of a block that is claimed; what it is taken from need not be asked again.
+   *
+   * @param before the claim on the same block that was taken before it, if there is one
+   */
   private record Claim(
-      int from, int to, Role role, Optional<Dropped.Reason> reason, Optional<String> update) {}
+      int from,
+      int to,
+      Role role,
+      Optional<Dropped.Reason> reason,
+      Optional<String> update,
+      @Nullable Claim before) {}
 
   /** Who is told of the stretches of a partition, in page order. */
   private interface Stretches {
@@ -36,34 +48,42 @@ final class SegmentMap {
         Optional<Dropped.Reason> reason);
   }
 
-  /** The claims on each block, by its index. */
-  private final List<List<Claim>> claims = new ArrayList<>();
+  /** The last claim on each block, by its index. */
+  private @Nullable Claim[] claims = {};
 
   /** Takes a claim, unless part of the stretch is claimed already. */
   boolean claim(Piece piece, Optional<String> update) {
     Span span = piece.span();
-    Claim claim = new Claim(span.from(), span.to(), piece.role(), piece.reason(), update);
     int block = span.block().index();
-    List<Claim> there = on(block);
-    for (int i = 0; i < there.size(); i++) {
-      if (claim.from() < there.get(i).to() && there.get(i).from() < claim.to()) {
+    Claim last = last(block);
+    for (Claim claim = last; claim != null; claim = claim.before()) {
+      if (span.from() < claim.to() && claim.from() < span.to()) {
         return false;
       }
     }
-    while (claims.size() <= block) {
-      claims.add(List.of());
+    if (block >= claims.length) {
+      claims = Arrays.copyOf(claims, 2 * block + 1);
     }
-    claims.set(block, there.isEmpty() ? List.of(claim) : with(claim, there));
+    claims[block] = new Claim(span.from(), span.to(), piece.role(), piece.reason(), update, last);
     return true;
   }
 
-  private List<Claim> on(int block) {
-    return block < claims.size() ? claims.get(block) : List.of();
+  private @Nullable Claim last(int block) {
+    return block < claims.length ? claims[block] : null;
   }
 
-  private static List<Claim> with(Claim claim, List<Claim> others) {
-    List<Claim> all = others instanceof ArrayList ? others : new ArrayList<>(others);
-    all.add(claim);
+  /** Returns the claims on a block in the order of its text. */
+  private List<Claim> on(int block) {
+    Claim last = last(block);
+    if (last == null || last.before() == null) {
+      return last == null ? List.of() : List.of(last);
+    }
+    List<Claim> all = new ArrayList<>();
+    for (Claim claim = last; claim != null; claim = claim.before()) {
+      all.add(claim);
+    }
+    Collections.reverse(all); // as they were taken: those of nothing may begin where others do
+    all.sort(Comparator.comparingInt(Claim::from));
     return all;
   }
 
@@ -105,10 +125,9 @@ final class SegmentMap {
       if (block.text().isEmpty()) {
         continue;
       }
-      List<Claim> there = on(block.index());
-      boolean within = !there.isEmpty() || region.isEmpty() || in(region.get(), block);
+      boolean within = isClaimed(block) || region.isEmpty() || in(region.get(), block);
       if (within || isApart(block)) {
-        partition(block, there, out);
+        partition(block, on(block.index()), out);
       }
     }
   }
@@ -130,7 +149,7 @@ final class SegmentMap {
   /** Returns the smallest element that holds all claimed blocks, or nothing where none is. */
   private Optional<Element> region(List<PageBlock> blocks) {
     int first = 0;
-    int last = Math.min(claims.size(), blocks.size()) - 1;
+    int last = Math.min(claims.length, blocks.size()) - 1;
     while (first <= last && !isInRegion(blocks.get(first))) {
       first++;
     }
@@ -141,7 +160,11 @@ final class SegmentMap {
   }
 
   private boolean isInRegion(PageBlock block) {
-    return !on(block.index()).isEmpty() && !isApart(block);
+    return isClaimed(block) && !isApart(block);
+  }
+
+  private boolean isClaimed(PageBlock block) {
+    return last(block.index()) != null;
   }
 
   /** Returns the smallest element that holds two blocks, and with them those between. */
@@ -154,12 +177,7 @@ final class SegmentMap {
     return Optional.empty();
   }
 
-  private static void partition(PageBlock block, List<Claim> unordered, Stretches out) {
-    List<Claim> ordered = unordered;
-    if (unordered.size() > 1) {
-      ordered = new ArrayList<>(unordered);
-      ordered.sort(Comparator.comparingInt(Claim::from));
-    }
+  private static void partition(PageBlock block, List<Claim> ordered, Stretches out) {
     String text = block.text();
     int at = 0;
     for (int i = 0; i < ordered.size(); i++) {
