@@ -3,6 +3,7 @@ package org.livenews.extract;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livenews.extract.PrintedForm.Field;
@@ -91,7 +92,9 @@ final class FormReader extends PartReader {
     date = null;
     limit = end;
     look(start);
-    for (PrintedForm candidate : conventions.dates()) {
+    List<PrintedForm> forms = conventions.dates();
+    for (int i = 0; i < forms.size(); i++) {
+      PrintedForm candidate = forms.get(i);
       PartialDate read = follow(candidate, start) ? parts.date(candidate, strict) : null;
       PartialDate rival = pos == best ? date : null;
       if (read != null && rival != null && rival.isInOtherOrder(read)) {
@@ -114,7 +117,9 @@ final class FormReader extends PartReader {
     PrintedForm found = null;
     limit = end;
     look(start);
-    for (PrintedForm candidate : conventions.times()) {
+    List<PrintedForm> forms = conventions.times();
+    for (int i = 0; i < forms.size(); i++) {
+      PrintedForm candidate = forms.get(i);
       if (follow(candidate, start) && pos > best && parts.time(candidate) != null) {
         best = pos;
         found = candidate;
