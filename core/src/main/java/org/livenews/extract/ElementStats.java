@@ -41,18 +41,21 @@ final class ElementStats {
 
   private ElementStats(Rows rows) {
     tree = rows.elements();
-    words = tree.sums(RunningText.words(rows));
+    RunningText text = new RunningText();
+    int[] running = new int[rows.size()];
     int[] printed = new int[rows.size()];
     int[] told = new int[rows.size()];
     int[] headed = new int[rows.size()];
     int[] titled = new int[rows.size()];
     for (int i = 0; i < printed.length; i++) {
       Row row = rows.get(i);
+      running[i] = text.words(row);
       printed[i] = row.printsTime() ? 1 : 0;
       told[i] = row.isContent() || row.picture() != Row.Picture.NONE ? 1 : 0;
       headed[i] = row.kind() == PageBlock.Kind.HEADING && !row.isDeleted() ? 1 : 0;
       titled[i] = row.isTitle() ? 1 : 0;
     }
+    words = tree.sums(running);
     clocks = tree.sums(printed);
     contents = tree.sums(told);
     headings = tree.sums(headed);

@@ -49,10 +49,12 @@ final class PageFrame {
       }
       aside[n] |= elements.name(n).equals("aside");
     }
+    int words = 0;
     int list = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       int n = elements.innermost(i);
+      words += row.words();
       list = row.isItem() ? list : i + 1;
       boolean column = beside[n] || aside[n] && row.words() > SHORT_ASIDE;
       if (framed[n] || column && !(row.isItem() && PointLists.begins(rows, list))) {
@@ -60,15 +62,18 @@ final class PageFrame {
       }
     }
     Comments.mute(rows);
-    withoutRest(rows);
+    withoutRest(rows, words);
   }
 
-  /** Mutes what stands above the title and behind the element that holds most of the text. */
-  private static void withoutRest(Rows rows) {
+  /**
+   * Mutes what stands above the title and behind the element that holds most of the text.
+   *
+   * @param words how many words there are in all
+   */
+  private static void withoutRest(Rows rows, int words) {
     ElementTree elements = rows.elements();
     ElementTree.Sums running = elements.sums(RunningText.words(rows));
     int main = main(elements, running);
-    int words = rows.words();
     if (main < 0 || words < SHORT_PAGE) {
       return;
     }
@@ -160,9 +165,7 @@ final class PageFrame {
     boolean[] mastheads = new boolean[elements.size()];
     boolean[] menus = new boolean[elements.size()];
     boolean[] titles = new boolean[elements.size()];
-    for (int i = 0; i < rows.size(); i++) {
-      titles[elements.innermost(i)] = rows.get(i).isTitle();
-    }
+    rows.titles().stream().forEach(i -> titles[elements.innermost(i)] = true);
     for (int n = mastheads.length - 1; n >= 0; n--) {
       String name = elements.name(n);
       menus[n] |= name.equals("nav");

@@ -2,6 +2,7 @@ package org.livenews.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,6 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   private static final int DEPTH = 5;
   private static final int LONGEST = 40;
 
-  /** As many as "Page 1 of 5" has. */
-  private static final int MOST_WORDS = 4;
-
   private static final int LONGEST_OF = 4;
 
   private record Position(int page, int pages) {}
@@ -59,17 +57,18 @@ record Pagination(Coverage coverage, List<URI> continuations) {
   }
 
   private static Optional<Position> position(Rows rows) {
-    for (int i = 0; i < rows.size(); i++) {
+    BitSet counts = rows.counts();
+    for (int i = counts.nextSetBit(0); i >= 0; i = counts.nextSetBit(i + 1)) {
       Row row = rows.get(i);
-      if (!mayTell(row)) {
-        continue;
+      Optional<Position> position = Optional.empty();
+      if (i > 1 && isOf(rows.get(i - 1))) {
+        Row of = rows.get(i - 1);
+        String line = rows.get(i - 2).text() + " " + of.text() + " " + row.text();
+        position = position(line, of.block().element());
       }
-      String text = row.text();
-      boolean between = text.length() <= LONGEST_OF && i > 0 && i + 1 < rows.size();
-      if (between && OF.contains(text.strip().toLowerCase(Locale.ROOT))) {
-        text = rows.get(i - 1).text() + " " + text + " " + rows.get(i + 1).text();
+      if (position.isEmpty() && row.kind() != PageBlock.Kind.TIME) {
+        position = position(row.text(), row.block().element());
       }
-      Optional<Position> position = position(text, row.block().element());
       if (position.isPresent()) {
         return position;
       }
@@ -77,11 +76,12 @@ record Pagination(Coverage coverage, List<URI> continuations) {
     return Optional.empty();
   }
 
-  /** Whether a row is short enough to tell which page it is, and no time. */
-  private static boolean mayTell(Row row) {
-    return row.words() <= MOST_WORDS
+  /** Whether a row is a word or sign between the number of a page and that of all. */
+  private static boolean isOf(Row row) {
+    String text = row.text();
+    return text.length() <= LONGEST_OF
         && row.kind() != PageBlock.Kind.TIME
-        && row.text().length() <= LONGEST;
+        && OF.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Reads "1 of 5" among controls of pages, and "Page 1 of 5" but for galleries and comments. */

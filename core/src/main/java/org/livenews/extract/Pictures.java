@@ -32,6 +32,12 @@ final class Pictures {
   /** The rows that begin as the one before. */
   private final BitSet twins = new BitSet();
 
+  /** The rows that are images or captions by their markup, or may be captions by their text. */
+  private final BitSet pictured = new BitSet();
+
+  /** The rows that were marked as captions. */
+  private final BitSet captions = new BitSet();
+
   private final LostCaptions lost;
   private @Nullable Set<Row> headlines;
 
@@ -44,47 +50,67 @@ final class Pictures {
 
   /** Looks at the text of the next row, while it is at hand. */
   void look(int i) {
-    if (i > 0 && beginsAs(rows.get(i).text(), rows.get(i - 1).text())) {
+    Row row = rows.get(i);
+    if (i > 0 && beginsAs(row.text(), rows.get(i - 1).text())) {
       twins.set(i);
     }
+    boolean marked = row.kind() == PageBlock.Kind.IMAGE || row.kind() == PageBlock.Kind.CAPTION;
+    pictured.set(i, marked || row.caption() != CaptionForm.NONE);
     lost.look(i);
   }
 
   /** Marks the rows, all of which were looked at. */
   void mark() {
     boolean bracketed = certain() >= 2;
-    int captions = 0;
+    int told = 0;
     int alike = 0;
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = pictured.nextSetBit(0); i >= 0; i = pictured.nextSetBit(i + 1)) {
       Row row = rows.get(i);
       if (row.kind() == PageBlock.Kind.IMAGE) {
         row.picture(Picture.IMAGE);
       } else if (row.kind() == PageBlock.Kind.CAPTION || isCaption(row, bracketed)) {
-        row.picture(Picture.CAPTION);
-        captions++;
+        caption(i);
+        told++;
         if (isCreditOfLineAbove(rows, i, style)) {
-          rows.get(i - 1).picture(Picture.CAPTION);
+          caption(i - 1);
         }
         if (i > 0 && canBeAlt(rows.get(i - 1)) && share(rows.get(i - 1), row) >= ALIKE) {
           alike++;
         }
       }
     }
-    boolean repeated = captions >= 3 && alike * 3 >= captions;
-    boolean top = true;
-    for (int i = 1; i < rows.size(); i++) {
+    pair(told >= 3 && alike * 3 >= told);
+    described();
+    lost.mark();
+  }
+
+  private void caption(int i) {
+    rows.get(i).picture(Picture.CAPTION);
+    captions.set(i);
+  }
+
+  /**
+   * Marks each row whose caption is the row behind it.
+   *
+   * @param repeated whether captions of the page say what the line before them says
+   */
+  private void pair(boolean repeated) {
+    BitSet seconds = (BitSet) twins.clone();
+    seconds.or(captions);
+    int top = 0;
+    for (int i = seconds.nextSetBit(1); i >= 0; i = seconds.nextSetBit(i + 1)) {
       Row above = rows.get(i - 1);
+      while (top < i - 1 && rows.get(top).stock().isPresent()) {
+        top++;
+      }
       if (isPair(i, repeated)
-          && !(top && isDoubledTitle(rows, i))
+          && !(top == i - 1 && isDoubledTitle(rows, i))
           && !isDoubledHeadline(rows, i)
           && !headlines().contains(above)) {
         above.picture(Picture.ALT);
-        rows.get(i).picture(Picture.CAPTION);
+        caption(i);
       }
-      top &= above.stock().isPresent();
     }
-    described();
-    lost.mark();
   }
 
   /**
@@ -94,9 +120,9 @@ final class Pictures {
   private void described() {
     List<Row> lines = new ArrayList<>();
     int credits = 0;
-    for (int i = 1; i < rows.size(); i++) {
+    for (int i = captions.nextSetBit(1); i >= 0; i = captions.nextSetBit(i + 1)) {
       Row above = rows.get(i - 1);
-      if (rows.get(i).picture() == Picture.CAPTION && isCredit(rows.get(i), style)) {
+      if (isCredit(rows.get(i), style)) {
         credits++;
         boolean line = canBeAlt(above) && above.shape() != Shape.SENTENCE;
         if (line && above.shape() != Shape.LABEL && !headlines().contains(above)) {
@@ -154,7 +180,8 @@ final class Pictures {
   /** Returns how many rows end in square brackets as only captions do. */
   private int certain() {
     int n = 0;
-    for (Row row : rows) {
+    for (int i = pictured.nextSetBit(0); i >= 0; i = pictured.nextSetBit(i + 1)) {
+      Row row = rows.get(i);
       n += row.caption() == CaptionForm.CAPTION && row.text().endsWith("]") ? 1 : 0;
     }
     return n;

@@ -3,6 +3,7 @@ package org.livenews.extract;
 import com.google.common.collect.Iterators;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -12,22 +13,51 @@ import java.util.Set;
 /** The blocks of a page, each with what it looks like. Row and block numbers are the same. */
 final class Rows extends AbstractList<Row> {
 
+  /** A count, or the number of a page, has no more words. */
+  private static final int COUNT_WORDS = 4;
+
   private final Row[] rows;
   private final ElementTree elements;
   private final Times times;
-  private final Set<StockLine> stock = EnumSet.noneOf(StockLine.class);
-  private int words;
+  private final Glimpse glimpse;
   private int[] nextContent = {};
   private Optional<ElementStats> stats = Optional.empty();
 
-  private Rows(List<Row> rows, ElementTree elements, Times times) {
+  /**
+   * What was seen of each row when it was made, with its text at hand: on a long page, each further
+   * look at all rows has to fetch them anew.
+   *
+   * @param stock which lines of the page's frame there are
+   * @param titles the rows that the markup names as titles of the page
+   * @param counts the rows of a few words that end in a figure
+   */
+  private record Glimpse(Set<StockLine> stock, BitSet titles, BitSet counts) {
+
+    Glimpse() {
+      this(EnumSet.noneOf(StockLine.class), new BitSet(), new BitSet());
+    }
+
+    void add(int i, Row row) {
+      row.stock().ifPresent(stock::add);
+      titles.set(i, row.isTitle());
+      counts.set(i, row.words() <= COUNT_WORDS && endsInFigure(row));
+    }
+
+    private static boolean endsInFigure(Row row) {
+      String text = row.text();
+      int end = text.length();
+      while (end > 0 && Signs.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      return end > 0 && Signs.isDigit(text.charAt(end - 1));
+    }
+  }
+
+  private Rows(List<Row> rows, ElementTree elements, Times times, Glimpse glimpse) {
+    this.rows = rows.toArray(new Row[0]);
     this.elements = elements;
     this.times = times;
-    this.rows = rows.toArray(new Row[0]);
-    for (Row row : rows) {
-      words += row.words();
-      row.stock().ifPresent(stock::add);
-    }
+    this.glimpse = glimpse;
   }
 
   static Rows of(List<PageBlock> blocks, HouseStyle style, Times times) {
@@ -35,22 +65,31 @@ final class Rows extends AbstractList<Row> {
     LineReader reader = new LineReader(style, times, RecurringLabels.of(blocks, times));
     Pictures pictures = new Pictures(rows, style);
     ElementTree.Builder elements = new ElementTree.Builder(blocks.size());
+    Glimpse glimpse = new Glimpse();
     // All that asks for the text or the element of each row does so here, while they are at hand.
     for (int i = 0; i < blocks.size(); i++) {
-      rows.add(new Row(blocks.get(i), reader));
+      Row row = new Row(blocks.get(i), reader);
+      rows.add(row);
+      glimpse.add(i, row);
       pictures.look(i);
-      elements.add(blocks.get(i).element());
+      elements.add(row.block().element());
     }
     pictures.mark();
-    Teasers.mark(rows);
-    return new Rows(rows, elements.build(), times);
+    if (Teasers.mayBeAmong(glimpse.stock())) {
+      Teasers.mark(rows);
+    }
+    return new Rows(rows, elements.build(), times, glimpse);
   }
 
   /** Returns these rows and those of further blocks, which are of no page and have no frame. */
   Rows and(List<PageBlock> blocks, HouseStyle style) {
     List<Row> all = new ArrayList<>(this);
     all.addAll(of(blocks, style, times));
-    return new Rows(all, ElementTree.of(all), times);
+    Glimpse seen = new Glimpse();
+    for (int i = 0; i < all.size(); i++) {
+      seen.add(i, all.get(i));
+    }
+    return new Rows(all, ElementTree.of(all), times, seen);
   }
 
   @Override
@@ -68,14 +107,19 @@ final class Rows extends AbstractList<Row> {
     return rows.length;
   }
 
-  /** Returns how many words there are, of rows that are muted too. */
-  int words() {
-    return words;
+  /** Returns the rows that the markup names as titles of the page. */
+  BitSet titles() {
+    return glimpse.titles();
+  }
+
+  /** Returns the rows of a few words that end in a figure, as counts and numbers of pages do. */
+  BitSet counts() {
+    return glimpse.counts();
   }
 
   /** Whether one of the rows is a line of the page's frame, muted or not. */
   boolean hold(StockLine line) {
-    return stock.contains(line);
+    return glimpse.stock().contains(line);
   }
 
   /** Returns the elements that hold the rows. */

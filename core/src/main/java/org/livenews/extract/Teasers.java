@@ -1,6 +1,7 @@
 package org.livenews.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells which rows are titles of other stories: the headlines below a label such as "Read also"
@@ -13,6 +14,11 @@ final class Teasers {
   private static final int MOST_WORDS = 25;
 
   private Teasers() {}
+
+  /** Whether there may be such rows on a page, by its stock lines. */
+  static boolean mayBeAmong(Set<StockLine> stock) {
+    return stock.contains(StockLine.PROMO) || stock.contains(StockLine.ADVERTISEMENT);
+  }
 
   static void mark(List<Row> rows) {
     boolean linked = false;

@@ -1,5 +1,6 @@
 package org.livenews.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,7 +37,7 @@ final class TitleLine {
   private TitleLine() {}
 
   /** Returns the row of the page headline before row {@code limit}, or -1. */
-  static int find(List<Row> rows, int limit) {
+  static int find(Rows rows, int limit) {
     int marked = marked(rows, limit);
     if (marked >= 0) {
       return marked;
@@ -68,10 +69,11 @@ final class TitleLine {
   }
 
   /** Returns the row that the markup names as the title of the page, or -1. */
-  private static int marked(List<Row> rows, int limit) {
+  private static int marked(Rows rows, int limit) {
+    BitSet titles = rows.titles();
     int best = -1;
-    for (int i = 0; i < Math.min(limit, rows.size()); i++) {
-      if (rows.get(i).isTitle() && (best < 0 || rows.get(i).words() > rows.get(best).words())) {
+    for (int i = titles.nextSetBit(0); i >= 0 && i < limit; i = titles.nextSetBit(i + 1)) {
+      if (best < 0 || rows.get(i).words() > rows.get(best).words()) {
         best = i;
       }
     }
